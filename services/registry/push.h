@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/jobcontext.h"
+#include "model/support/result.h"
+#include "services/engine/engine.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace decant {
+
+enum class BlobState : std::uint8_t { Waiting, Exists, Mounted, Preparing, Pushing, Pushed, Failed };
+
+/// One row of the push table.
+struct BlobProgress {
+    std::string diffId;  ///< of the layer; "config" for the configuration
+    std::string digest;  ///< once known
+    BlobState state = BlobState::Waiting;
+    std::int64_t done = 0;  ///< compressed bytes sent
+    std::int64_t total = 0;  ///< compressed bytes, 0 while unknown
+    std::string problem;
+};
+
+/// Receives the state of every blob, from the pushing threads, serialised.
+class PushObserver {
+public:
+    PushObserver() = default;
+    PushObserver(const PushObserver&) = delete;
+    PushObserver& operator=(const PushObserver&) = delete;
+    virtual ~PushObserver() = default;
+    virtual void blob(const BlobProgress& progress) = 0;
+};
+
+struct RegistryOptions {
+    bool insecure = false;  ///< plain HTTP; always allowed on loopback
+    std::string caFile;
+};
+
+struct PushResult {
+    std::string reference;  ///< repository:tag
+    std::string digest;  ///< of the manifest, checked by reading it back
+    std::int64_t sentBytes = 0;
+    std::int64_t totalBytes = 0;  ///< compressed size of the whole image
+    std::vector<std::int64_t> layerBytes;  ///< compressed, base first
+};
+
+/// Pushes an image of the engine to its registry. All errors have Area::Registry and a hint.
+/// A tag is only ever moved to a complete image.
+[[nodiscard]] Result<PushResult> pushImage(Engine& engine, const std::string& reference, const RegistryOptions& options,
+                                           PushObserver& observer, JobContext& context);
+
+}  // namespace decant

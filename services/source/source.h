@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/masking/maskplan.h"
+#include "model/project/project.h"
+#include "model/snapshot/manifest.h"
+#include "model/support/jobcontext.h"
+#include "model/support/result.h"
+#include "services/masking/maskkey.h"
+#include "services/snapshot/leaksample.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace decant {
+
+/// What a test of the connection found.
+struct SourceFacts {
+    std::string serverVersionText;
+    int serverVersion = 0;
+    bool standby = false;
+    bool encrypted = false;
+    std::string user;
+    std::string database;
+    std::string baseImage;  ///< that will be used by default
+    std::vector<std::string> unreadableTables;  ///< text() of tables the role may not read
+};
+
+/// Rows for people: column names and values, NULL distinct from "".
+struct RowSample {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::optional<std::string>>> rows;
+};
+
+/// Everything an extraction needs, by value or living longer than the call.
+struct ExtractRequest {
+    const Service* service = nullptr;
+    const Catalog* catalog = nullptr;
+    const MaskPlan* plan = nullptr;
+    const MaskKey* key = nullptr;
+    std::filesystem::path folder;  ///< empty folder of mode 0700 that is filled; the caller renames it when done
+    std::string inputsHash;
+    std::string rulesHash;
+    LeakSample* leakSample = nullptr;  ///< collects original values in memory; may be null
+};
+
+/// Where the data of a service comes from. One object per job; nothing is shared between threads.
+/// The source is only read: READ ONLY REPEATABLE READ, no temporary tables.
+class Source {
+public:
+    Source() = default;
+    Source(const Source&) = delete;
+    Source& operator=(const Source&) = delete;
+    virtual ~Source() = default;
+
+    /// Connects and answers what is there. Errors: Denied, NotFound, Unavailable, Area::Source.
+    [[nodiscard]] virtual Result<SourceFacts> test(JobContext& context) = 0;
+    [[nodiscard]] virtual Result<Catalog> introspect(JobContext& context) = 0;
+    /// First `limit` rows of a table in COPY text terms (values unescaped).
+    [[nodiscard]] virtual Result<RowSample> sampleRows(const QualifiedName& table, int limit, JobContext& context) = 0;
+    /// Fills `request.folder` with a complete snapshot but for manifest.json, and returns the manifest.
+    [[nodiscard]] virtual Result<Manifest> extract(const ExtractRequest& request, JobContext& context) = 0;
+};
+
+/// The source of a service; the one registry of source kinds. `password` may be empty (libpq's own ways apply).
+[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password);
+
+}  // namespace decant
