@@ -48,6 +48,7 @@ if(DECANT_BUILD_GUI)
         target_link_libraries(decant_syntax INTERFACE KF6::SyntaxHighlighting)
     else()
         set(QT_MAJOR_VERSION 6)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Network) # the static library links it
         find_package(KF5SyntaxHighlighting 5.115 REQUIRED)
         target_link_libraries(decant_syntax INTERFACE KF5::SyntaxHighlighting)
     endif()
