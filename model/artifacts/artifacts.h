@@ -30,13 +30,14 @@ struct BaseImageFacts {
 inline constexpr const char* kDataParent = "/decant";
 inline constexpr const char* kDataFolder = "/decant/pgdata";
 
-/// The base image a service is built from when none is chosen: the official one of the exact version.
+/// The base image a service is built from when none is chosen: the official one of the exact
+/// version.
 [[nodiscard]] std::string defaultBaseImage(const std::string& engine, int serverVersion);
 
-/// All artifacts of a project, sorted by path, canonical and byte-stable: per service Dockerfile, restore script and
-/// .dockerignore, and for the stack compose.yaml and CI files.
-/// `serverVersions` holds Catalog/Manifest::serverVersion per service name (needed for the default base image).
-[[nodiscard]] std::vector<Artifact> generateArtifacts(const Project& project,
-                                                      const std::map<std::string, int>& serverVersions);
+/// All artifacts of a project, sorted by path, canonical and byte-stable: per service Dockerfile,
+/// restore script and .dockerignore, and for the stack compose.yaml and CI files. `serverVersions`
+/// holds Catalog/Manifest::serverVersion per service name (needed for the default base image).
+[[nodiscard]] std::vector<Artifact>
+generateArtifacts(const Project& project, const std::map<std::string, int>& serverVersions);
 
 }  // namespace decant

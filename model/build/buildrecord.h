@@ -11,7 +11,16 @@
 namespace decant {
 
 /// The pipeline's stages in their order.
-enum class Stage : std::uint8_t { Introspect, Plan, Snapshot, Generate, Build, Verify, Inspect, Push };
+enum class Stage : std::uint8_t {
+    Introspect,
+    Plan,
+    Snapshot,
+    Generate,
+    Build,
+    Verify,
+    Inspect,
+    Push
+};
 
 /// Stable key: "introspect", "plan", "snapshot", "generate", "build", "verify", "inspect", "push".
 [[nodiscard]] std::string_view toString(Stage stage);

@@ -6,11 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace decant {
 
-/// schema.name; compared byte by byte. `text()` is for people and keys of the project file, never for SQL.
+/// schema.name; compared byte by byte. `text()` is for people and keys of the project file, never
+/// for SQL.
 struct QualifiedName {
     std::string schema;
     std::string name;
@@ -52,8 +54,10 @@ enum class TypeFamily : std::uint8_t {
 
 /// A column's type as far as masking, checking and drawing need it.
 struct ColumnType {
-    std::string name;  ///< as the server writes it: "character varying(40)", "public.mood", "integer[]"
-    std::string base;  ///< element type without domain, array and modifier: "varchar", "mood", "int4"
+    std::string
+        name;  ///< as the server writes it: "character varying(40)", "public.mood", "integer[]"
+    std::string
+        base;  ///< element type without domain, array and modifier: "varchar", "mood", "int4"
     TypeFamily family = TypeFamily::Other;  ///< of the element
     int arrayDimensions = 0;  ///< 0: not an array
     int maxLength = -1;  ///< characters for text types, -1 without limit
@@ -107,6 +111,7 @@ enum class TableKind : std::uint8_t {
     View,
     MaterializedView,
     Foreign,
+    LargeObjects,  ///< the one pseudo table pg_catalog.pg_largeobject with column "data"
 };
 
 struct Table {
@@ -136,7 +141,10 @@ struct Table {
     bool readable = true;  ///< the role may SELECT every column it needs
 
     /// True where rows of its own are stored and copied.
-    [[nodiscard]] bool hasRows() const { return kind == TableKind::Table; }
+    [[nodiscard]] bool hasRows() const
+    {
+        return kind == TableKind::Table || kind == TableKind::LargeObjects;
+    }
     [[nodiscard]] const Column* column(std::string_view columnName) const;
     [[nodiscard]] const Key* primaryKey() const;
     friend bool operator==(const Table&, const Table&) = default;
@@ -193,7 +201,8 @@ struct Catalog {
     std::vector<Sequence> sequences;
     std::vector<std::string> roles;  ///< that own or are granted something here
     std::int64_t largeObjects = 0;
-    /// Object kind -> count, for the fidelity ledger ("function", "trigger", "policy", ...), sorted.
+    /// Object kind -> count, for the fidelity ledger ("function", "trigger", "policy", ...),
+    /// sorted.
     std::vector<std::pair<std::string, std::int64_t>> objectCounts;
 
     [[nodiscard]] const Table* table(const QualifiedName& name) const;
@@ -202,7 +211,14 @@ struct Catalog {
 
 /// A change of the source since the last decision, for fail-closed checks and people.
 struct Drift {
-    enum class Kind : std::uint8_t { NewTable, DroppedTable, NewColumn, DroppedColumn, ChangedType, ChangedNull };
+    enum class Kind : std::uint8_t {
+        NewTable,
+        DroppedTable,
+        NewColumn,
+        DroppedColumn,
+        ChangedType,
+        ChangedNull
+    };
     Kind kind = Kind::NewTable;
     QualifiedName table;
     std::string column;

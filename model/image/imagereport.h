@@ -21,7 +21,17 @@ struct Layer {
 
 /// Bytes of the database folder named as what they are.
 struct DatabaseObject {
-    enum class Kind : std::uint8_t { Table, Index, Toast, Sequence, MaterializedView, Catalog, Wal, Template, Other };
+    enum class Kind : std::uint8_t {
+        Table,
+        Index,
+        Toast,
+        Sequence,
+        MaterializedView,
+        Catalog,
+        Wal,
+        Template,
+        Other
+    };
     Kind kind = Kind::Other;
     std::string name;  ///< "public.orders", "public.orders_pkey", "WAL", ...
     std::string table;  ///< of an index or TOAST: the table it serves

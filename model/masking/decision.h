@@ -10,8 +10,8 @@
 
 namespace decant {
 
-/// column → function with parameters. Parameter names and types are those of the function's descriptor,
-/// plus the common ones every function has (model/masking/functioncatalogue.h).
+/// column → function with parameters. Parameter names and types are those of the function's
+/// descriptor, plus the common ones every function has (model/masking/functioncatalogue.h).
 struct MaskRule {
     std::string function;  ///< "person.first_name"
     Value::Table parameters;
@@ -26,8 +26,8 @@ struct Keep {
 
 using Decision = std::variant<MaskRule, Keep>;
 
-/// All decisions of a service. Key of the outer map: QualifiedName::text() of the table ("public.customers");
-/// of the inner one: the column.
+/// All decisions of a service. Key of the outer map: QualifiedName::text() of the table
+/// ("public.customers"); of the inner one: the column.
 struct MaskSpec {
     std::map<std::string, std::map<std::string, Decision, std::less<>>, std::less<>> tables;
 

@@ -13,9 +13,19 @@
 
 namespace decant {
 
-enum class ParameterType : std::uint8_t { Boolean, Integer, Float, Text, Choice, TextList, Date, Operations };
+enum class ParameterType : std::uint8_t {
+    Boolean,
+    Integer,
+    Float,
+    Text,
+    Choice,
+    TextList,
+    Date,
+    Operations
+};
 
-/// One parameter of a masking function, complete enough to build an editor, CLI help and a schema from.
+/// One parameter of a masking function, complete enough to build an editor, CLI help and a schema
+/// from.
 struct ParameterDescriptor {
     std::string_view name;
     ParameterType type = ParameterType::Text;
@@ -41,7 +51,8 @@ struct Guarantees {
     bool givesNull = false;
 };
 
-/// A masking function as data. The implementation is registered under the same name in services/masking.
+/// A masking function as data. The implementation is registered under the same name in
+/// services/masking.
 struct FunctionDescriptor {
     std::string_view name;  ///< "person.first_name"
     std::string_view family;  ///< "person"; heading in lists

@@ -34,14 +34,16 @@ struct MaskPlan {
     std::vector<Problem> problems;  ///< all of them, not the first
 
     [[nodiscard]] const TableMask* table(const QualifiedName& name) const;
-    /// Stable text of everything that decides masked output (not the key); equal text, equal result.
+    /// Stable text of everything that decides masked output (not the key); equal text, equal
+    /// result.
     [[nodiscard]] std::string fingerprintText() const;
 };
 
-/// Resolves decisions against the catalog: rules on a key follow its foreign keys (composite, chains, cycles),
-/// partitions and inheritance children follow their parent, generated columns follow their inputs.
-/// Undecided columns, unknown functions or parameters, broken guarantees (NOT NULL, UNIQUE, length, type,
-/// partition key) are problems.
-[[nodiscard]] MaskPlan planMasking(const MaskSpec& spec, const Catalog& catalog, std::string_view serviceName);
+/// Resolves decisions against the catalog: rules on a key follow its foreign keys (composite,
+/// chains, cycles), partitions and inheritance children follow their parent, generated columns
+/// follow their inputs. Undecided columns, unknown functions or parameters, broken guarantees (NOT
+/// NULL, UNIQUE, length, type, partition key) are problems.
+[[nodiscard]] MaskPlan planMasking(const MaskSpec& spec, const Catalog& catalog,
+                                   std::string_view serviceName);
 
 }  // namespace decant

@@ -52,9 +52,12 @@ struct Connection {
 
 /// What the image of a service is made from and looks like.
 struct ImageOptions {
-    std::string base;  ///< image reference; "" chooses the official one of the source's exact version
+    std::string
+        base;  ///< image reference; "" chooses the official one of the source's exact version
     std::string database;  ///< name in the image; "" as in the source
     std::string user = "postgres";  ///< superuser of the image
+    std::string password =
+        "postgres";  ///< well-known password of that user for local use; no secret
     std::string compression = "zstd";  ///< of the data files: zstd, gzip, none
     int compressionLevel = 0;  ///< 0: default of the method
     std::string donorExtra;  ///< Dockerfile instructions added to the donor stage
@@ -97,8 +100,8 @@ struct Project {
     Budget budget;
     std::vector<Service> services;
 
-    [[nodiscard]] const Service* service(std::string_view name) const;
-    [[nodiscard]] Service* service(std::string_view name);
+    [[nodiscard]] const Service* service(std::string_view serviceName) const;
+    [[nodiscard]] Service* service(std::string_view serviceName);
     friend bool operator==(const Project&, const Project&) = default;
 };
 

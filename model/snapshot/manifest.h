@@ -36,7 +36,8 @@ struct SequenceState {
     friend bool operator==(const SequenceState&, const SequenceState&) = default;
 };
 
-/// Something of the source that is not in the result, on purpose, with its reason (fidelity ledger).
+/// Something of the source that is not in the result, on purpose, with its reason (fidelity
+/// ledger).
 struct StatedLoss {
     std::string object;
     std::string reason;
@@ -58,14 +59,16 @@ struct Manifest {
     std::string icuLocale;
     std::string snapshotPoint;  ///< WAL position of the snapshot
     std::string createdAt;  ///< ISO 8601 UTC; not part of the hash
-    std::string inputsHash;  ///< of source identity, rules, subset, key fingerprint: decides about reuse
+    std::string
+        inputsHash;  ///< of source identity, rules, subset, key fingerprint: decides about reuse
     std::string rulesHash;  ///< of MaskPlan::fingerprintText()
     std::string keyFingerprint;
     std::string contentHash;  ///< of everything that reaches the image; equal content, equal hash
     std::string compression = "zstd";
     std::vector<SnapshotTable> tables;  ///< sorted by name
     std::vector<SequenceState> sequences;
-    std::vector<QualifiedName> populatedViews;  ///< materialized views to refresh, in dependency order
+    std::vector<QualifiedName>
+        populatedViews;  ///< materialized views to refresh, in dependency order
     std::vector<Extension> extensions;
     std::int64_t largeObjects = 0;
     std::vector<std::pair<std::string, std::int64_t>> objectCounts;

@@ -6,7 +6,8 @@
 
 namespace decant {
 
-/// Where a piece of work stands. `total` 0 means unknown. Keys, not words: the top layers translate.
+/// Where a piece of work stands. `total` 0 means unknown. Keys, not words: the top layers
+/// translate.
 struct Progress {
     std::string_view stage;  ///< stage key, e.g. "extract"
     std::string_view item;  ///< what is being worked on, e.g. a table; may be empty
@@ -26,7 +27,8 @@ public:
     JobContext& operator=(const JobContext&) = delete;
     virtual ~JobContext() = default;
 
-    /// True once somebody asked to stop. Work asks at least every 50 ms or has a way to be interrupted.
+    /// True once somebody asked to stop. Work asks at least every 50 ms or has a way to be
+    /// interrupted.
     [[nodiscard]] virtual bool cancelled() const = 0;
     virtual void progress(const Progress& progress) = 0;
     /// One line without line end. Must never hold a secret or an unmasked value.

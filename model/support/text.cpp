@@ -111,7 +111,7 @@ std::string jsonQuoted(std::string_view text)
             break;
         default:
             if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-                std::array<char, 8> escape {};
+                std::array<char, 8> escape{};
                 std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
                 out += escape.data();
             } else {
@@ -148,14 +148,14 @@ std::string sqlLiteral(std::string_view text)
 
 std::string bytesText(std::int64_t bytes)
 {
-    constexpr std::array<const char*, 6> kUnits {"B", "KB", "MB", "GB", "TB", "PB"};
+    constexpr std::array<const char*, 6> kUnits{"B", "KB", "MB", "GB", "TB", "PB"};
     auto amount = static_cast<double>(bytes);
     std::size_t unit = 0;
     while (amount >= 1000.0 && unit + 1 < kUnits.size()) {
         amount /= 1000.0;
         ++unit;
     }
-    std::array<char, 32> text {};
+    std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), unit == 0 || amount >= 100.0 ? "%.0f %s" : "%.1f %s",
                   amount, kUnits[unit]);
     return text.data();

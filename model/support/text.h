@@ -9,8 +9,10 @@
 
 namespace decant {
 
-/// The candidate with the smallest edit distance to `name`, or "" if none is close (more than a third of its letters differ).
-[[nodiscard]] std::string_view nearestName(std::string_view name, std::span<const std::string_view> candidates);
+/// The candidate with the smallest edit distance to `name`, or "" if none is close (more than a
+/// third of its letters differ).
+[[nodiscard]] std::string_view nearestName(std::string_view name,
+                                           std::span<const std::string_view> candidates);
 
 /// `parts` with `separator` between them.
 [[nodiscard]] std::string join(std::span<const std::string> parts, std::string_view separator);
@@ -33,7 +35,8 @@ namespace decant {
 /// `text` as an SQL string literal (standard_conforming_strings on; E'' when a backslash occurs).
 [[nodiscard]] std::string sqlLiteral(std::string_view text);
 
-/// 1536 -> "1.5 KB": decimal units (1 KB = 1000 bytes), for logs and generated text, not for the GUI.
+/// 1536 -> "1.5 KB": decimal units (1 KB = 1000 bytes), for logs and generated text, not for the
+/// GUI.
 [[nodiscard]] std::string bytesText(std::int64_t bytes);
 
 }  // namespace decant

@@ -7,8 +7,8 @@ namespace decant {
 
 std::string_view Value::typeName() const noexcept
 {
-    constexpr std::array<std::string_view, 6> kNames {"boolean", "integer", "float",
-                                                      "string",  "list",    "table"};
+    constexpr std::array<std::string_view, 6> kNames{"boolean", "integer", "float",
+                                                     "string",  "list",    "table"};
     return kNames[m_data.index()];
 }
 

@@ -10,7 +10,8 @@
 
 namespace decant {
 
-/// A parameter value as it stands in the project file: boolean, integer, float, string, list or table.
+/// A parameter value as it stands in the project file: boolean, integer, float, string, list or
+/// table.
 class Value {
 public:
     using List = std::vector<Value>;
@@ -18,15 +19,42 @@ public:
 
     // NOLINTBEGIN(google-explicit-constructor): literals are values
     Value() = default;
-    Value(bool value) : m_data(value) { }
-    Value(int value) : m_data(std::int64_t {value}) { }
-    Value(std::int64_t value) : m_data(value) { }
-    Value(double value) : m_data(value) { }
-    Value(const char* value) : m_data(std::string(value)) { }
-    Value(std::string_view value) : m_data(std::string(value)) { }
-    Value(std::string value) : m_data(std::move(value)) { }
-    Value(List value) : m_data(std::move(value)) { }
-    Value(Table value) : m_data(std::move(value)) { }
+    Value(bool value)
+        : m_data(value)
+    {
+    }
+    Value(int value)
+        : m_data(std::int64_t{value})
+    {
+    }
+    Value(std::int64_t value)
+        : m_data(value)
+    {
+    }
+    Value(double value)
+        : m_data(value)
+    {
+    }
+    Value(const char* value)
+        : m_data(std::string(value))
+    {
+    }
+    Value(std::string_view value)
+        : m_data(std::string(value))
+    {
+    }
+    Value(std::string value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(List value)
+        : m_data(std::move(value))
+    {
+    }
+    Value(Table value)
+        : m_data(std::move(value))
+    {
+    }
     // NOLINTEND(google-explicit-constructor)
 
     /// The value as T, or nullptr when it is of another type.

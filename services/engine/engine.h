@@ -109,8 +109,8 @@ struct ContainerState {
 };
 
 /// A container engine behind its HTTP API. Thread-safe: every call opens its own connection.
-/// All errors have Area::Engine. Every call ends within about a second once `context` is cancelled, and what the
-/// engine was doing for it is stopped too.
+/// All errors have Area::Engine. Every call ends within about a second once `context` is cancelled,
+/// and what the engine was doing for it is stopped too.
 class Engine {
 public:
     Engine() = default;
@@ -120,28 +120,38 @@ public:
 
     [[nodiscard]] virtual Result<EngineFacts> facts(JobContext& context) = 0;
     /// Builds and returns the image id.
-    [[nodiscard]] virtual Result<std::string> build(const BuildRequest& request, BuildObserver& observer,
-                                                    JobContext& context) = 0;
-    [[nodiscard]] virtual Result<ImageFacts> inspectImage(const std::string& reference, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<std::string>
+    build(const BuildRequest& request, BuildObserver& observer, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<ImageFacts> inspectImage(const std::string& reference,
+                                                          JobContext& context) = 0;
     /// Pulls with progress. `authorization` is the JSON of registry credentials or "".
-    [[nodiscard]] virtual Result<> pullImage(const std::string& reference, const std::string& authorization,
+    [[nodiscard]] virtual Result<> pullImage(const std::string& reference,
+                                             const std::string& authorization,
                                              JobContext& context) = 0;
-    [[nodiscard]] virtual Result<> tagImage(const std::string& id, const std::string& reference, JobContext& context) = 0;
-    [[nodiscard]] virtual Result<> removeImage(const std::string& reference, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<> tagImage(const std::string& id, const std::string& reference,
+                                            JobContext& context) = 0;
+    [[nodiscard]] virtual Result<> removeImage(const std::string& reference,
+                                               JobContext& context) = 0;
     /// Streams the image as a docker-archive/OCI tar; `receive` returning false stops.
-    [[nodiscard]] virtual Result<> saveImage(const std::string& reference,
-                                             const std::function<bool(std::span<const char>)>& receive,
-                                             JobContext& context) = 0;
+    [[nodiscard]] virtual Result<>
+    saveImage(const std::string& reference,
+              const std::function<bool(std::span<const char>)>& receive, JobContext& context) = 0;
     /// Loads a docker-archive from a file.
-    [[nodiscard]] virtual Result<> loadImage(const std::filesystem::path& archive, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<> loadImage(const std::filesystem::path& archive,
+                                             JobContext& context) = 0;
 
-    [[nodiscard]] virtual Result<std::string> createContainer(const ContainerRequest& request, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<std::string> createContainer(const ContainerRequest& request,
+                                                              JobContext& context) = 0;
     [[nodiscard]] virtual Result<> startContainer(const std::string& id, JobContext& context) = 0;
-    [[nodiscard]] virtual Result<ContainerState> inspectContainer(const std::string& id, JobContext& context) = 0;
-    [[nodiscard]] virtual Result<ExecResult> exec(const std::string& id, const std::vector<std::string>& command,
+    [[nodiscard]] virtual Result<ContainerState> inspectContainer(const std::string& id,
+                                                                  JobContext& context) = 0;
+    [[nodiscard]] virtual Result<ExecResult> exec(const std::string& id,
+                                                  const std::vector<std::string>& command,
                                                   const std::string& user, JobContext& context) = 0;
-    [[nodiscard]] virtual Result<std::string> containerLog(const std::string& id, JobContext& context) = 0;
-    [[nodiscard]] virtual Result<> stopContainer(const std::string& id, int graceSeconds, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<std::string> containerLog(const std::string& id,
+                                                           JobContext& context) = 0;
+    [[nodiscard]] virtual Result<> stopContainer(const std::string& id, int graceSeconds,
+                                                 JobContext& context) = 0;
     /// Removes with its anonymous volumes, running or not. Works on a cancelled context too.
     [[nodiscard]] virtual Result<> removeContainer(const std::string& id) = 0;
 };
@@ -154,10 +164,12 @@ struct EngineCandidate {
     std::string problem;  ///< why it cannot be used, "" when it can
 };
 
-/// Looks in the documented order: `preferred` (may be ""), DOCKER_HOST, DOCKER_CONTEXT, current context, default
-/// socket, Podman sockets. Never fails; says what is there.
-[[nodiscard]] std::vector<EngineCandidate> findEngines(const std::string& preferred, JobContext& context);
+/// Looks in the documented order: `preferred` (may be ""), DOCKER_HOST, DOCKER_CONTEXT, current
+/// context, default socket, Podman sockets. Never fails; says what is there.
+[[nodiscard]] std::vector<EngineCandidate> findEngines(const std::string& preferred,
+                                                       JobContext& context);
 /// The first usable one, or an error that lists where it was looked.
-[[nodiscard]] Result<std::unique_ptr<Engine>> openEngine(const std::string& preferred, JobContext& context);
+[[nodiscard]] Result<std::unique_ptr<Engine>> openEngine(const std::string& preferred,
+                                                         JobContext& context);
 
 }  // namespace decant

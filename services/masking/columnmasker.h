@@ -27,11 +27,13 @@ public:
     [[nodiscard]] virtual bool mask(std::string_view value, std::string& out) = 0;
 };
 
-/// Makes the masker of a rule for a column of `type`. Errors: InvalidInput with the parameter that is wrong.
-[[nodiscard]] Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask, const ColumnType& type,
-                                                                     const MaskKey& key);
+/// Makes the masker of a rule for a column of `type`. Errors: InvalidInput with the parameter that
+/// is wrong.
+[[nodiscard]] Result<std::unique_ptr<ColumnMasker>>
+makeColumnMasker(const ColumnMask& mask, const ColumnType& type, const MaskKey& key);
 
-/// Receives original values of masked columns while they stream; for the leak sample. Never stores on disk.
+/// Receives original values of masked columns while they stream; for the leak sample. Never stores
+/// on disk.
 class OriginalObserver {
 public:
     OriginalObserver() = default;
@@ -42,21 +44,23 @@ public:
     virtual void original(std::size_t column, std::string_view value, std::string_view masked) = 0;
 };
 
-/// Masks blocks of COPY text lines of one table. One object per thread. No allocation per row once warm:
-/// a line is split only as far as its last masked column, only masked fields are unescaped, everything else is copied.
+/// Masks blocks of COPY text lines of one table. One object per thread. No allocation per row once
+/// warm: a line is split only as far as its last masked column, only masked fields are unescaped,
+/// everything else is copied.
 class RowMasker {
 public:
     /// `copyColumns`: for each field of the COPY stream its index in Table::columns.
     /// `observer` may be null and must outlive the object.
-    [[nodiscard]] static Result<std::unique_ptr<RowMasker>> make(const Table& table, const TableMask& mask,
-                                                                 std::span<const int> copyColumns, const MaskKey& key,
-                                                                 OriginalObserver* observer);
+    [[nodiscard]] static Result<std::unique_ptr<RowMasker>>
+    make(const Table& table, const TableMask& mask, std::span<const int> copyColumns,
+         const MaskKey& key, OriginalObserver* observer);
     RowMasker(const RowMasker&) = delete;
     RowMasker& operator=(const RowMasker&) = delete;
     ~RowMasker();
 
     /// Appends the masked form of `lines` (whole lines, each with its line end) to `out`.
-    /// Errors: InvalidInput when a line has too few fields (what: table, detail: line number in the block).
+    /// Errors: InvalidInput when a line has too few fields (what: table, detail: line number in the
+    /// block).
     [[nodiscard]] Result<> maskBlock(std::string_view lines, std::string& out);
 
 private:

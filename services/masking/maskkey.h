@@ -10,8 +10,8 @@
 
 namespace decant {
 
-/// The project masking key: 32 random bytes. Domain keys are derived from it with HKDF-SHA256 (RFC 5869).
-/// Wiped from memory on destruction; copyable, never printed.
+/// The project masking key: 32 random bytes. Domain keys are derived from it with HKDF-SHA256 (RFC
+/// 5869). Wiped from memory on destruction; copyable, never printed.
 class MaskKey {
 public:
     static constexpr std::size_t kBytes = 32;
@@ -28,7 +28,8 @@ public:
     MaskKey& operator=(MaskKey&&) noexcept = default;
     ~MaskKey();
 
-    /// Short public name of the key (first 16 hex digits of HKDF with its own label); tells nothing of the key.
+    /// Short public name of the key (first 16 hex digits of HKDF with its own label); tells nothing
+    /// of the key.
     [[nodiscard]] std::string fingerprint() const;
     /// The key of a domain; equal domain, equal key.
     [[nodiscard]] Bytes domainKey(std::string_view domain) const;
@@ -40,7 +41,7 @@ private:
         : m_bytes(bytes)
     {
     }
-    Bytes m_bytes {};
+    Bytes m_bytes{};
 };
 
 }  // namespace decant

@@ -11,7 +11,15 @@
 
 namespace decant {
 
-enum class BlobState : std::uint8_t { Waiting, Exists, Mounted, Preparing, Pushing, Pushed, Failed };
+enum class BlobState : std::uint8_t {
+    Waiting,
+    Exists,
+    Mounted,
+    Preparing,
+    Pushing,
+    Pushed,
+    Failed
+};
 
 /// One row of the push table.
 struct BlobProgress {
@@ -48,7 +56,8 @@ struct PushResult {
 
 /// Pushes an image of the engine to its registry. All errors have Area::Registry and a hint.
 /// A tag is only ever moved to a complete image.
-[[nodiscard]] Result<PushResult> pushImage(Engine& engine, const std::string& reference, const RegistryOptions& options,
-                                           PushObserver& observer, JobContext& context);
+[[nodiscard]] Result<PushResult> pushImage(Engine& engine, const std::string& reference,
+                                           const RegistryOptions& options, PushObserver& observer,
+                                           JobContext& context);
 
 }  // namespace decant

@@ -11,8 +11,8 @@
 namespace decant {
 
 /// Original values of masked columns, kept in memory only, to search the finished image for them.
-/// Bounded: a keyed reservoir of values per column (short and all too common values are left out, since
-/// they would be found by accident). Thread-safe. Wiped on destruction.
+/// Bounded: a keyed reservoir of values per column (short and all too common values are left out,
+/// since they would be found by accident). Thread-safe. Wiped on destruction.
 class LeakSample {
 public:
     /// `perColumn`: how many distinct values are kept of each column.

@@ -42,7 +42,8 @@ struct ExtractRequest {
     const Catalog* catalog = nullptr;
     const MaskPlan* plan = nullptr;
     const MaskKey* key = nullptr;
-    std::filesystem::path folder;  ///< empty folder of mode 0700 that is filled; the caller renames it when done
+    std::filesystem::path
+        folder;  ///< empty folder of mode 0700 that is filled; the caller renames it when done
     std::string inputsHash;
     std::string rulesHash;
     LeakSample* leakSample = nullptr;  ///< collects original values in memory; may be null
@@ -61,12 +62,17 @@ public:
     [[nodiscard]] virtual Result<SourceFacts> test(JobContext& context) = 0;
     [[nodiscard]] virtual Result<Catalog> introspect(JobContext& context) = 0;
     /// First `limit` rows of a table in COPY text terms (values unescaped).
-    [[nodiscard]] virtual Result<RowSample> sampleRows(const QualifiedName& table, int limit, JobContext& context) = 0;
-    /// Fills `request.folder` with a complete snapshot but for manifest.json, and returns the manifest.
-    [[nodiscard]] virtual Result<Manifest> extract(const ExtractRequest& request, JobContext& context) = 0;
+    [[nodiscard]] virtual Result<RowSample> sampleRows(const QualifiedName& table, int limit,
+                                                       JobContext& context) = 0;
+    /// Fills `request.folder` with a complete snapshot but for manifest.json, and returns the
+    /// manifest.
+    [[nodiscard]] virtual Result<Manifest> extract(const ExtractRequest& request,
+                                                   JobContext& context) = 0;
 };
 
-/// The source of a service; the one registry of source kinds. `password` may be empty (libpq's own ways apply).
-[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password);
+/// The source of a service; the one registry of source kinds. `password` may be empty (libpq's own
+/// ways apply).
+[[nodiscard]] Result<std::unique_ptr<Source>> makeSource(const Service& service,
+                                                         std::string password);
 
 }  // namespace decant

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "model/project/project.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace decant {
+
+const Service* Project::service(std::string_view serviceName) const
+{
+    const auto at = std::find_if(services.begin(), services.end(),
+                                 [&](const Service& s) { return s.name == serviceName; });
+    return at == services.end() ? nullptr : &*at;
+}
+
+Service* Project::service(std::string_view serviceName)
+{
+    return const_cast<Service*>(std::as_const(*this).service(serviceName));
+}
+
+std::string_view toString(ServiceKind kind)
+{
+    switch (kind) {
+    case ServiceKind::Postgres:
+        return "postgres";
+    case ServiceKind::MariaDb:
+        return "mariadb";
+    case ServiceKind::Redis:
+        return "redis";
+    case ServiceKind::Custom:
+        break;
+    }
+    return "custom";
+}
+
+std::string imageRepository(const Project& project, const Service& service)
+{
+    std::string name = project.registry.registry;
+    if (!name.empty())
+        name += '/';
+    name += project.registry.repository.empty() ? project.name : project.registry.repository;
+    return name + '-' + service.name;
+}
+
+}  // namespace decant

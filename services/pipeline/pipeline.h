@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/artifacts/artifacts.h"
+#include "model/build/buildrecord.h"
+#include "model/masking/maskplan.h"
+#include "model/project/project.h"
+#include "model/support/jobcontext.h"
+#include "model/support/result.h"
+#include "services/engine/engine.h"
+#include "services/registry/push.h"
+#include "services/source/source.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace decant {
+
+/// What a run needs besides the project; the same for GUI and CLI.
+struct PipelineOptions {
+    std::filesystem::path projectFile;  ///< decant.toml
+    std::filesystem::path workDir;  ///< "" = defaultWorkDir()
+    std::string engine;  ///< endpoint of the container engine, "" finds one
+    bool noCache = false;
+    bool fresh = false;  ///< take a new snapshot although nothing changed
+};
+
+/// Receives what a run does, from the thread that runs it.
+class PipelineObserver : public BuildObserver, public PushObserver {
+public:
+    virtual void stage(const std::string& service, const StageRecord& record) = 0;
+};
+
+/// $XDG_STATE_HOME/decant, or its usual place.
+[[nodiscard]] std::filesystem::path defaultWorkDir();
+
+/// Reads decant.toml. Errors: Area::Project with line and caret in detail.
+[[nodiscard]] Result<Project> loadProject(const std::filesystem::path& file);
+/// Writes decant.toml atomically in canonical form.
+[[nodiscard]] Result<> saveProject(const std::filesystem::path& file, const Project& project);
+
+/// The result of looking at one source with the project's decisions.
+struct CheckedService {
+    Catalog catalog;
+    MaskPlan plan;  ///< with all problems
+    std::vector<Drift> drift;  ///< against the catalog of the last snapshot
+};
+
+[[nodiscard]] Result<SourceFacts> testSource(const Service& service, JobContext& context);
+[[nodiscard]] Result<CheckedService> checkService(const Project& project, const Service& service,
+                                                  const PipelineOptions& options,
+                                                  JobContext& context);
+
+/// Rows before and after masking. Values are real: for the eyes of the person who asked, never
+/// stored.
+struct Preview {
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::optional<std::string>>> before;
+    std::vector<std::vector<std::optional<std::string>>> after;
+};
+/// `table` is QualifiedName::text(). Needs the project key.
+[[nodiscard]] Result<Preview> previewTable(const Project& project, const Service& service,
+                                           const std::string& table, int rows,
+                                           const PipelineOptions& options, JobContext& context);
+
+/// What the generated files would be and how they compare with those on disk.
+struct ArtifactState {
+    enum class Change : std::uint8_t { New, Changed, Same };
+    Artifact artifact;
+    Change change = Change::New;
+    std::string onDisk;
+};
+[[nodiscard]] Result<std::vector<ArtifactState>> compareArtifacts(const Project& project,
+                                                                  const PipelineOptions& options);
+[[nodiscard]] Result<> writeArtifacts(const Project& project, const PipelineOptions& options);
+
+/// Runs the stages up to `until` for `services` (empty: all), reusing what is unchanged. A record
+/// is stored for each service also when it fails; the first error is returned then.
+[[nodiscard]] Result<std::vector<BuildRecord>>
+refresh(const Project& project, const std::vector<std::string>& services, Stage until,
+        const PipelineOptions& options, PipelineObserver& observer, JobContext& context);
+
+/// Runs one late stage on the newest finished build of a service: Verify, Inspect or Push.
+[[nodiscard]] Result<BuildRecord> runStage(const Project& project, const std::string& service,
+                                           Stage stage, const PipelineOptions& options,
+                                           PipelineObserver& observer, JobContext& context);
+
+/// Newest first. Broken records are skipped and named in `problems`.
+struct History {
+    std::vector<BuildRecord> records;
+    std::vector<std::string> problems;
+};
+[[nodiscard]] Result<History> readHistory(const Project& project, const PipelineOptions& options);
+
+/// The project's masking key: DECANT_KEY, else the keychain; its fingerprint must be the project's.
+[[nodiscard]] Result<MaskKey> projectKey(const Project& project);
+
+}  // namespace decant

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+# The layers stay one-way: gui -> services -> model. The targets enforce most of it; this closes the rest.
+function(forbid folder pattern why)
+    file(GLOB_RECURSE files ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        file(STRINGS ${file} hits REGEX "^[ ]*#[ ]*include[ ]*[<\"]${pattern}")
+        if(hits)
+            message(SEND_ERROR "${file}: ${hits}\n  ${why}")
+        endif()
+    endforeach()
+endfunction()
+
+forbid(model "(Q[A-Z]|Qt|pqxx|KSyntax|curl|archive|zstd|openssl|services/|gui/)" "model/ is plain C++20")
+forbid(model "(thread|mutex|filesystem|fstream|iostream|future|atomic)>" "model/ knows no threads and no files")
+forbid(services "(QtWidgets|QtGui|Q[A-Za-z]*Widget|KSyntax|gui/)" "services/ has no user interface")
+forbid(gui/itemmodels "(QtWidgets|Q[A-Za-z]*Widget|pqxx)" "item models know no widgets")
+forbid(gui "pqxx" "only services/source/postgres talks to libpqxx")
+
+# toml11 is slow to compile and its types must not spread: exactly one file includes it.
+file(GLOB_RECURSE sources ${ROOT}/model/*.h ${ROOT}/model/*.cpp ${ROOT}/services/*.h ${ROOT}/services/*.cpp ${ROOT}/gui/*.h ${ROOT}/gui/*.cpp)
+set(toml_users 0)
+foreach(file IN LISTS sources)
+    file(STRINGS ${file} hits REGEX "^[ ]*#[ ]*include[ ]*<toml")
+    if(hits)
+        math(EXPR toml_users "${toml_users} + 1")
+    endif()
+endforeach()
+if(toml_users GREATER 1)
+    message(SEND_ERROR "${toml_users} files include toml11; one may")
+endif()
