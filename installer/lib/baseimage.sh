@@ -1,0 +1,3 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# A database base image made from installed packages.

@@ -1,0 +1,3 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: MIT
+# A private image registry.
