@@ -195,6 +195,8 @@ struct Catalog {
     std::string localeProvider;  ///< "libc", "icu", "builtin"
     std::string icuLocale;
     bool standby = false;
+    /// Equal tokens prove that nothing was written in between; "" when the source cannot prove it.
+    std::string changeToken;
     std::vector<Extension> extensions;
     std::vector<Table> tables;
     std::vector<Relation> relations;
