@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/pipeline/pipeline.h"
+#include "services/cli/words.h"
+
+#include <QJsonObject>
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <string>
+
+namespace decant::cli {
+
+/// Set by SIGINT and SIGTERM; every command's context reads it.
+extern std::atomic<bool> interrupted;
+
+/// Speaks for a command: to a person (results on stdout, progress and log on stderr) or, with --json, as one JSON
+/// object per line on stdout whose last line is the result or the error. Thread-safe.
+class Reporter final : public JobContext, public PipelineObserver {
+public:
+    explicit Reporter(bool json);
+
+    [[nodiscard]] bool json() const { return m_json; }
+
+    [[nodiscard]] bool cancelled() const override { return interrupted; }
+    void progress(const Progress& progress) override;
+    void log(LogLevel level, std::string_view line) override;
+    void stage(const std::string& service, const StageRecord& record) override;
+    void step(const BuildStep& step) override;
+    void output(int step, std::string_view line) override;
+    void blob(const BlobProgress& progress) override;
+
+    /// The last word of a command: `words` for a person, `data` for a program.
+    [[nodiscard]] int result(Exit exit, const std::string& words, QJsonObject data);
+    /// The last word of a command that failed.
+    [[nodiscard]] int error(const Error& error);
+
+private:
+    void emitJson(const QJsonObject& object);
+    void line(const std::string& text);
+    void status(const std::string& text);
+    void clearStatus();
+
+    const bool m_json;
+    const bool m_terminal;
+    std::mutex m_mutex;
+    bool m_statusShown = false;
+    std::chrono::steady_clock::time_point m_lastStatus;
+    std::string m_lastStage;
+};
+
+}  // namespace decant::cli

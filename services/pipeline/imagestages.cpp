@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "model/support/text.h"
+#include "services/image/inspect.h"
+#include "services/pipeline/servicerun.h"
+#include "services/support/qt.h"
+#include "services/verify/leakscan.h"
+#include "services/verify/verify.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace decant {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string secondsText(double seconds)
+{
+    std::array<char, 32> text {};
+    std::snprintf(text.data(), text.size(), "%.2f s", seconds);
+    return text.data();
+}
+
+/// The files of one service's folder ("docker/shop/Dockerfile" becomes "Dockerfile").
+std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::string& service)
+{
+    const std::string prefix = "docker/" + service + '/';
+    std::vector<Artifact> own;
+    for (const Artifact& artifact : all) {
+        if (artifact.path.starts_with(prefix))
+            own.push_back({artifact.path.substr(prefix.size()), artifact.text, artifact.executable});
+    }
+    return own;
+}
+
+/// Names the image that comes out of this context, so that an unchanged one is not built again.
+std::string contextHash(const std::vector<Artifact>& files, const std::string& contentHash, const std::string& baseId)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const std::string& text) {
+        hash.addData(QByteArray::fromStdString(text));
+        hash.addData(QByteArray(1, '\0'));
+    };
+    for (const Artifact& file : files) {
+        add(file.path);
+        add(file.text);
+    }
+    add(contentHash);
+    add(baseId);
+    return hash.result().toHex().left(16).toStdString();
+}
+
+}  // namespace
+
+Result<ServiceRun::Outcome> ServiceRun::generate()
+{
+    std::map<std::string, int> versions {{m_service.name, m_manifest->serverVersion}};
+    Project own = m_project;
+    std::erase_if(own.services, [&](const Service& s) { return s.name != m_service.name; });
+    m_artifacts = ofService(generateArtifacts(own, versions), m_service.name);
+
+    const fs::path folder = m_options.projectFile.parent_path() / "docker" / m_service.name;
+    auto states = compareWithDisk(m_artifacts, folder);
+    if (!states)
+        return std::move(states).error();
+    int written = 0;
+    std::string stale;
+    for (const ArtifactState& state : *states) {
+        if (state.change == ArtifactState::Change::Changed)
+            stale += "\n  docker/" + m_service.name + '/' + state.artifact.path;
+        if (state.change != ArtifactState::Change::New)
+            continue;
+        if (auto done = writeArtifact(state.artifact, folder); !done)
+            return std::move(done).error();
+        ++written;
+    }
+    if (!stale.empty())
+        return Error {Error::Code::Finding, Error::Area::Project, "generated files",
+                      "these differ from what the project says:" + stale,
+                      "See the differences with `decant-cli generate --check`, take them with `decant-cli generate`."};
+    return Outcome {written == 0 ? StageState::Reused : StageState::Done,
+                    written == 0 ? "files are up to date" : std::to_string(written) + " files written"};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::build()
+{
+    auto opened = engine();
+    if (!opened)
+        return std::move(opened).error();
+    const std::string base = m_service.image.base.empty()
+        ? defaultBaseImage(m_manifest->engine, m_manifest->serverVersion)
+        : m_service.image.base;
+    const std::string repository = imageRepository(m_project, m_service);
+    auto tag = expandTag(m_project.registry.tag, m_options.projectFile.parent_path(), m_manifest->serverVersion,
+                         m_manifest->contentHash);
+    if (!tag)
+        return std::move(tag).error();
+    m_record.image = repository + ':' + *tag;
+
+    auto baseFacts = (*opened)->inspectImage(base, m_context);
+    if (!baseFacts && baseFacts.error().code == Error::Code::NotFound) {
+        if (auto pulled = (*opened)->pullImage(base, {}, m_context); !pulled)
+            return std::move(pulled).error();
+        baseFacts = (*opened)->inspectImage(base, m_context);
+    }
+    if (!baseFacts)
+        return std::move(baseFacts).error();
+
+    const std::string hash = contextHash(m_artifacts, m_manifest->contentHash, baseFacts->id);
+    const std::string hashTag = repository + ":build-" + hash;
+    if (!m_options.noCache) {
+        auto earlier = (*opened)->inspectImage(hashTag, m_context);
+        if (earlier) {
+            if (auto tagged = (*opened)->tagImage(earlier->id, m_record.image, m_context); !tagged)
+                return std::move(tagged).error();
+            m_record.imageId = earlier->id;
+            return Outcome {StageState::Reused, m_record.image};
+        }
+        if (earlier.error().code != Error::Code::NotFound)
+            return std::move(earlier).error();
+    }
+
+    BuildRequest request;
+    for (const Artifact& file : m_artifacts)
+        request.context.push_back({file.path, file.text, {}, file.executable ? 0755 : 0644});
+    for (const SnapshotFile& file : m_manifest->files) {
+        if (file.path != "catalog.json")
+            request.context.push_back({"snapshot/" + file.path, {}, m_snapshot / file.path, 0644});
+    }
+    request.tags = {m_record.image, hashTag};
+    request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT", m_manifest->contentHash}};
+    request.noCache = m_options.noCache;
+    auto id = (*opened)->build(request, m_observer, m_context);
+    if (!id)
+        return std::move(id).error();
+    m_record.imageId = *id;
+    return Outcome {StageState::Done, m_record.image};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::verify()
+{
+    auto opened = engine();
+    if (!opened)
+        return std::move(opened).error();
+    if (auto known = needManifest(); !known)
+        return std::move(known).error();
+    auto sample = leakSample();
+    if (!sample)
+        return std::move(sample).error();
+    auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service.image, m_context);
+    if (!verified)
+        return std::move(verified).error();
+    m_record.verify = *std::move(verified);
+    if (auto scanned = scanAndInspect(**opened, **sample); !scanned)
+        return std::move(scanned).error();
+
+    const VerifyReport& report = m_record.verify;
+    if (!report.passed()) {
+        std::string detail;
+        for (const LeakFinding& leak : report.leaks)
+            detail += "an original value of " + leak.column + " is in " + leak.file + '\n';
+        for (const std::string& difference : report.differences)
+            detail += difference + '\n';
+        if (!detail.empty())
+            detail.pop_back();
+        return Error {Error::Code::Finding, Error::Area::Engine, "image " + m_record.image, detail,
+                      "Do not push this image. Its masking rules or its restore need mending first."};
+    }
+    return Outcome {StageState::Done,
+                    "first query after " + secondsText(report.startToFirstQuerySeconds) + ", "
+                        + std::to_string(report.rowsCompared) + " rows agree, none of "
+                        + std::to_string(report.leakSamples) + " original values found"};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::inspect()
+{
+    if (!m_imageScanned) {
+        auto opened = engine();
+        if (!opened)
+            return std::move(opened).error();
+        const LeakSample nothing;
+        if (auto scanned = scanAndInspect(**opened, nothing); !scanned)
+            return std::move(scanned).error();
+    }
+    const ImageReport& report = m_record.report;
+    return Outcome {StageState::Done,
+                    bytesText(report.compressedBytes) + " compressed, " + bytesText(report.unpackedBytes)
+                        + " unpacked, database " + bytesText(report.dataBytes)};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::push()
+{
+    if (m_project.registry.registry.empty())
+        return Outcome {StageState::Done, "kept local: the project names no registry"};
+    auto opened = engine();
+    if (!opened)
+        return std::move(opened).error();
+    RegistryOptions options;
+    options.insecure = m_project.registry.insecure;
+    options.caFile = m_project.registry.caFile;
+    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context);
+    if (!pushed)
+        return std::move(pushed).error();
+    m_record.digest = pushed->digest;
+    return Outcome {StageState::Done, pushed->reference + '@' + pushed->digest + ", " + bytesText(pushed->sentBytes) + " sent"};
+}
+
+}  // namespace decant

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "services/pipeline/servicerun.h"
+
+#include "model/support/text.h"
+#include "services/engine/engine.h"
+#include "services/secrets/sourcepassword.h"
+#include "services/snapshot/manifestfile.h"
+#include "services/support/qt.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+
+namespace decant {
+
+namespace {
+
+std::string nowText()
+{
+    return toUtf8(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+}
+
+std::string newRecordId()
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    return toUtf8(time) + '-' + toUtf8(QUuid::createUuid().toString(QUuid::Id128)).substr(0, 6);
+}
+
+}  // namespace
+
+ServiceRun::ServiceRun(const Project& project, const Service& service, const PipelineOptions& options,
+                       const WorkFolder& folder, PipelineObserver& observer, JobContext& context)
+    : m_project(project)
+    , m_service(service)
+    , m_options(options)
+    , m_folder(folder)
+    , m_observer(observer)
+    , m_context(context)
+{
+    m_record.id = newRecordId();
+    m_record.project = project.name;
+    m_record.service = service.name;
+    m_record.startedAt = nowText();
+}
+
+ServiceRun::~ServiceRun() = default;
+
+Result<> ServiceRun::run(Stage until)
+{
+    for (int i = 0; i <= static_cast<int>(until); ++i)
+        m_record.stages.push_back({static_cast<Stage>(i), StageState::Waiting, 0, {}});
+    for (int i = 0; i <= static_cast<int>(until); ++i) {
+        if (auto done = runStage(static_cast<Stage>(i)); !done)
+            return done;
+    }
+    finish(StageState::Done, nullptr);
+    return {};
+}
+
+Result<> ServiceRun::runOn(const BuildRecord& earlier, Stage stage)
+{
+    const BuildRecord fresh = m_record;
+    m_record = earlier;
+    m_record.id = fresh.id;
+    m_record.startedAt = fresh.startedAt;
+    m_record.state = StageState::Running;
+    m_record.error.clear();
+    m_record.stages = {{stage, StageState::Waiting, 0, {}}};
+    for (const auto& path : m_folder.finishedSnapshots(m_service.name)) {
+        if (path.filename().string() == earlier.snapshotHash.substr(0, 16))
+            m_snapshot = path;
+    }
+    if (auto done = runStage(stage); !done)
+        return done;
+    finish(StageState::Done, nullptr);
+    return {};
+}
+
+Result<> ServiceRun::runStage(Stage stage)
+{
+    StageRecord& record = *std::find_if(m_record.stages.begin(), m_record.stages.end(),
+                                        [&](const StageRecord& r) { return r.stage == stage; });
+    record.state = StageState::Running;
+    m_observer.stage(m_service.name, record);
+    const auto start = std::chrono::steady_clock::now();
+    Result<Outcome> outcome = m_context.cancelled()
+        ? Result<Outcome>(Error {Error::Code::Cancelled, Error::Area::General, m_service.name, {}, {}})
+        : perform(stage);
+    record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (outcome) {
+        record.state = outcome->state;
+        record.summary = outcome->summary;
+        m_observer.stage(m_service.name, record);
+        return {};
+    }
+    // Whatever a lower layer says about an interrupted call: the person cancelled.
+    Error error = std::move(outcome).error();
+    if (m_context.cancelled())
+        error.code = Error::Code::Cancelled;
+    const bool cancelled = error.code == Error::Code::Cancelled;
+    record.state = cancelled ? StageState::Cancelled : StageState::Failed;
+    record.summary = cancelled ? std::string() : error.what;
+    m_observer.stage(m_service.name, record);
+    finish(record.state, &error);
+    return error;
+}
+
+void ServiceRun::finish(StageState state, const Error* error)
+{
+    m_record.state = state;
+    m_record.finishedAt = nowText();
+    if (error != nullptr)
+        m_record.error = error->detail.empty() ? error->what : error->what + ": " + error->detail;
+}
+
+Result<ServiceRun::Outcome> ServiceRun::perform(Stage stage)
+{
+    switch (stage) {
+    case Stage::Introspect:
+        return introspect();
+    case Stage::Plan:
+        return plan();
+    case Stage::Snapshot:
+        return snapshot();
+    case Stage::Generate:
+        return generate();
+    case Stage::Build:
+        return build();
+    case Stage::Verify:
+        return verify();
+    case Stage::Inspect:
+        return inspect();
+    case Stage::Push:
+        break;
+    }
+    return push();
+}
+
+Result<Source*> ServiceRun::source()
+{
+    if (!m_source) {
+        auto password = sourcePassword(m_project, m_service);
+        if (!password)
+            return std::move(password).error();
+        auto made = makeSource(m_service, *std::move(password));
+        if (!made)
+            return std::move(made).error();
+        m_source = *std::move(made);
+    }
+    return m_source.get();
+}
+
+Result<Engine*> ServiceRun::engine()
+{
+    if (!m_engine) {
+        auto opened = openEngine(m_options.engine, m_context);
+        if (!opened)
+            return std::move(opened).error();
+        m_engine = *std::move(opened);
+    }
+    return m_engine.get();
+}
+
+Result<> ServiceRun::needManifest()
+{
+    if (m_manifest)
+        return {};
+    if (m_snapshot.empty())
+        return Error {Error::Code::NotFound, Error::Area::General, m_service.name,
+                      "the snapshot this image was built from is gone",
+                      "Run `decant-cli refresh` to take a new one."};
+    auto manifest = readManifest(m_snapshot);
+    if (!manifest)
+        return std::move(manifest).error();
+    m_manifest = *std::move(manifest);
+    return {};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::introspect()
+{
+    auto opened = source();
+    if (!opened)
+        return std::move(opened).error();
+    auto catalog = (*opened)->introspect(m_context);
+    if (!catalog)
+        return std::move(catalog).error();
+    m_catalog = *std::move(catalog);
+    return Outcome {StageState::Done,
+                    "PostgreSQL " + m_catalog->serverVersionText + ", " + std::to_string(m_catalog->tables.size())
+                        + " tables, " + bytesText(m_catalog->databaseBytes)};
+}
+
+Result<ServiceRun::Outcome> ServiceRun::plan()
+{
+    m_plan = planMasking(m_service.masking, *m_catalog, m_service.name);
+    if (auto refused = refuseProblems(m_service, m_plan.problems); !refused)
+        return std::move(refused).error();
+    std::size_t columns = 0;
+    for (const TableMask& table : m_plan.tables)
+        columns += table.columns.size();
+    if (columns > 0) {
+        auto key = projectKey(m_project);
+        if (!key)
+            return std::move(key).error();
+        m_key = *std::move(key);
+    }
+    return Outcome {StageState::Done,
+                    std::to_string(columns) + " columns masked in " + std::to_string(m_plan.tables.size()) + " tables"};
+}
+
+Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems)
+{
+    std::string list;
+    std::size_t errors = 0;
+    for (const Problem& problem : problems) {
+        if (problem.severity != Severity::Error)
+            continue;
+        ++errors;
+        list += "  " + problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": " + problem.text;
+        if (!problem.advice.empty())
+            list += " " + problem.advice;
+        list += '\n';
+    }
+    if (errors == 0)
+        return {};
+    list.pop_back();
+    return Error {Error::Code::Finding, Error::Area::Project,
+                  "service " + service.name + ": " + std::to_string(errors) + (errors == 1 ? " problem" : " problems"),
+                  std::move(list), "Decide in decant.toml or on the Masking page, then run again."};
+}
+
+}  // namespace decant

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "model/support/text.h"
+#include "services/masking/columnmasker.h"
+#include "services/pipeline/servicerun.h"
+#include "services/snapshot/catalogfile.h"
+#include "services/snapshot/manifestfile.h"
+#include "services/support/qt.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace decant {
+
+namespace {
+
+/// Rows of a table that are looked at when the originals did not pass by in this run.
+constexpr int kSampleRows = 5000;
+
+std::string sha256Hex(const std::string& text)
+{
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+std::string subsetText(const SubsetSpec& subset)
+{
+    std::string text;
+    for (const auto& [table, rows] : subset.tables)
+        text += table + '=' + std::to_string(static_cast<int>(rows.mode)) + '\n';
+    return text;
+}
+
+}  // namespace
+
+std::string ServiceRun::inputsHash() const
+{
+    const Connection& source = m_service.source;
+    const std::string text = "inputs 1\n" + source.host + '\n' + std::to_string(source.port) + '\n' + source.service
+        + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n' + m_plan.fingerprintText() + '\n'
+        + subsetText(m_service.subset) + (m_key ? m_key->fingerprint() : std::string()) + '\n'
+        + m_service.image.compression + '\n' + std::to_string(m_service.image.compressionLevel);
+    return sha256Hex(text);
+}
+
+Result<ServiceRun::Outcome> ServiceRun::snapshot()
+{
+    auto lock = m_folder.lock(m_service.name);
+    if (!lock)
+        return std::move(lock).error();
+    const std::string inputs = inputsHash();
+    if (!m_options.fresh && !m_catalog->changeToken.empty()) {
+        for (const auto& path : m_folder.finishedSnapshots(m_service.name)) {
+            auto manifest = readManifest(path);
+            if (!manifest || manifest->inputsHash != inputs || !verifySnapshot(path, *manifest))
+                continue;
+            m_snapshot = path;
+            m_manifest = *std::move(manifest);
+            m_record.snapshotHash = m_manifest->contentHash;
+            return Outcome {StageState::Reused, "nothing was written in the source since " + m_manifest->createdAt};
+        }
+    }
+
+    auto incoming = m_folder.newIncoming(m_service.name);
+    if (!incoming)
+        return std::move(incoming).error();
+    auto opened = source();
+    if (!opened)
+        return std::move(opened).error();
+    m_leakSample = std::make_unique<LeakSample>();
+    ExtractRequest request;
+    request.service = &m_service;
+    request.catalog = &*m_catalog;
+    request.plan = &m_plan;
+    request.key = m_key ? &*m_key : nullptr;
+    request.folder = *incoming;
+    request.inputsHash = inputs;
+    request.rulesHash = sha256Hex(m_plan.fingerprintText());
+    request.leakSample = m_leakSample.get();
+    auto manifest = (*opened)->extract(request, m_context);
+    if (!manifest) {
+        std::error_code ignored;  // the error that matters is the first one
+        std::filesystem::remove_all(*incoming, ignored);
+        return std::move(manifest).error();
+    }
+    m_manifest = *std::move(manifest);
+    m_manifest->inputsHash = inputs;
+    if (auto written = writeCatalog(*incoming, *m_catalog); !written)
+        return std::move(written).error();
+    if (auto written = writeManifest(*incoming, *m_manifest); !written)
+        return std::move(written).error();
+    auto adopted = m_folder.adopt(*incoming, m_service.name, m_manifest->contentHash);
+    if (!adopted)
+        return std::move(adopted).error();
+    m_snapshot = *adopted;
+    m_record.snapshotHash = m_manifest->contentHash;
+    constexpr std::size_t kKeptSnapshots = 3;
+    if (auto pruned = m_folder.prune(m_service.name, kKeptSnapshots); !pruned)
+        m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail);
+    return Outcome {StageState::Done,
+                    std::to_string(m_manifest->totalRows()) + " rows, " + bytesText(m_manifest->totalBytes())};
+}
+
+Result<LeakSample*> ServiceRun::leakSample()
+{
+    if (m_leakSample)
+        return m_leakSample.get();
+    auto opened = source();
+    if (!opened)
+        return std::move(opened).error();
+    if (!m_catalog) {
+        if (auto found = introspect(); !found)
+            return std::move(found).error();
+        m_plan = planMasking(m_service.masking, *m_catalog, m_service.name);
+    }
+    auto sample = std::make_unique<LeakSample>();
+    if (!m_plan.tables.empty()) {
+        if (!m_key) {
+            auto key = projectKey(m_project);
+            if (!key)
+                return std::move(key).error();
+            m_key = *std::move(key);
+        }
+        auto sampled = sampleOriginals(**opened, *m_catalog, m_plan, *m_key, kSampleRows, *sample, m_context);
+        if (!sampled)
+            return std::move(sampled).error();
+    }
+    m_leakSample = std::move(sample);
+    return m_leakSample.get();
+}
+
+namespace {
+
+Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, const MaskKey& key, int rows,
+                     LeakSample& sample, JobContext& context)
+{
+    auto taken = source.sampleRows(table.name, rows, context);
+    if (!taken)
+        return std::move(taken).error();
+    std::string masked;
+    for (const ColumnMask& columnMask : mask.columns) {
+        const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
+        auto masker = makeColumnMasker(columnMask, column.type, key);
+        if (!masker)
+            return std::move(masker).error();
+        const auto at = std::find(taken->columns.begin(), taken->columns.end(), column.name);
+        if (at == taken->columns.end())
+            continue;
+        const auto index = static_cast<std::size_t>(at - taken->columns.begin());
+        const std::size_t number = sample.addColumn(table.name.text() + '.' + column.name);
+        for (const auto& row : taken->rows) {
+            if (!row[index])
+                continue;
+            masked.clear();
+            if (!(*masker)->mask(*row[index], masked))
+                masked.clear();
+            sample.offer(number, *row[index], masked);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<> sampleOriginals(Source& source, const Catalog& catalog, const MaskPlan& plan, const MaskKey& key,
+                         int rowsPerTable, LeakSample& sample, JobContext& context)
+{
+    for (const TableMask& mask : plan.tables) {
+        const Table* table = catalog.table(mask.table);
+        if (table == nullptr || table->kind != TableKind::Table)
+            continue;
+        if (auto done = sampleTable(source, *table, mask, key, rowsPerTable, sample, context); !done)
+            return done;
+    }
+    return {};
+}
+
+}  // namespace decant
