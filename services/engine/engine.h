@@ -152,6 +152,11 @@ public:
                                                            JobContext& context) = 0;
     [[nodiscard]] virtual Result<> stopContainer(const std::string& id, int graceSeconds,
                                                  JobContext& context) = 0;
+    /// Streams a tar of a path of a container, running or not (owners and modes as in the image);
+    /// `receive` returning false stops.
+    [[nodiscard]] virtual Result<>
+    getArchive(const std::string& id, const std::string& path,
+               const std::function<bool(std::span<const char>)>& receive, JobContext& context) = 0;
     /// Removes with its anonymous volumes, running or not. Works on a cancelled context too.
     [[nodiscard]] virtual Result<> removeContainer(const std::string& id) = 0;
 };

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: MIT
+#include "services/support/httpclient.h"
+
+#include "model/support/text.h"
+
+#include <algorithm>
+#include <array>
+#include <curl/curl.h>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace decant {
+namespace {
+
+constexpr int kPollMilliseconds = 50;
+constexpr long kBufferBytes = 256L * 1024;
+
+struct EasyDeleter {
+    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
+};
+struct MultiDeleter {
+    void operator()(CURLM* handle) const { curl_multi_cleanup(handle); }
+};
+struct ListDeleter {
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+struct UrlDeleter {
+    void operator()(CURLU* url) const { curl_url_cleanup(url); }
+};
+using Easy = std::unique_ptr<CURL, EasyDeleter>;
+using Multi = std::unique_ptr<CURLM, MultiDeleter>;
+using List = std::unique_ptr<curl_slist, ListDeleter>;
+using Url = std::unique_ptr<CURLU, UrlDeleter>;
+
+void initialiseCurl()
+{
+    static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
+    static_cast<void>(once);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r\n";
+    const auto first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+/// A part of a URL, "" when it has none.
+std::string urlPart(CURLU* url, CURLUPart part)
+{
+    char* text = nullptr;
+    if (curl_url_get(url, part, &text, 0) != CURLUE_OK || text == nullptr)
+        return {};
+    std::string result = text;
+    curl_free(text);
+    return result;
+}
+
+/// What of a URL may be shown: no user, no query.
+std::string shownUrl(CURLU* url)
+{
+    const std::string port = urlPart(url, CURLUPART_PORT);
+    return urlPart(url, CURLUPART_SCHEME) + "://" + urlPart(url, CURLUPART_HOST)
+        + (port.empty() ? "" : ":" + port) + urlPart(url, CURLUPART_PATH);
+}
+
+bool isLoopback(std::string_view host)
+{
+    return host == "localhost" || host == "[::1]" || host.starts_with("127.")
+        || host.ends_with(".localhost");
+}
+
+HttpFailure failureOf(CURLcode code)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return HttpFailure::Resolve;
+    case CURLE_COULDNT_CONNECT:
+        return HttpFailure::Connect;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+    case CURLE_USE_SSL_FAILED:
+        return HttpFailure::Tls;
+    case CURLE_OPERATION_TIMEDOUT:
+        return HttpFailure::Timeout;
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_WEIRD_SERVER_REPLY:
+        return HttpFailure::Broken;
+    default:
+        return HttpFailure::Other;
+    }
+}
+
+}  // namespace
+
+std::string HttpResponse::header(std::string_view name) const
+{
+    const auto found = headers.find(name);
+    return found == headers.end() ? std::string() : found->second;
+}
+
+class HttpClient::Private {
+public:
+    explicit Private(HttpOptions options)
+        : m_options(std::move(options))
+    {
+        initialiseCurl();
+        m_multi.reset(curl_multi_init());
+        m_easy.reset(curl_easy_init());
+    }
+
+    ~Private()
+    {
+        // The easy handle must not outlive the cache that holds its connections.
+        m_easy.reset();
+    }
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
+
+    Result<HttpResponse> request(const HttpRequest& request, JobContext& context);
+    HttpFailure m_failure = HttpFailure::None;
+
+private:
+    template <class Value>
+    void set(CURLoption option, Value value)
+    {
+        const CURLcode code = curl_easy_setopt(m_easy.get(), option, value);
+        if (code != CURLE_OK && m_setup == CURLE_OK)
+            m_setup = code;
+    }
+    void setConnection(const std::string& host);
+    void setBody();
+    CURLcode transfer(JobContext& context);
+    Result<HttpResponse> outcome(CURLcode code, bool cancelled);
+
+    static size_t receive(char* data, size_t size, size_t count, void* self);
+    static size_t receiveHeader(char* data, size_t size, size_t count, void* self);
+    static size_t send(char* data, size_t size, size_t count, void* self);
+
+    HttpOptions m_options;
+    Multi m_multi;
+    Easy m_easy;
+    CURLcode m_setup = CURLE_OK;
+
+    // of the request that runs
+    const HttpRequest* m_request = nullptr;
+    HttpResponse m_response;
+    std::string m_what;
+    std::optional<Error> m_sourceError;
+    bool m_sinkStopped = false;
+    bool m_stopped = false;
+    std::array<char, CURL_ERROR_SIZE> m_text{};
+};
+
+size_t HttpClient::Private::receive(char* data, size_t size, size_t count, void* self)
+{
+    auto& client = *static_cast<Private*>(self);
+    const size_t bytes = size * count;
+    if (client.m_request->sink && client.m_response.ok()) {
+        if (client.m_request->sink({data, bytes}))
+            return bytes;
+        client.m_sinkStopped = true;
+        return bytes == 0 ? 1 : 0;
+    }
+    client.m_response.body.append(data, bytes);
+    return bytes;
+}
+
+size_t HttpClient::Private::receiveHeader(char* data, size_t size, size_t count, void* self)
+{
+    auto& client = *static_cast<Private*>(self);
+    const std::string_view line(data, size * count);
+    if (line.starts_with("HTTP/")) {
+        // A new response: the last one was an interim one or a redirect.
+        client.m_response = {};
+        const auto space = line.find(' ');
+        for (const char digit : line.substr(std::min(space, line.size() - 1) + 1).substr(0, 3))
+            client.m_response.status = client.m_response.status * 10 + (digit - '0');
+    } else if (const auto colon = line.find(':'); colon != std::string_view::npos) {
+        client.m_response.headers[lowered(line.substr(0, colon))] = trimmed(line.substr(colon + 1));
+    }
+    return size * count;
+}
+
+size_t HttpClient::Private::send(char* data, size_t size, size_t count, void* self)
+{
+    auto& client = *static_cast<Private*>(self);
+    Result<std::size_t> filled = client.m_request->source({data, size * count});
+    if (filled)
+        return *filled;
+    client.m_sourceError = std::move(filled).error();
+    return CURL_READFUNC_ABORT;
+}
+
+void HttpClient::Private::setConnection(const std::string& host)
+{
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT, 1L);  // a name being resolved must not delay a cancellation
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    set(CURLOPT_ERRORBUFFER, m_text.data());
+    set(CURLOPT_BUFFERSIZE, kBufferBytes);
+    set(CURLOPT_UPLOAD_BUFFERSIZE, kBufferBytes);
+    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_options.connectTimeout.count()));
+    if (m_options.inactivityTimeout.count() > 0) {
+        set(CURLOPT_LOW_SPEED_LIMIT, 1L);
+        set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_options.inactivityTimeout.count()));
+    }
+    set(CURLOPT_FOLLOWLOCATION, m_options.followRedirects ? 1L : 0L);
+    set(CURLOPT_MAXREDIRS, 8L);
+    if (!m_options.unixSocket.empty())
+        set(CURLOPT_UNIX_SOCKET_PATH, m_options.unixSocket.c_str());
+    if (!m_options.unixSocket.empty() || isLoopback(host))
+        set(CURLOPT_PROXY, "");
+    if (!m_options.caFile.empty()) {
+        set(CURLOPT_CAINFO, m_options.caFile.c_str());
+        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+    }
+    if (!m_options.certificateFile.empty())
+        set(CURLOPT_SSLCERT, m_options.certificateFile.c_str());
+    if (!m_options.keyFile.empty())
+        set(CURLOPT_SSLKEY, m_options.keyFile.c_str());
+    set(CURLOPT_SSL_VERIFYPEER, m_options.verify ? 1L : 0L);
+    set(CURLOPT_SSL_VERIFYHOST, m_options.verify ? 2L : 0L);
+    set(CURLOPT_WRITEFUNCTION, &Private::receive);
+    set(CURLOPT_WRITEDATA, static_cast<void*>(this));
+    set(CURLOPT_HEADERFUNCTION, &Private::receiveHeader);
+    set(CURLOPT_HEADERDATA, static_cast<void*>(this));
+}
+
+void HttpClient::Private::setBody()
+{
+    const std::string& method = m_request->method;
+    if (m_request->source) {
+        set(CURLOPT_UPLOAD, 1L);
+        set(CURLOPT_READFUNCTION, &Private::send);
+        set(CURLOPT_READDATA, static_cast<void*>(this));
+        set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_request->sourceBytes));
+    } else if (method == "HEAD") {
+        set(CURLOPT_NOBODY, 1L);
+    } else if (method != "GET" || !m_request->body.empty()) {
+        set(CURLOPT_POSTFIELDS, m_request->body.data());
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request->body.size()));
+    }
+    set(CURLOPT_CUSTOMREQUEST, method.c_str());
+}
+
+CURLcode HttpClient::Private::transfer(JobContext& context)
+{
+    if (curl_multi_add_handle(m_multi.get(), m_easy.get()) != CURLM_OK)
+        return CURLE_FAILED_INIT;
+    CURLcode code = CURLE_OK;
+    for (bool finished = false; !finished;) {
+        int running = 0;
+        if (curl_multi_perform(m_multi.get(), &running) != CURLM_OK) {
+            code = CURLE_FAILED_INIT;
+            break;
+        }
+        int queued = 0;
+        while (const CURLMsg* message = curl_multi_info_read(m_multi.get(), &queued)) {
+            if (message->msg == CURLMSG_DONE) {
+                code = message->data.result;
+                finished = true;
+            }
+        }
+        if (finished)
+            break;
+        if (context.cancelled()) {
+            m_stopped = true;
+            break;
+        }
+        curl_multi_poll(m_multi.get(), nullptr, 0, kPollMilliseconds, nullptr);
+    }
+    // Taken out in the middle, the connection is closed: nobody could use the rest.
+    curl_multi_remove_handle(m_multi.get(), m_easy.get());
+    return code;
+}
+
+Result<HttpResponse> HttpClient::Private::outcome(CURLcode code, bool cancelled)
+{
+    if (cancelled) {
+        m_failure = HttpFailure::Cancelled;
+        return Error{Error::Code::Cancelled, Error::Area::General, m_what, "cancelled", {}};
+    }
+    if (m_sourceError) {
+        m_failure = HttpFailure::Source;
+        return std::move(*m_sourceError);
+    }
+    if (m_sinkStopped) {
+        m_failure = HttpFailure::Sink;
+        return Error{
+            Error::Code::Cancelled, Error::Area::General, m_what, "the receiver stopped", {}};
+    }
+    // An answer that came before the upload broke off says more than the break.
+    if (code == CURLE_OK || (code == CURLE_SEND_ERROR && m_response.status >= 400))
+        return std::move(m_response);
+    m_failure = failureOf(code);
+    std::string text = m_text.front() != '\0' ? m_text.data() : curl_easy_strerror(code);
+    long systemError = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &systemError);
+    auto kind = Error::Code::Unavailable;
+    if (m_failure == HttpFailure::Connect && systemError != 0) {
+        const std::error_code reason(static_cast<int>(systemError), std::generic_category());
+        // libcurl names host and port, which mean nothing for a socket in the file system.
+        text =
+            m_options.unixSocket.empty() ? text + " (" + reason.message() + ")" : reason.message();
+        if (reason == std::errc::permission_denied)
+            kind = Error::Code::Denied;
+    }
+    return Error{kind, Error::Area::General, m_what, std::move(text), {}};
+}
+
+Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, JobContext& context)
+{
+    m_failure = HttpFailure::Other;
+    if (!m_multi || !m_easy)
+        return Error{Error::Code::Internal,
+                     Error::Area::General,
+                     request.method,
+                     "libcurl could not be initialised",
+                     {}};
+    const Url url(curl_url());
+    if (!url || curl_url_set(url.get(), CURLUPART_URL, request.url.c_str(), 0) != CURLUE_OK)
+        return Error{Error::Code::InvalidInput, Error::Area::General, "URL", "not a valid URL", {}};
+    const std::string host = urlPart(url.get(), CURLUPART_HOST);
+    m_what = m_options.unixSocket.empty() ? shownUrl(url.get()) : m_options.unixSocket;
+
+    curl_slist* head = nullptr;
+    List headers;
+    const auto addHeader = [&](const std::string& line) {
+        head = curl_slist_append(headers.release(), line.c_str());
+        headers.reset(head);
+    };
+    addHeader("Expect:");
+    addHeader("Content-Type:");  // libcurl would call every body a form; a given one comes later
+    for (const auto& [name, value] : request.headers) {
+        if (name.find_first_of("\r\n:") != std::string::npos
+            || value.find_first_of("\r\n") != std::string::npos)
+            return Error{Error::Code::InvalidInput,
+                         Error::Area::General,
+                         m_what,
+                         "a header holds a line break",
+                         {}};
+        // libcurl drops "Name:" but sends "Name;" as an empty header.
+        addHeader(value.empty() ? name + ";" : name + ": " + value);
+    }
+
+    m_request = &request;
+    m_response = {};
+    m_sourceError.reset();
+    m_sinkStopped = false;
+    m_stopped = false;
+    m_text.fill('\0');
+    m_setup = CURLE_OK;
+    curl_easy_reset(m_easy.get());
+    setConnection(host);
+    setBody();
+    set(CURLOPT_URL, request.url.c_str());
+    set(CURLOPT_HTTPHEADER, headers.get());
+    if (m_setup != CURLE_OK)
+        return Error{
+            Error::Code::Internal, Error::Area::General, m_what, curl_easy_strerror(m_setup), {}};
+
+    m_failure = HttpFailure::None;
+    const CURLcode code = transfer(context);
+    return outcome(code, m_stopped);
+}
+
+HttpClient::HttpClient(HttpOptions options)
+    : m_private(std::make_unique<Private>(std::move(options)))
+{
+}
+HttpClient::~HttpClient() = default;
+HttpClient::HttpClient(HttpClient&&) noexcept = default;
+HttpClient& HttpClient::operator=(HttpClient&&) noexcept = default;
+
+Result<HttpResponse> HttpClient::request(const HttpRequest& request, JobContext& context)
+{
+    return m_private->request(request, context);
+}
+
+HttpFailure HttpClient::lastFailure() const
+{
+    return m_private->m_failure;
+}
+
+std::string urlEncoded(std::string_view text)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        if (plain) {
+            result += c;
+        } else {
+            result += '%';
+            result += kDigits[byte >> 4U];
+            result += kDigits[byte & 15U];
+        }
+    }
+    return result;
+}
+
+}  // namespace decant
