@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/cli/reporter.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace decant::cli {
+
+/// What the command line said; every command reads what it needs.
+struct Arguments {
+    bool json = false;
+    std::string workDir;
+    std::string engine;
+    std::string project;
+    std::vector<std::string> services;
+    std::string table;
+    int rows = 10;
+    bool check = false;
+    bool fresh = false;
+    bool noCache = false;
+    bool all = false;
+    std::string until;
+    std::string folder;
+    std::string from;
+    std::string name;
+    int limit = 20;
+};
+
+/// Each runs one command and returns its exit code. The last line of output is the result or the error.
+[[nodiscard]] int runInit(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runCheck(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runScan(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runPreview(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runGenerate(const Arguments& arguments, Reporter& reporter);
+/// Snapshot, build and refresh: the pipeline up to a stage.
+[[nodiscard]] int runPipeline(const Arguments& arguments, Stage until, Reporter& reporter);
+/// Verify, inspect and push: one late stage on the newest build.
+[[nodiscard]] int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter);
+[[nodiscard]] int runUp(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runDown(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runHistory(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runKey(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runFunctions(const Arguments& arguments, Reporter& reporter);
+
+/// The project of the command line with its options; Area::Project errors.
+struct OpenProject {
+    Project project;
+    PipelineOptions options;
+};
+[[nodiscard]] Result<OpenProject> openProject(const Arguments& arguments);
+
+/// The services that were asked for, all when none was. Errors: NotFound, Area::Usage.
+[[nodiscard]] Result<std::vector<const Service*>> chosenServices(const Project& project,
+                                                                 const Arguments& arguments);
+
+}  // namespace decant::cli
