@@ -105,6 +105,7 @@ struct ContainerState {
     bool running = false;
     int exitCode = 0;
     std::string status;
+    std::string imageId;
     std::map<int, int> ports;  ///< container port → host port
 };
 

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "services/compose/stack.h"
+
+#include "services/engine/engine.h"
+#include "services/support/qt.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <chrono>
+
+namespace decant {
+
+namespace {
+
+constexpr int kPostgresPort = 5432;
+constexpr std::chrono::seconds kStartLimit {120};
+
+std::string containerName(const Project& project, const Service& service)
+{
+    return "decant-" + project.name + '-' + service.name;
+}
+
+std::vector<const Service*> chosen(const Project& project, const std::vector<std::string>& names)
+{
+    std::vector<const Service*> services;
+    for (const Service& service : project.services) {
+        if (names.empty() || std::find(names.begin(), names.end(), service.name) != names.end())
+            services.push_back(&service);
+    }
+    return services;
+}
+
+std::string uriOf(const Service& service, const std::string& database, int port)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("postgresql"));
+    url.setUserName(toQString(service.image.user));
+    url.setPassword(toQString(service.image.password));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(port);
+    url.setPath(QLatin1Char('/') + toQString(database));
+    return url.toString(QUrl::FullyEncoded).toStdString();
+}
+
+RunningService describe(const Project& project, const Service& service, const ContainerState& state)
+{
+    RunningService running;
+    running.service = service.name;
+    running.container = containerName(project, service);
+    running.running = state.running;
+    const auto port = state.ports.find(kPostgresPort);
+    running.port = port == state.ports.end() ? 0 : port->second;
+    const std::string& database = service.image.database.empty() ? service.source.database : service.image.database;
+    if (running.port != 0)
+        running.uri = uriOf(service, database, running.port);
+    return running;
+}
+
+/// Asks until the database answers. Each question is a round trip through the engine, so this does not spin.
+Result<> waitUntilReady(Engine& engine, const std::string& container, const Service& service, JobContext& context)
+{
+    const auto limit = std::chrono::steady_clock::now() + kStartLimit;
+    std::string last;
+    while (std::chrono::steady_clock::now() < limit) {
+        auto answer = engine.exec(container, {"psql", "-XAtq", "-U", service.image.user, "-d", "postgres", "-c", "select 1"},
+                                  {}, context);
+        if (!answer)
+            return std::move(answer).error();
+        if (answer->exitCode == 0)
+            return {};
+        last = answer->errorOutput;
+        auto state = engine.inspectContainer(container, context);
+        if (!state)
+            return std::move(state).error();
+        if (!state->running) {
+            auto log = engine.containerLog(container, context);
+            return Error {Error::Code::Unavailable, Error::Area::Engine, "container " + container,
+                          "it stopped with exit code " + std::to_string(state->exitCode) + "\n"
+                              + (log ? *log : log.error().detail),
+                          "Its log above says why."};
+        }
+    }
+    return Error {Error::Code::Unavailable, Error::Area::Engine, "container " + container,
+                  "no answer within two minutes: " + last, {}};
+}
+
+Result<RunningService> startService(const Project& project, const Service& service, const BuildRecord& record,
+                                    Engine& engine, JobContext& context)
+{
+    const std::string name = containerName(project, service);
+    auto state = engine.inspectContainer(name, context);
+    if (!state && state.error().code != Error::Code::NotFound)
+        return std::move(state).error();
+    if (state && (!state->running || state->imageId != record.imageId)) {
+        if (auto removed = engine.removeContainer(name); !removed)
+            return std::move(removed).error();
+        state = Error {Error::Code::NotFound, Error::Area::Engine, name, {}, {}};
+    }
+    if (!state) {
+        ContainerRequest request;
+        request.image = record.imageId;
+        request.name = name;
+        request.labels = {{"decant.project", project.name}, {"decant.service", service.name}};
+        request.ports = {{kPostgresPort, 0}};
+        auto created = engine.createContainer(request, context);
+        if (!created)
+            return std::move(created).error();
+        if (auto started = engine.startContainer(name, context); !started)
+            return std::move(started).error();
+    }
+    if (auto ready = waitUntilReady(engine, name, service, context); !ready)
+        return std::move(ready).error();
+    state = engine.inspectContainer(name, context);
+    if (!state)
+        return std::move(state).error();
+    RunningService running = describe(project, service, *state);
+    running.image = record.image;
+    return running;
+}
+
+}  // namespace
+
+Result<std::vector<RunningService>> stackUp(const Project& project, const std::vector<std::string>& services,
+                                            const PipelineOptions& options, JobContext& context)
+{
+    auto history = readHistory(project, options);
+    if (!history)
+        return std::move(history).error();
+    auto engine = openEngine(options.engine, context);
+    if (!engine)
+        return std::move(engine).error();
+    std::vector<RunningService> running;
+    for (const Service* service : chosen(project, services)) {
+        const auto record
+            = std::find_if(history->records.begin(), history->records.end(),
+                           [&](const BuildRecord& r) { return r.service == service->name && !r.imageId.empty(); });
+        if (record == history->records.end())
+            return Error {Error::Code::NotFound, Error::Area::General, "service " + service->name,
+                          "nothing was built yet", "Run `decant-cli build` first."};
+        context.progress({"up", service->name, "services", static_cast<std::int64_t>(running.size()),
+                          static_cast<std::int64_t>(project.services.size())});
+        auto started = startService(project, *service, *record, **engine, context);
+        if (!started)
+            return std::move(started).error();
+        running.push_back(*std::move(started));
+    }
+    return running;
+}
+
+Result<int> stackDown(const Project& project, const std::vector<std::string>& services, const PipelineOptions& options,
+                      JobContext& context)
+{
+    auto engine = openEngine(options.engine, context);
+    if (!engine)
+        return std::move(engine).error();
+    int removed = 0;
+    for (const Service* service : chosen(project, services)) {
+        const std::string name = containerName(project, *service);
+        auto state = (*engine)->inspectContainer(name, context);
+        if (!state) {
+            if (state.error().code == Error::Code::NotFound)
+                continue;
+            return std::move(state).error();
+        }
+        constexpr int kGraceSeconds = 10;
+        if (auto stopped = (*engine)->stopContainer(name, kGraceSeconds, context); !stopped)
+            return std::move(stopped).error();
+        if (auto gone = (*engine)->removeContainer(name); !gone)
+            return std::move(gone).error();
+        ++removed;
+    }
+    return removed;
+}
+
+Result<std::vector<RunningService>> stackStatus(const Project& project, const PipelineOptions& options,
+                                                JobContext& context)
+{
+    auto engine = openEngine(options.engine, context);
+    if (!engine)
+        return std::move(engine).error();
+    std::vector<RunningService> all;
+    for (const Service& service : project.services) {
+        auto state = (*engine)->inspectContainer(containerName(project, service), context);
+        if (state)
+            all.push_back(describe(project, service, *state));
+        else if (state.error().code == Error::Code::NotFound)
+            all.push_back(describe(project, service, {}));
+        else
+            return std::move(state).error();
+    }
+    return all;
+}
+
+}  // namespace decant
