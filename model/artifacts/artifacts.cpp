@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "model/artifacts/artifacts.h"
+
+#include "model/artifacts/generators.h"
+
+#include <algorithm>
+
+namespace decant {
+
+namespace {
+
+std::string baseOf(const Service& service, const std::map<std::string, int>& serverVersions)
+{
+    if (!service.image.base.empty())
+        return service.image.base;
+    const auto version = serverVersions.find(service.name);
+    if (version == serverVersions.end())
+        return {};
+    return defaultBaseImage(std::string(toString(service.kind)), version->second);
+}
+
+}  // namespace
+
+std::string defaultBaseImage(const std::string& engine, int serverVersion)
+{
+    constexpr int kFirstTwoPartVersion = 100000;
+    if (engine != "postgres" || serverVersion <= 0)
+        return {};
+    const int major = serverVersion / 10000;
+    if (serverVersion >= kFirstTwoPartVersion)
+        return "postgres:" + std::to_string(major) + '.' + std::to_string(serverVersion % 10000);
+    return "postgres:" + std::to_string(major) + '.' + std::to_string(serverVersion / 100 % 100)
+        + '.' + std::to_string(serverVersion % 100);
+}
+
+std::string imageDatabase(const Service& service)
+{
+    if (!service.image.database.empty())
+        return service.image.database;
+    return service.source.database.empty() ? "postgres" : service.source.database;
+}
+
+std::string variableName(std::string_view name)
+{
+    std::string out;
+    for (const char c : name) {
+        if (c >= 'a' && c <= 'z')
+            out += static_cast<char>(c - 'a' + 'A');
+        else
+            out += (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? c : '_';
+    }
+    return out;
+}
+
+bool hasImage(const Service& service)
+{
+    return service.kind == ServiceKind::Postgres;
+}
+
+std::vector<Artifact> generateArtifacts(const Project& project,
+                                        const std::map<std::string, int>& serverVersions)
+{
+    std::vector<Artifact> artifacts;
+    for (const Service& service : project.services) {
+        if (!hasImage(service))
+            continue;
+        const std::string folder = "docker/" + service.name + '/';
+        const std::string base = baseOf(service, serverVersions);
+        artifacts.push_back({folder + "Dockerfile", dockerfileText(project, service, base)});
+        artifacts.push_back({folder + "restore.sh", restoreScriptText(), true});
+        artifacts.push_back({folder + ".dockerignore", dockerignoreText()});
+    }
+    artifacts.push_back({"compose.yaml", composeText(project)});
+    artifacts.push_back({".github/workflows/decant.yml", githubWorkflowText(project)});
+    artifacts.push_back({".gitlab-ci.decant.yml", gitlabPipelineText(project)});
+    std::sort(artifacts.begin(), artifacts.end(),
+              [](const Artifact& a, const Artifact& b) { return a.path < b.path; });
+    return artifacts;
+}
+
+}  // namespace decant

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/artifacts/artifacts.h"
+
+#include <string>
+#include <string_view>
+
+namespace decant {
+
+// One generator per kind of file. Each gives the whole text, ending in a line end; equal values
+// give equal bytes.
+
+/// `base` "" leaves the base image to the build argument BASE.
+[[nodiscard]] std::string dockerfileText(const Project& project, const Service& service,
+                                         std::string_view base);
+[[nodiscard]] std::string restoreScriptText();
+[[nodiscard]] std::string dockerignoreText();
+[[nodiscard]] std::string composeText(const Project& project);
+[[nodiscard]] std::string githubWorkflowText(const Project& project);
+[[nodiscard]] std::string gitlabPipelineText(const Project& project);
+
+/// The database that people will ask for in the image of `service`, as far as the project says.
+[[nodiscard]] std::string imageDatabase(const Service& service);
+
+/// `name` as part of an environment variable: "order-items" gives ORDER_ITEMS.
+[[nodiscard]] std::string variableName(std::string_view name);
+
+/// Whether images of this kind of service can be made.
+[[nodiscard]] bool hasImage(const Service& service);
+
+}  // namespace decant
