@@ -3,6 +3,8 @@
 
 #include "model/support/text.h"
 
+#include <algorithm>
+
 namespace decant::dockerfile {
 
 namespace {
