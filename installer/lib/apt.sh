@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2034  # SYSTEM and SYSTEM_NAME are read by dependencies.sh
+# shellcheck disable=SC1091,SC2034  # SYSTEM and SYSTEM_NAME are read by dependencies.sh
 # Package helpers of dependencies.sh.
 
 # Sets SYSTEM (debian-12, ubuntu-24.04, ...) and SYSTEM_NAME from os-release.

@@ -6,6 +6,8 @@
 # published ports reach the containers through docker-proxy, and containers have no way out to the network.
 
 readonly engine_address_prefix=10.214
+# Folders that were made as mount points; the last engine removes them.
+readonly engine_mount_points=/run/decant-engine-mountpoints
 
 engine_start()
 {
@@ -58,7 +60,7 @@ engine_reserve()
     for mount_point in /etc/docker /run/containerd; do
         if [[ ! -d $mount_point ]]; then
             mkdir -p "$mount_point"
-            echo "$mount_point" >>"$folder/mountpoints"
+            echo "$mount_point" >>"$engine_mount_points"
         fi
     done
     for ((number = 0; number < 16; number++)); do
@@ -162,7 +164,7 @@ engine_stop()
     if [[ -s $folder/number ]]; then
         engine_exclusively engine_release "$folder" "$(<"$folder/number")"
     fi
-    rm -rf -- "${folder:?}"/{data,exec,etc,run,number,mountpoints,daemon.json,dockerd.log,dockerd.pid,engine.process,docker.sock}
+    rm -rf -- "${folder:?}"/{data,exec,etc,run,number,daemon.json,dockerd.log,dockerd.pid,engine.process,docker.sock}
     rmdir -- "$folder" 2>/dev/null || say "kept $folder: it holds files that are not ours"
 }
 
@@ -178,7 +180,8 @@ engine_release()
         rmdir "$cgroup" 2>/dev/null || :
     done < <(find /sys/fs/cgroup -depth -type d -path "*$(engine_cgroup "$number")*" 2>/dev/null)
     # Removing a folder that is a mount point elsewhere would unmount it there.
-    if [[ -s $folder/mountpoints ]] && ! ip -brief link | grep -q '^decant[0-9]'; then
-        xargs -r -d '\n' rmdir --ignore-fail-on-non-empty -- <"$folder/mountpoints" 2>/dev/null || :
+    if [[ -s $engine_mount_points ]] && ! ip -brief link | grep -q '^decant[0-9]'; then
+        xargs -r -d '\n' rmdir -- <"$engine_mount_points" 2>/dev/null || :
+        rm -f "$engine_mount_points"
     fi
 }
