@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include "model/project/servicereader.h"
+
+#include "model/support/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace decant {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> kSecretKeys{
+    "pass", "passwd", "pgpassword", "passphrase", "pwd", "secret", "token", "sslpassword"};
+constexpr std::string_view kPasswordAdvice =
+    R"(write "automatic", "keychain", "libpq", { env = "NAME" } or { command = "…" })";
+
+void addSecret(const TomlNode& node, Findings& findings)
+{
+    findings.add(
+        node.keySpan, "a secret does not belong in the project file, which others can read",
+        std::string(kPasswordAdvice) + "; if it was ever committed, change it on the server too");
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+PasswordSource readPassword(const TomlNode& node, Findings& findings)
+{
+    using enum PasswordSource::Kind;
+    if (const auto* text = node.scalar.get<std::string>();
+        text != nullptr && node.kind == TomlNode::Kind::Scalar) {
+        if (*text == "automatic")
+            return {};
+        if (*text == "keychain")
+            return {Keychain, {}};
+        if (*text == "libpq")
+            return {Libpq, {}};
+        addSecret(node, findings);
+        return {};
+    }
+    if (node.kind != TomlNode::Kind::Table) {
+        addSecret(node, findings);
+        return {};
+    }
+    TableReader table(node, "the password source", findings);
+    PasswordSource source;
+    const TomlNode* env = table.take("env");
+    const TomlNode* command = table.take("command");
+    if ((env == nullptr) == (command == nullptr)) {
+        findings.add(node.span, "a password source is one of env and command",
+                     std::string(kPasswordAdvice));
+    } else {
+        source.kind = env != nullptr ? Environment : Command;
+        table.text(env != nullptr ? "env" : "command", source.argument);
+        const TomlNode& given = env != nullptr ? *env : *command;
+        if (given.scalar.get<std::string>() != nullptr && isBlank(source.argument))
+            findings.add(given.span, jsonQuoted(given.key) + " is empty");
+    }
+    table.finish();
+    return source;
+}
+
+void readOptions(TableReader table, std::map<std::string, std::string>& options)
+{
+    constexpr std::array<std::string_view, 12> kOwnKeys{
+        "host",    "port",        "dbname", "user",     "service",  "sslmode",
+        "sslcert", "sslrootcert", "sslkey", "password", "hostaddr", "passfile"};
+    for (const TomlNode& child : table.node().children) {
+        if (std::find(kSecretKeys.begin(), kSecretKeys.end(), child.key) != kSecretKeys.end()
+            || child.key == "password") {
+            addSecret(child, table.findings());
+            continue;
+        }
+        if (std::find(kOwnKeys.begin(), kOwnKeys.begin() + 9, child.key) != kOwnKeys.begin() + 9) {
+            table.findings().add(child.keySpan, jsonQuoted(child.key) + " has a key of its own",
+                                 "write it in the source itself");
+            continue;
+        }
+        if (child.kind != TomlNode::Kind::Scalar) {
+            addWrongType(child, "a string", table.findings());
+            continue;
+        }
+        if (const auto* text = child.scalar.get<std::string>())
+            options[child.key] = *text;
+        else if (const auto* number = child.scalar.get<std::int64_t>())
+            options[child.key] = std::to_string(*number);
+        else
+            addWrongType(child, "a string", table.findings());
+    }
+}
+
+void refuseAddress(TableReader& table, std::string_view key, const std::string& value)
+{
+    const TomlNode* node = table.take(key);
+    if (node != nullptr && value.find("://") != std::string::npos)
+        table.findings().add(node->keySpan, jsonQuoted(key) + " is a plain name, not an address",
+                             "write host, port, database and user as keys of their own");
+}
+
+Connection readSource(TableReader table)
+{
+    constexpr std::array<std::string_view, 6> kSslModes{"disable", "allow",     "prefer",
+                                                        "require", "verify-ca", "verify-full"};
+    constexpr int kHighestPort = 65535;
+    constexpr int kLongestTimeout = 7 * 24 * 3600;
+    constexpr int kMostJobs = 256;
+    Connection source;
+    table.text("host", source.host);
+    table.integer("port", 1, kHighestPort, source.port);
+    table.text("database", source.database);
+    table.text("user", source.user);
+    table.text("service", source.service);
+    if (const auto mode = table.choice("ssl_mode", kSslModes))
+        source.sslMode = kSslModes[*mode];
+    table.text("ssl_root_cert", source.sslRootCert);
+    table.text("ssl_cert", source.sslCert);
+    table.text("ssl_key", source.sslKey);
+    if (auto options = table.table("options"))
+        readOptions(std::move(*options), source.options);
+    if (const TomlNode* password = table.take("password"))
+        source.password = readPassword(*password, table.findings());
+    table.integer("statement_timeout", 0, kLongestTimeout, source.statementTimeoutSeconds);
+    table.integer("jobs", 0, kMostJobs, source.jobs);
+    refuseAddress(table, "host", source.host);
+    refuseAddress(table, "database", source.database);
+    for (const std::string_view key : kSecretKeys) {
+        if (table.node().member(key) != nullptr)
+            addSecret(*table.take(key), table.findings());
+    }
+    table.finish();
+    return source;
+}
+
+ImageOptions readImage(TableReader table)
+{
+    constexpr std::array<std::string_view, 3> kCompressions{"zstd", "gzip", "none"};
+    constexpr int kHighestLevel = 22;
+    ImageOptions image;
+    table.text("base", image.base);
+    table.text("database", image.database);
+    table.text("user", image.user);
+    table.text("password", image.password);
+    if (const auto method = table.choice("compression", kCompressions))
+        image.compression = kCompressions[*method];
+    table.integer("compression_level", 0, image.compression == "gzip" ? 9 : kHighestLevel,
+                  image.compressionLevel);
+    table.text("donor_extra", image.donorExtra);
+    table.text("final_extra", image.finalExtra);
+    table.finish();
+    for (const auto& [key, value] :
+         {std::pair("user", &image.user), std::pair("password", &image.password)}) {
+        if (const TomlNode* node = table.take(key); node != nullptr && isBlank(*value))
+            table.findings().add(node->span, jsonQuoted(key) + " is empty");
+    }
+    return image;
+}
+
+/// The canonical text of a table name; reports names that are none.
+std::string readTableName(const TomlNode& node, Findings& findings)
+{
+    if (const auto name = QualifiedName::parse(node.key))
+        return name->text();
+    findings.add(node.keySpan, jsonQuoted(node.key) + " is no table name",
+                 R"(write "schema.table", for example "public.customers")");
+    return {};
+}
+
+SubsetSpec readSubset(const TableReader& tables, Findings& findings)
+{
+    constexpr std::array<std::string_view, 2> kModes{"all", "structure_only"};
+    SubsetSpec subset;
+    for (const TomlNode& child : tables.node().children) {
+        const std::string name = readTableName(child, findings);
+        if (child.kind != TomlNode::Kind::Table) {
+            addWrongType(child, R"(a table like { mode = "structure_only" })", findings);
+            continue;
+        }
+        TableReader table(child, tables.title() + '.' + jsonQuoted(child.key), findings);
+        TableSubset rows;
+        if (const auto mode = table.choice("mode", kModes))
+            rows.mode = *mode == 0 ? RowMode::All : RowMode::StructureOnly;
+        table.finish();
+        if (!name.empty() && !subset.tables.emplace(name, rows).second)
+            findings.add(child.keySpan, "the subset names " + name + " twice");
+    }
+    return subset;
+}
+
+Decision readDecision(const TomlNode& node, Findings& findings)
+{
+    constexpr std::string_view kForms =
+        R"(write { function = "email" } or { keep = "why it may stay" })";
+    if (node.kind != TomlNode::Kind::Table) {
+        findings.add(node.span,
+                     "the decision of " + jsonQuoted(node.key) + " must be a table, not a "
+                         + std::string(node.typeName()),
+                     std::string(kForms));
+        return Keep{};
+    }
+    const TomlNode* keep = node.member("keep");
+    const TomlNode* function = node.member("function");
+    if ((keep == nullptr) == (function == nullptr)) {
+        findings.add(node.keySpan, "a decision is either a function or a keep with a reason",
+                     std::string(kForms));
+        return Keep{};
+    }
+    TableReader table(node, "the decision", findings);
+    if (keep != nullptr) {
+        Keep kept;
+        table.text("keep", kept.reason);
+        table.finish();
+        if (keep->scalar.get<std::string>() != nullptr && isBlank(kept.reason))
+            findings.add(keep->span, "keep needs a reason", "say why the column may stay as it is");
+        return kept;
+    }
+    MaskRule rule;
+    table.text("function", rule.function);
+    if (function->scalar.get<std::string>() != nullptr && isBlank(rule.function))
+        findings.add(function->span, "the function has no name", std::string(kForms));
+    for (const TomlNode& parameter : node.children) {
+        if (parameter.key != "function")
+            rule.parameters.emplace(parameter.key, parameter.toValue());
+    }
+    return rule;
+}
+
+MaskSpec readMasking(const TableReader& tables, Findings& findings)
+{
+    MaskSpec masking;
+    for (const TomlNode& child : tables.node().children) {
+        const std::string name = readTableName(child, findings);
+        if (child.kind != TomlNode::Kind::Table) {
+            addWrongType(child, "a table of columns", findings);
+            continue;
+        }
+        if (masking.tables.contains(name)) {
+            findings.add(child.keySpan, "the masking names " + name + " twice");
+            continue;
+        }
+        for (const TomlNode& column : child.children) {
+            if (column.key.empty())
+                findings.add(column.keySpan, "a column needs a name");
+            masking.set(name, column.key, readDecision(column, findings));
+        }
+    }
+    return masking;
+}
+
+}  // namespace
+
+Service readService(TableReader table)
+{
+    constexpr std::array<std::string_view, 4> kKinds{"postgres", "mariadb", "redis", "custom"};
+    constexpr std::array kKindValues{ServiceKind::Postgres, ServiceKind::MariaDb,
+                                     ServiceKind::Redis, ServiceKind::Custom};
+    Service service;
+    service.name = table.node().key;
+    if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
+        if (const auto kind = table.choice("kind", kKinds))
+            service.kind = kKindValues[*kind];
+    }
+    if (auto source = table.table("source"))
+        service.source = readSource(std::move(*source));
+    if (auto subset = table.table("subset"))
+        service.subset = readSubset(*subset, table.findings());
+    if (auto masking = table.table("masking"))
+        service.masking = readMasking(*masking, table.findings());
+    if (auto image = table.table("image"))
+        service.image = readImage(std::move(*image));
+    table.finish();
+    return service;
+}
+
+}  // namespace decant

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/project/findings.h"
+#include "model/project/tomlnode.h"
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace decant {
+
+/// Takes known keys out of a table with the checks every key needs, and reports the rest as
+/// unknown. Targets keep their value where the key is absent or wrong.
+class TableReader {
+public:
+    /// The references must outlive the object. `table` must be of Kind::Table.
+    TableReader(const TomlNode& table, std::string title, Findings& findings);
+
+    /// The key's node, or nullptr when absent; the key counts as known.
+    const TomlNode* take(std::string_view key);
+    /// Like take, and reports an absent key.
+    const TomlNode* require(std::string_view key, std::string_view advice);
+    /// A sub-table's reader; nullopt when absent or no table.
+    std::optional<TableReader> table(std::string_view key);
+
+    void text(std::string_view key, std::string& out);
+    void boolean(std::string_view key, bool& out);
+    void integer(std::string_view key, int minimum, int maximum, int& out);
+    /// Index into `choices`.
+    std::optional<std::size_t> choice(std::string_view key,
+                                      std::span<const std::string_view> choices);
+
+    /// Reports what was not taken, with the nearest known name. Call last.
+    void finish();
+
+    [[nodiscard]] const std::string& title() const { return m_title; }
+    [[nodiscard]] Findings& findings() { return *m_findings; }
+    [[nodiscard]] const TomlNode& node() const { return *m_table; }
+
+private:
+    const TomlNode* m_table;
+    std::string m_title;
+    Findings* m_findings;
+    std::vector<std::string_view> m_known;
+};
+
+/// Reports that `node` is not of the type that is wanted ("a string", "a table").
+void addWrongType(const TomlNode& node, std::string_view wanted, Findings& findings);
+
+/// "a", "b" or "c".
+[[nodiscard]] std::string listed(std::span<const std::string_view> choices);
+
+}  // namespace decant

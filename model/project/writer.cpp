@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "model/project/writer.h"
+
+#include "model/project/names.h"
+#include "model/support/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace decant {
+
+namespace {
+
+std::string key(std::string_view name)
+{
+    const auto bare = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '-';
+    };
+    return !name.empty() && std::all_of(name.begin(), name.end(), bare) ? std::string(name)
+                                                                        : jsonQuoted(name);
+}
+
+std::string floatText(double value)
+{
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value < 0 ? "-inf" : "inf";
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    std::string text(buffer.data(), end);
+    if (text.find_first_of(".e") == std::string::npos)
+        text += ".0";
+    return text;
+}
+
+/// Lines stay lines where TOML's literal form can hold them unchanged.
+std::string blockText(const std::string& text)
+{
+    const bool plain = std::none_of(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+    });
+    if (!plain || text.find('\n') == std::string::npos || text.find("'''") != std::string::npos
+        || text.ends_with('\''))
+        return jsonQuoted(text);
+    return "'''\n" + text + "'''";
+}
+
+/// Writes the keys of one table; its header comes with the first key.
+class TableWriter {
+public:
+    TableWriter(std::string& out, std::string header)
+        : m_out(out)
+        , m_header(std::move(header))
+    {
+    }
+    void line(std::string_view name, const std::string& value)
+    {
+        if (!m_header.empty()) {
+            m_out += "\n[" + m_header + "]\n";
+            m_header.clear();
+        }
+        m_out += key(name) + " = " + value + '\n';
+    }
+    void text(std::string_view name, const std::string& value, std::string_view defaultValue = {})
+    {
+        if (value != defaultValue)
+            line(name, jsonQuoted(value));
+    }
+    void integer(std::string_view name, std::int64_t value)
+    {
+        if (value != 0)
+            line(name, std::to_string(value));
+    }
+
+private:
+    std::string& m_out;
+    std::string m_header;
+};
+
+std::string passwordText(const PasswordSource& source)
+{
+    switch (source.kind) {
+    case PasswordSource::Kind::Keychain:
+        return R"("keychain")";
+    case PasswordSource::Kind::Libpq:
+        return R"("libpq")";
+    case PasswordSource::Kind::Environment:
+        return "{ env = " + jsonQuoted(source.argument) + " }";
+    case PasswordSource::Kind::Command:
+        return "{ command = " + jsonQuoted(source.argument) + " }";
+    case PasswordSource::Kind::Automatic:
+        break;
+    }
+    return R"("automatic")";
+}
+
+void writeSource(const Connection& source, TableWriter table)
+{
+    table.text("host", source.host);
+    table.integer("port", source.port);
+    table.text("database", source.database);
+    table.text("user", source.user);
+    table.text("service", source.service);
+    table.text("ssl_mode", source.sslMode);
+    table.text("ssl_root_cert", source.sslRootCert);
+    table.text("ssl_cert", source.sslCert);
+    table.text("ssl_key", source.sslKey);
+    if (!source.options.empty()) {
+        Value::Table options;
+        for (const auto& [name, value] : source.options)
+            options.emplace(name, value);
+        table.line("options", tomlText(options));
+    }
+    if (source.password != PasswordSource{})
+        table.line("password", passwordText(source.password));
+    table.integer("statement_timeout", source.statementTimeoutSeconds);
+    table.integer("jobs", source.jobs);
+}
+
+void writeImage(const ImageOptions& image, TableWriter table)
+{
+    const ImageOptions defaults;
+    table.text("base", image.base);
+    table.text("database", image.database);
+    table.text("user", image.user, defaults.user);
+    table.text("password", image.password, defaults.password);
+    table.text("compression", image.compression, defaults.compression);
+    table.integer("compression_level", image.compressionLevel);
+    if (!image.donorExtra.empty())
+        table.line("donor_extra", blockText(image.donorExtra));
+    if (!image.finalExtra.empty())
+        table.line("final_extra", blockText(image.finalExtra));
+}
+
+std::string decisionText(const Decision& decision)
+{
+    if (const auto* keep = std::get_if<Keep>(&decision))
+        return "{ keep = " + jsonQuoted(keep->reason) + " }";
+    const auto& rule = std::get<MaskRule>(decision);
+    std::string out = "{ function = " + jsonQuoted(rule.function);
+    for (const auto& [name, value] : rule.parameters)
+        out += ", " + key(name) + " = " + tomlText(value);
+    return out + " }";
+}
+
+void writeService(const Service& service, std::string& out)
+{
+    const std::string header = "service." + key(service.name);
+    TableWriter(out, header).line("kind", jsonQuoted(toString(service.kind)));
+    writeSource(service.source, TableWriter(out, header + ".source"));
+    writeImage(service.image, TableWriter(out, header + ".image"));
+    TableWriter subset(out, header + ".subset");
+    for (const auto& [table, rows] : service.subset.tables)
+        subset.line(table,
+                    rows.mode == RowMode::StructureOnly ? R"({ mode = "structure_only" })"
+                                                        : R"({ mode = "all" })");
+    for (const auto& [table, columns] : service.masking.tables) {
+        TableWriter masking(out, header + ".masking." + key(table));
+        for (const auto& [column, decision] : columns)
+            masking.line(column, decisionText(decision));
+    }
+}
+
+}  // namespace
+
+std::string tomlText(const Value& value)
+{
+    if (const auto* boolean = value.get<bool>())
+        return *boolean ? "true" : "false";
+    if (const auto* integer = value.get<std::int64_t>())
+        return std::to_string(*integer);
+    if (const auto* number = value.get<double>())
+        return floatText(*number);
+    if (const auto* text = value.get<std::string>())
+        return jsonQuoted(*text);
+    std::string out;
+    if (const auto* list = value.get<Value::List>()) {
+        for (const Value& item : *list)
+            out += (out.empty() ? "" : ", ") + tomlText(item);
+        return '[' + out + ']';
+    }
+    for (const auto& [name, item] : *value.get<Value::Table>())
+        out += (out.empty() ? " " : ", ") + key(name) + " = " + tomlText(item);
+    return out.empty() ? "{}" : '{' + out + " }";
+}
+
+std::string writeProject(const Project& project)
+{
+    std::string out = "format = " + std::to_string(kProjectFormat) + '\n';
+    TableWriter root(out, {});
+    root.line("name", jsonQuoted(project.name));
+    root.text("key_fingerprint", project.keyFingerprint);
+
+    const RegistryTarget defaults;
+    TableWriter registry(out, "registry");
+    registry.text("host", project.registry.registry);
+    registry.text("repository", project.registry.repository);
+    registry.text("tag", project.registry.tag, defaults.tag);
+    if (project.registry.insecure)
+        registry.line("insecure", "true");
+    registry.text("ca_file", project.registry.caFile);
+
+    if (project.budget != Budget{})
+        TableWriter(out, "budget")
+            .line("stack",
+                  project.budget.stackBytes == 0
+                      ? "0"
+                      : jsonQuoted(exactBytesText(project.budget.stackBytes)));
+    for (const Service& service : project.services)
+        writeService(service, out);
+    return out;
+}
+
+}  // namespace decant
