@@ -129,6 +129,7 @@ void TableReader::finish()
 {
     std::vector<std::string_view> known = m_known;
     std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     for (const TomlNode& child : m_table->children) {
         if (std::find(known.begin(), known.end(), child.key) != known.end())
             continue;

@@ -9,8 +9,8 @@
 
 namespace decant {
 
-/// The candidate with the smallest edit distance to `name`, or "" if none is close (more than a
-/// third of its letters differ).
+/// The candidate with the smallest edit distance to `name` (swapped neighbours count once), or ""
+/// if none is close (more than a third of its letters differ).
 [[nodiscard]] std::string_view nearestName(std::string_view name,
                                            std::span<const std::string_view> candidates);
 

@@ -40,7 +40,10 @@ public:
     }
 
 private:
-    int number(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_random); }
+    int number(int low, int high)
+    {
+        return std::uniform_int_distribution<int>(low, high)(m_random);
+    }
     bool chance() { return number(0, 1) == 1; }
     std::string name()
     {
@@ -52,11 +55,15 @@ private:
     std::string text()
     {
         static const std::vector<std::string> kPieces{
-            "a",  "B",  "\"", "'",   "\\", "\n", "\r",   "\t",   "\x01", "\x7f", "ü", "€",
-            "😀", "'''", "\"\"\"", "#", "=", "[",  "]", "{x}", ".",    " ",    "$", "\\u0041", std::string(1, '\0')};
+            "a",  "B",  "\"", "'",       "\\",
+            "\n", "\r", "\t", "\x01",    "\x7f",
+            "ü",  "€",  "😀",  "'''",     "\"\"\"",
+            "#",  "=",  "[",  "]",       "{x}",
+            ".",  " ",  "$",  "\\u0041", std::string(1, '\0')};
         std::string out;
         for (int i = number(1, 12); i > 0; --i)
-            out += kPieces[static_cast<std::size_t>(number(0, static_cast<int>(kPieces.size()) - 1))];
+            out +=
+                kPieces[static_cast<std::size_t>(number(0, static_cast<int>(kPieces.size()) - 1))];
         return out + 'e';  // never blank
     }
     std::string maybeText() { return chance() ? text() : std::string(); }
@@ -101,10 +108,11 @@ private:
         for (int i = number(0, 2); i > 0; --i)
             c.options[text()] = text();
         const auto kind = static_cast<PasswordSource::Kind>(number(0, 4));
-        c.password = {kind, kind == PasswordSource::Kind::Environment
-                                    || kind == PasswordSource::Kind::Command
-                                ? text()
-                                : std::string()};
+        c.password = {kind,
+                      kind == PasswordSource::Kind::Environment
+                              || kind == PasswordSource::Kind::Command
+                          ? text()
+                          : std::string()};
         c.statementTimeoutSeconds = number(0, 1000);
         c.jobs = number(0, 16);
         return c;
@@ -117,7 +125,7 @@ private:
         if (chance())
             s.source = connection();
         if (chance())
-            s.image = {maybeText(), maybeText(),     text(),      text(),
+            s.image = {maybeText(), maybeText(),  text(),      text(),
                        "gzip",      number(0, 9), maybeText(), maybeText()};
         for (int i = number(0, 3); i > 0; --i)
             s.subset.tables[QualifiedName{text(), text()}.text()] = {
@@ -164,17 +172,19 @@ private slots:
 
     void orderOfTheFileDoesNotMatter()
     {
-        const char* first = "format = 1\nname = \"w\"\n[service.b]\nkind = \"redis\"\n"
-                            "[service.a]\nkind = \"postgres\"\n"
-                            "[service.a.masking.\"p.b\"]\nz = { keep = \"x\" }\na = { keep = \"x\" }\n"
-                            "[service.a.masking.\"p.a\"]\nz = { keep = \"x\" }\n";
+        const char* first =
+            "format = 1\nname = \"w\"\n[service.b]\nkind = \"redis\"\n"
+            "[service.a]\nkind = \"postgres\"\n"
+            "[service.a.masking.\"p.b\"]\nz = { keep = \"x\" }\na = { keep = \"x\" }\n"
+            "[service.a.masking.\"p.a\"]\nz = { keep = \"x\" }\n";
         const auto project = parseProject(first, "p");
         QVERIFY(project);
         QCOMPARE(writeProject(*project),
-                 std::string("format = 1\nname = \"w\"\n\n[service.b]\nkind = \"redis\"\n\n"
-                             "[service.a]\nkind = \"postgres\"\n\n"
-                             "[service.a.masking.\"p.a\"]\nz = { keep = \"x\" }\n\n"
-                             "[service.a.masking.\"p.b\"]\na = { keep = \"x\" }\nz = { keep = \"x\" }\n"));
+                 std::string(
+                     "format = 1\nname = \"w\"\n\n[service.b]\nkind = \"redis\"\n\n"
+                     "[service.a]\nkind = \"postgres\"\n\n"
+                     "[service.a.masking.\"p.a\"]\nz = { keep = \"x\" }\n\n"
+                     "[service.a.masking.\"p.b\"]\na = { keep = \"x\" }\nz = { keep = \"x\" }\n"));
     }
 
     void defaultsAreLeftOut()
