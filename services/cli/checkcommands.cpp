@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/cli/commands.h"
-
 #include "model/detect/classify.h"
 #include "model/support/text.h"
+#include "services/cli/commands.h"
 #include "services/cli/table.h"
 #include "services/support/qt.h"
 
@@ -87,13 +86,17 @@ int runCheck(const Arguments& arguments, Reporter& reporter)
         for (const Drift& drift : checked->drift) {
             words += std::string(driftName(drift.kind)) + ": " + drift.table.text()
                 + (drift.column.empty() ? "" : "." + drift.column)
-                + (drift.before.empty() && drift.after.empty() ? "" : "  " + drift.before + " → " + drift.after) + '\n';
-            drifts.append(QJsonObject {{QStringLiteral("kind"), QString::fromLatin1(driftName(drift.kind))},
-                                       {QStringLiteral("service"), toQString(service->name)},
-                                       {QStringLiteral("table"), toQString(drift.table.text())},
-                                       {QStringLiteral("column"), toQString(drift.column)},
-                                       {QStringLiteral("before"), toQString(drift.before)},
-                                       {QStringLiteral("after"), toQString(drift.after)}});
+                + (drift.before.empty() && drift.after.empty()
+                       ? ""
+                       : "  " + drift.before + " → " + drift.after)
+                + '\n';
+            drifts.append(
+                QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(driftName(drift.kind))},
+                            {QStringLiteral("service"), toQString(service->name)},
+                            {QStringLiteral("table"), toQString(drift.table.text())},
+                            {QStringLiteral("column"), toQString(drift.column)},
+                            {QStringLiteral("before"), toQString(drift.before)},
+                            {QStringLiteral("after"), toQString(drift.after)}});
         }
         for (const Problem& problem : checked->plan.problems) {
             errors += problem.severity == Severity::Error ? 1 : 0;
@@ -101,10 +104,12 @@ int runCheck(const Arguments& arguments, Reporter& reporter)
             problems.append(problemJson(problem));
         }
     }
-    words += errors == 0 ? "The project and its sources agree."
-                         : std::to_string(errors) + (errors == 1 ? " problem" : " problems") + " to decide.";
-    return reporter.result(errors == 0 ? Exit::Done : Exit::Finding, words,
-                           {{QStringLiteral("problems"), problems}, {QStringLiteral("drift"), drifts}});
+    words += errors == 0
+        ? "The project and its sources agree."
+        : std::to_string(errors) + (errors == 1 ? " problem" : " problems") + " to decide.";
+    return reporter.result(
+        errors == 0 ? Exit::Done : Exit::Finding, words,
+        {{QStringLiteral("problems"), problems}, {QStringLiteral("drift"), drifts}});
 }
 
 int runPreview(const Arguments& arguments, Reporter& reporter)
@@ -116,9 +121,11 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
     if (!services)
         return reporter.error(services.error());
     if (services->size() != 1)
-        return reporter.error(Error {Error::Code::InvalidInput, Error::Area::Usage, "preview",
-                                     "the project has several services", "Choose one with --service."});
-    auto preview = previewTable(open->project, *services->front(), arguments.table, arguments.rows, open->options, reporter);
+        return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "preview",
+                                    "the project has several services",
+                                    "Choose one with --service."});
+    auto preview = previewTable(open->project, *services->front(), arguments.table, arguments.rows,
+                                open->options, reporter);
     if (!preview)
         return reporter.error(preview.error());
     // Only the columns that change show their original; the others say the same twice.
@@ -129,9 +136,11 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
         for (std::size_t c = 0; c < preview->columns.size(); ++c) {
             const auto& before = preview->before[r][c];
             const auto& after = preview->after[r][c];
-            row.insert(toQString(preview->columns[c]), after ? QJsonValue(toQString(*after)) : QJsonValue());
+            row.insert(toQString(preview->columns[c]),
+                       after ? QJsonValue(toQString(*after)) : QJsonValue());
             if (before != after)
-                table.add({std::to_string(r + 1), preview->columns[c], before.value_or("NULL"), after.value_or("NULL")});
+                table.add({std::to_string(r + 1), preview->columns[c], before.value_or("NULL"),
+                           after.value_or("NULL")});
         }
         rows.append(row);
     }

@@ -29,7 +29,8 @@ struct Arguments {
     int limit = 20;
 };
 
-/// Each runs one command and returns its exit code. The last line of output is the result or the error.
+/// Each runs one command and returns its exit code. The last line of output is the result or the
+/// error.
 [[nodiscard]] int runInit(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runCheck(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runScan(const Arguments& arguments, Reporter& reporter);

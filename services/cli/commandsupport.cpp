@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "services/cli/commands.h"
-
 #include "model/support/text.h"
+#include "services/cli/commands.h"
 
 #include <filesystem>
 
@@ -28,7 +27,8 @@ Result<OpenProject> openProject(const Arguments& arguments)
     return open;
 }
 
-Result<std::vector<const Service*>> chosenServices(const Project& project, const Arguments& arguments)
+Result<std::vector<const Service*>> chosenServices(const Project& project,
+                                                   const Arguments& arguments)
 {
     std::vector<const Service*> chosen;
     for (const std::string& name : arguments.services) {
@@ -37,8 +37,8 @@ Result<std::vector<const Service*>> chosenServices(const Project& project, const
             std::vector<std::string> names;
             for (const Service& known : project.services)
                 names.push_back(known.name);
-            return Error {Error::Code::NotFound, Error::Area::Usage, "service " + name, "the project has no such service",
-                          "It has: " + join(names, ", ") + "."};
+            return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
+                         "the project has no such service", "It has: " + join(names, ", ") + "."};
         }
         chosen.push_back(service);
     }

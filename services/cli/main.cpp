@@ -27,8 +27,10 @@ void interrupt(int signal)
 
 void addProject(CLI::App* command, Arguments& arguments)
 {
-    command->add_option("PROJECT", arguments.project, "decant.toml, or the folder that holds it")->required();
-    command->add_option("--service,-s", arguments.services, "Only this service (may be repeated)")->allow_extra_args(false);
+    command->add_option("PROJECT", arguments.project, "decant.toml, or the folder that holds it")
+        ->required();
+    command->add_option("--service,-s", arguments.services, "Only this service (may be repeated)")
+        ->allow_extra_args(false);
 }
 
 /// Declares all subcommands; the chosen one lands in `chosen`.
@@ -40,26 +42,36 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
         return sub;
     };
 
-    CLI::App* init = add("init", "Make a project from a database: looks at it and proposes a decision for every column",
-                         [&](Reporter& r) { return runInit(a, r); });
+    CLI::App* init =
+        add("init",
+            "Make a project from a database: looks at it and proposes a decision for every column",
+            [&](Reporter& r) { return runInit(a, r); });
     init->add_option("DIR", a.folder, "Folder of the new project")->required();
-    init->add_option("--from", a.from, "URI of the source, e.g. postgresql://user@host/shop (its password is not stored)")
+    init->add_option(
+            "--from", a.from,
+            "URI of the source, e.g. postgresql://user@host/shop (its password is not stored)")
         ->required();
     init->add_option("--name", a.name, "Name of the project; the folder's name if not given");
 
     addProject(add("check", "Compare project and source: undecided columns, broken rules, drift",
                    [&](Reporter& r) { return runCheck(a, r); }),
                a);
-    addProject(add("scan", "Classify every column and suggest a rule", [&](Reporter& r) { return runScan(a, r); }), a);
-    CLI::App* preview = add("preview", "Show rows before and after masking", [&](Reporter& r) { return runPreview(a, r); });
+    addProject(add("scan", "Classify every column and suggest a rule",
+                   [&](Reporter& r) { return runScan(a, r); }),
+               a);
+    CLI::App* preview = add("preview", "Show rows before and after masking",
+                            [&](Reporter& r) { return runPreview(a, r); });
     addProject(preview, a);
     preview->add_option("--table,-t", a.table, "schema.table")->required();
-    preview->add_option("--rows,-n", a.rows, "How many rows")->check(CLI::Range(1, 1000))->capture_default_str();
+    preview->add_option("--rows,-n", a.rows, "How many rows")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
 
     CLI::App* snapshot = add("snapshot", "Take a masked snapshot",
                              [&](Reporter& r) { return runPipeline(a, Stage::Snapshot, r); });
     addProject(snapshot, a);
-    snapshot->add_flag("--fresh", a.fresh, "Take it although nothing was written since the last one");
+    snapshot->add_flag("--fresh", a.fresh,
+                       "Take it although nothing was written since the last one");
     CLI::App* generate = add("generate", "Write Dockerfile, restore script, compose and CI files",
                              [&](Reporter& r) { return runGenerate(a, r); });
     addProject(generate, a);
@@ -68,7 +80,8 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                           [&](Reporter& r) { return runPipeline(a, Stage::Build, r); });
     addProject(build, a);
     build->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
-    addProject(add("verify", "Run the newest image, compare it with its snapshot, scan it for originals",
+    addProject(add("verify",
+                   "Run the newest image, compare it with its snapshot, scan it for originals",
                    [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); }),
                a);
     addProject(add("inspect", "Layers and sizes of the newest image, in database terms",
@@ -77,15 +90,19 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     addProject(add("push", "Push the newest image to the project's registry",
                    [&](Reporter& r) { return runLateStage(a, Stage::Push, r); }),
                a);
-    CLI::App* refresh = add("refresh", "Everything, reusing what has not changed", [&](Reporter& r) {
-        constexpr std::array kStages {Stage::Introspect, Stage::Plan,   Stage::Snapshot, Stage::Generate,
-                                      Stage::Build,      Stage::Verify, Stage::Inspect,  Stage::Push};
-        const auto at = std::find_if(kStages.begin(), kStages.end(), [&](Stage s) { return toString(s) == a.until; });
-        return runPipeline(a, at == kStages.end() ? Stage::Push : *at, r);
-    });
+    CLI::App* refresh =
+        add("refresh", "Everything, reusing what has not changed", [&](Reporter& r) {
+            constexpr std::array kStages{Stage::Introspect, Stage::Plan,  Stage::Snapshot,
+                                         Stage::Generate,   Stage::Build, Stage::Verify,
+                                         Stage::Inspect,    Stage::Push};
+            const auto at = std::find_if(kStages.begin(), kStages.end(),
+                                         [&](Stage s) { return toString(s) == a.until; });
+            return runPipeline(a, at == kStages.end() ? Stage::Push : *at, r);
+        });
     addProject(refresh, a);
     refresh->add_option("--until", a.until, "Last stage to run")
-        ->check(CLI::IsMember({"introspect", "plan", "snapshot", "generate", "build", "verify", "inspect", "push"}));
+        ->check(CLI::IsMember(
+            {"introspect", "plan", "snapshot", "generate", "build", "verify", "inspect", "push"}));
     refresh->add_flag("--fresh", a.fresh, "Take new snapshots although nothing was written");
     refresh->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
 
@@ -93,15 +110,20 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                    [&](Reporter& r) { return runUp(a, r); }),
                a);
     addProject(add("down", "Stop and remove them", [&](Reporter& r) { return runDown(a, r); }), a);
-    CLI::App* history = add("history", "Earlier runs, newest first", [&](Reporter& r) { return runHistory(a, r); });
+    CLI::App* history =
+        add("history", "Earlier runs, newest first", [&](Reporter& r) { return runHistory(a, r); });
     addProject(history, a);
-    history->add_option("--limit,-n", a.limit, "How many")->check(CLI::Range(1, 100000))->capture_default_str();
-    add("doctor", "Say what this machine has and lacks", [&](Reporter& r) { return runDoctor(a, r); });
-    CLI::App* key = add("key", "Make the project's masking key and write its fingerprint into the project",
-                        [&](Reporter& r) { return runKey(a, r); });
+    history->add_option("--limit,-n", a.limit, "How many")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    add("doctor", "Say what this machine has and lacks",
+        [&](Reporter& r) { return runDoctor(a, r); });
+    CLI::App* key =
+        add("key", "Make the project's masking key and write its fingerprint into the project",
+            [&](Reporter& r) { return runKey(a, r); });
     addProject(key, a);
-    CLI::App* functions
-        = add("functions", "The masking functions and their parameters", [&](Reporter& r) { return runFunctions(a, r); });
+    CLI::App* functions = add("functions", "The masking functions and their parameters",
+                              [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
 }
 
@@ -117,11 +139,15 @@ int main(int argc, char** argv)
 
     Arguments arguments;
     Command chosen;
-    CLI::App app {"Pours production data into small, masked, ready-to-start database images.", "decant-cli"};
+    CLI::App app{"Pours production data into small, masked, ready-to-start database images.",
+                 "decant-cli"};
     app.set_version_flag("--version", "decant-cli " DECANT_VERSION);
-    app.add_flag("--json", arguments.json, "One JSON object per line; the last one is the result or the error");
-    app.add_option("--work-dir", arguments.workDir, "Where snapshots and records live ($XDG_STATE_HOME/decant)");
-    app.add_option("--engine", arguments.engine, "Container engine, e.g. unix:///run/docker.sock (found if not given)");
+    app.add_flag("--json", arguments.json,
+                 "One JSON object per line; the last one is the result or the error");
+    app.add_option("--work-dir", arguments.workDir,
+                   "Where snapshots and records live ($XDG_STATE_HOME/decant)");
+    app.add_option("--engine", arguments.engine,
+                   "Container engine, e.g. unix:///run/docker.sock (found if not given)");
     app.require_subcommand(1);
     app.fallthrough();
     declare(app, arguments, chosen);
@@ -132,8 +158,8 @@ int main(int argc, char** argv)
             return app.exit(e);
         if (std::find(argv + 1, argv + argc, std::string_view("--json")) != argv + argc) {
             Reporter reporter(true);
-            return reporter.error(Error {Error::Code::InvalidInput, Error::Area::Usage, "command line", e.what(),
-                                         "See `decant-cli --help`."});
+            return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage,
+                                        "command line", e.what(), "See `decant-cli --help`."});
         }
         app.exit(e);
         return static_cast<int>(Exit::Usage);

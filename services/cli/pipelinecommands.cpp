@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "services/cli/commands.h"
-
 #include "model/support/text.h"
+#include "services/cli/commands.h"
 #include "services/cli/table.h"
 #include "services/pipeline/recordjson.h"
 #include "services/support/qt.h"
@@ -18,7 +17,7 @@ namespace {
 
 std::string seconds(double value)
 {
-    std::array<char, 32> text {};
+    std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.2f s", value);
     return text.data();
 }
@@ -52,8 +51,11 @@ std::string layerWords(const ImageReport& report)
 {
     TextTable layers({"layer", "compressed", "unpacked", "files", "made by"}, {1, 2, 3});
     for (const Layer& layer : report.layers)
-        layers.add({layer.base ? "base" : layer.data ? "data" : "own", bytesText(layer.compressedBytes),
-                    bytesText(layer.unpackedBytes), std::to_string(layer.files), layer.command.substr(0, 60)});
+        layers.add({layer.base       ? "base"
+                        : layer.data ? "data"
+                                     : "own",
+                    bytesText(layer.compressedBytes), bytesText(layer.unpackedBytes),
+                    std::to_string(layer.files), layer.command.substr(0, 60)});
     return layers.text();
 }
 
@@ -76,18 +78,21 @@ std::string verdictWords(const Project& project, const BuildRecord& record)
     if (!record.imageId.empty())
         table.add({"image id", record.imageId});
     if (record.report.unpackedBytes > 0) {
-        table.add({"size", bytesText(record.report.compressedBytes) + " compressed, "
-                               + bytesText(record.report.unpackedBytes) + " unpacked"});
+        table.add({"size",
+                   bytesText(record.report.compressedBytes) + " compressed, "
+                       + bytesText(record.report.unpackedBytes) + " unpacked"});
         table.add({"database", bytesText(record.report.dataBytes)});
     }
     if (record.verify.tablesCompared > 0) {
         table.add({"start to first query", seconds(record.verify.startToFirstQuerySeconds)});
-        table.add({"rows compared", std::to_string(record.verify.rowsCompared) + " in "
-                                        + std::to_string(record.verify.tablesCompared) + " tables, "
-                                        + (record.verify.differences.empty() ? "all agree" : "NOT equal")});
-        table.add({"leak scan", std::to_string(record.verify.leakSamples) + " originals searched in "
-                                    + bytesText(record.verify.scannedBytes) + ", "
-                                    + (record.verify.leaks.empty() ? "none found" : "FOUND")});
+        table.add({"rows compared",
+                   std::to_string(record.verify.rowsCompared) + " in "
+                       + std::to_string(record.verify.tablesCompared) + " tables, "
+                       + (record.verify.differences.empty() ? "all agree" : "NOT equal")});
+        table.add({"leak scan",
+                   std::to_string(record.verify.leakSamples) + " originals searched in "
+                       + bytesText(record.verify.scannedBytes) + ", "
+                       + (record.verify.leaks.empty() ? "none found" : "FOUND")});
     }
     if (project.budget.stackBytes > 0 && record.report.compressedBytes > 0)
         table.add({"budget of the stack", bytesText(project.budget.stackBytes)});
@@ -96,7 +101,8 @@ std::string verdictWords(const Project& project, const BuildRecord& record)
     return table.text();
 }
 
-int finished(const Project& project, const std::vector<BuildRecord>& records, Stage until, Reporter& reporter)
+int finished(const Project& project, const std::vector<BuildRecord>& records, Stage until,
+             Reporter& reporter)
 {
     std::string words;
     QJsonArray array;
@@ -124,7 +130,8 @@ int runPipeline(const Arguments& arguments, Stage until, Reporter& reporter)
         return reporter.error(open.error());
     if (auto services = chosenServices(open->project, arguments); !services)
         return reporter.error(services.error());
-    auto records = refresh(open->project, arguments.services, until, open->options, reporter, reporter);
+    auto records =
+        refresh(open->project, arguments.services, until, open->options, reporter, reporter);
     if (!records)
         return reporter.error(records.error());
     return finished(open->project, *records, until, reporter);
@@ -140,7 +147,8 @@ int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter)
         return reporter.error(services.error());
     std::vector<BuildRecord> records;
     for (const Service* service : *services) {
-        auto record = runStage(open->project, service->name, stage, open->options, reporter, reporter);
+        auto record =
+            runStage(open->project, service->name, stage, open->options, reporter, reporter);
         if (!record)
             return reporter.error(record.error());
         records.push_back(*std::move(record));
@@ -163,20 +171,22 @@ int runGenerate(const Arguments& arguments, Reporter& reporter)
     TextTable table({"file", "state"});
     QJsonArray files;
     int differ = 0;
-    constexpr std::array<const char*, 3> kNames {"new", "changed", "same"};
+    constexpr std::array<const char*, 3> kNames{"new", "changed", "same"};
     for (const ArtifactState& state : *states) {
         const char* name = kNames.at(static_cast<std::size_t>(state.change));
         differ += state.change == ArtifactState::Change::Same ? 0 : 1;
         table.add({state.artifact.path, name});
-        files.append(QJsonObject {{QStringLiteral("path"), toQString(state.artifact.path)},
-                                  {QStringLiteral("state"), QString::fromLatin1(name)}});
+        files.append(QJsonObject{{QStringLiteral("path"), toQString(state.artifact.path)},
+                                 {QStringLiteral("state"), QString::fromLatin1(name)}});
     }
     std::string words = table.text();
     if (!arguments.check && differ > 0) {
         for (const ArtifactState& state : *states) {
             if (state.change == ArtifactState::Change::Same)
                 continue;
-            if (auto written = writeArtifact(state.artifact, open->options.projectFile.parent_path()); !written)
+            if (auto written =
+                    writeArtifact(state.artifact, open->options.projectFile.parent_path());
+                !written)
                 return reporter.error(written.error());
         }
         words += "\n\n" + std::to_string(differ) + " written.";
@@ -197,7 +207,8 @@ int runHistory(const Arguments& arguments, Reporter& reporter)
         reporter.log(LogLevel::Warning, problem);
     TextTable table({"started", "service", "state", "image", "compressed", "what happened"}, {4});
     QJsonArray records;
-    constexpr std::array<const char*, 6> kStates {"waiting", "running", "reused", "done", "failed", "cancelled"};
+    constexpr std::array<const char*, 6> kStates{"waiting", "running", "reused",
+                                                 "done",    "failed",  "cancelled"};
     for (const BuildRecord& record : history->records) {
         if (records.size() >= arguments.limit)
             break;
@@ -206,9 +217,11 @@ int runHistory(const Arguments& arguments, Reporter& reporter)
                 == arguments.services.end())
             continue;
         records.append(recordToJson(record));
-        table.add({record.startedAt.substr(0, 19), record.service, kStates.at(static_cast<std::size_t>(record.state)),
-                   record.image, record.report.compressedBytes > 0 ? bytesText(record.report.compressedBytes) : "",
-                   record.error.substr(0, record.error.find('\n'))});
+        table.add(
+            {record.startedAt.substr(0, 19), record.service,
+             kStates.at(static_cast<std::size_t>(record.state)), record.image,
+             record.report.compressedBytes > 0 ? bytesText(record.report.compressedBytes) : "",
+             record.error.substr(0, record.error.find('\n'))});
     }
     return reporter.result(Exit::Done, records.isEmpty() ? "No runs yet." : table.text(),
                            {{QStringLiteral("records"), records}});

@@ -19,8 +19,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// A terminal line is rewritten this often at most; a log file gets a line this often.
-constexpr std::chrono::milliseconds kTerminalInterval {100};
-constexpr std::chrono::seconds kLogInterval {10};
+constexpr std::chrono::milliseconds kTerminalInterval{100};
+constexpr std::chrono::seconds kLogInterval{10};
 
 const char* levelName(LogLevel level)
 {
@@ -86,9 +86,10 @@ std::string progressWords(const Progress& progress)
 {
     std::string text = "  " + std::string(progress.stage);
     if (progress.total > 0) {
-        std::array<char, 16> share {};
+        std::array<char, 16> share{};
         std::snprintf(share.data(), share.size(), " %3.0f %%",
-                      100.0 * static_cast<double>(progress.done) / static_cast<double>(progress.total));
+                      100.0 * static_cast<double>(progress.done)
+                          / static_cast<double>(progress.total));
         text += share.data();
     }
     if (progress.done > 0 || progress.total > 0)
@@ -139,7 +140,8 @@ void Reporter::progress(const Progress& progress)
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
     const bool newStage = m_lastStage != progress.stage;
-    const auto interval = m_terminal || m_json ? Clock::duration(kTerminalInterval) : Clock::duration(kLogInterval);
+    const auto interval =
+        m_terminal || m_json ? Clock::duration(kTerminalInterval) : Clock::duration(kLogInterval);
     const bool last = progress.total > 0 && progress.done >= progress.total;
     if (!newStage && !(last && m_json) && now - m_lastStatus < interval)
         return;
@@ -167,7 +169,8 @@ void Reporter::log(LogLevel level, std::string_view text)
                   {QStringLiteral("level"), QString::fromLatin1(levelName(level))},
                   {QStringLiteral("text"), toQString(text)}});
     } else if (level != LogLevel::Debug) {
-        line((level == LogLevel::Info ? "  " : std::string(levelName(level)) + ": ") + std::string(text));
+        line((level == LogLevel::Info ? "  " : std::string(levelName(level)) + ": ")
+             + std::string(text));
     }
 }
 
@@ -191,7 +194,7 @@ void Reporter::stage(const std::string& service, const StageRecord& record)
             status("  " + name + " …");
         return;
     }
-    std::array<char, 32> time {};
+    std::array<char, 32> time{};
     std::snprintf(time.data(), time.size(), "%7.1f s", record.seconds);
     std::string text = service + "  " + name;
     text.resize(std::max<std::size_t>(text.size() + 1, service.size() + 14), ' ');
@@ -207,11 +210,12 @@ void Reporter::step(const BuildStep& step)
             line("    [" + std::to_string(step.number) + "] " + step.name);
         return;
     }
-    constexpr std::array<const char*, 5> kStates {"waiting", "running", "cached", "done", "failed"};
+    constexpr std::array<const char*, 5> kStates{"waiting", "running", "cached", "done", "failed"};
     emitJson({{QStringLiteral("event"), QStringLiteral("step")},
               {QStringLiteral("number"), step.number},
               {QStringLiteral("name"), toQString(step.name)},
-              {QStringLiteral("state"), QString::fromLatin1(kStates.at(static_cast<std::size_t>(step.state)))},
+              {QStringLiteral("state"),
+               QString::fromLatin1(kStates.at(static_cast<std::size_t>(step.state)))},
               {QStringLiteral("seconds"), step.seconds}});
 }
 
@@ -245,8 +249,8 @@ void Reporter::blob(const BlobProgress& progress)
                   {QStringLiteral("problem"), toQString(progress.problem)}});
         return;
     }
-    const std::string text = "    layer " + progress.diffId.substr(0, 19) + "  " + blobStateName(progress.state)
-        + "  " + bytesText(progress.done);
+    const std::string text = "    layer " + progress.diffId.substr(0, 19) + "  "
+        + blobStateName(progress.state) + "  " + bytesText(progress.done);
     if (progress.state != BlobState::Pushing && progress.state != BlobState::Preparing
         && progress.state != BlobState::Waiting)
         line(text);

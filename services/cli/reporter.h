@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/pipeline/pipeline.h"
 #include "services/cli/words.h"
+#include "services/pipeline/pipeline.h"
 
 #include <QJsonObject>
 
@@ -16,8 +16,9 @@ namespace decant::cli {
 /// Set by SIGINT and SIGTERM; every command's context reads it.
 extern std::atomic<bool> interrupted;
 
-/// Speaks for a command: to a person (results on stdout, progress and log on stderr) or, with --json, as one JSON
-/// object per line on stdout whose last line is the result or the error. Thread-safe.
+/// Speaks for a command: to a person (results on stdout, progress and log on stderr) or, with
+/// --json, as one JSON object per line on stdout whose last line is the result or the error.
+/// Thread-safe.
 class Reporter final : public JobContext, public PipelineObserver {
 public:
     explicit Reporter(bool json);

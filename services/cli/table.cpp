@@ -10,14 +10,15 @@ namespace {
 /// Characters on screen: UTF-8 continuation bytes do not count.
 std::size_t width(const std::string& text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
 }
 
 }  // namespace
 
 TextTable::TextTable(std::vector<std::string> header, std::vector<std::size_t> rightAligned)
-    : m_rows {std::move(header)}
+    : m_rows{std::move(header)}
     , m_right(std::move(rightAligned))
 {
 }

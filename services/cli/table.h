@@ -6,7 +6,8 @@
 
 namespace decant::cli {
 
-/// Text in columns for a terminal; columns named in `rightAligned` hold numbers. No line end at the end.
+/// Text in columns for a terminal; columns named in `rightAligned` hold numbers. No line end at the
+/// end.
 class TextTable {
 public:
     explicit TextTable(std::vector<std::string> header, std::vector<std::size_t> rightAligned = {});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/pipeline.h"
-
 #include "services/pipeline/workfolder.h"
 #include "services/snapshot/manifestfile.h"
 #include "services/support/qt.h"
@@ -16,7 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Versions of the servers as the newest snapshots know them; services never looked at are left out.
+/// Versions of the servers as the newest snapshots know them; services never looked at are left
+/// out.
 std::map<std::string, int> knownVersions(const Project& project, const WorkFolder& folder)
 {
     std::map<std::string, int> versions;
@@ -31,7 +31,8 @@ std::map<std::string, int> knownVersions(const Project& project, const WorkFolde
     return versions;
 }
 
-Result<std::vector<Artifact>> artifacts(const Project& project, const PipelineOptions& options, JobContext& context)
+Result<std::vector<Artifact>> artifacts(const Project& project, const PipelineOptions& options,
+                                        JobContext& context)
 {
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
@@ -50,8 +51,8 @@ Result<std::vector<Artifact>> artifacts(const Project& project, const PipelineOp
 
 }  // namespace
 
-Result<std::vector<ArtifactState>> compareArtifacts(const Project& project, const PipelineOptions& options,
-                                                    JobContext& context)
+Result<std::vector<ArtifactState>>
+compareArtifacts(const Project& project, const PipelineOptions& options, JobContext& context)
 {
     auto generated = artifacts(project, options, context);
     if (!generated)
@@ -59,7 +60,8 @@ Result<std::vector<ArtifactState>> compareArtifacts(const Project& project, cons
     return compareWithDisk(*std::move(generated), options.projectFile.parent_path());
 }
 
-Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generated, const fs::path& projectFolder)
+Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generated,
+                                                   const fs::path& projectFolder)
 {
     std::vector<ArtifactState> states;
     for (Artifact& artifact : generated) {
@@ -67,10 +69,11 @@ Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generat
         QFile file(toQString((projectFolder / artifact.path).string()));
         if (file.open(QIODevice::ReadOnly)) {
             state.onDisk = file.readAll().toStdString();
-            state.change = state.onDisk == artifact.text ? ArtifactState::Change::Same : ArtifactState::Change::Changed;
+            state.change = state.onDisk == artifact.text ? ArtifactState::Change::Same
+                                                         : ArtifactState::Change::Changed;
         } else if (file.exists()) {
-            return Error {Error::Code::Denied, Error::Area::Project, toUtf8(file.fileName()),
-                          toUtf8(file.errorString()), "Check the permissions of the file."};
+            return Error{Error::Code::Denied, Error::Area::Project, toUtf8(file.fileName()),
+                         toUtf8(file.errorString()), "Check the permissions of the file."};
         }
         state.artifact = std::move(artifact);
         states.push_back(std::move(state));
@@ -85,13 +88,15 @@ Result<> writeArtifact(const Artifact& artifact, const fs::path& projectFolder)
     fs::create_directories(path.parent_path(), error);
     QSaveFile out(toQString(path.string()));
     const auto size = static_cast<qint64>(artifact.text.size());
-    if (error || !out.open(QIODevice::WriteOnly) || out.write(artifact.text.data(), size) != size || !out.commit())
-        return Error {Error::Code::Denied, Error::Area::Project, path.string(),
-                      error ? error.message() : toUtf8(out.errorString()), "Check the folder's permissions."};
+    if (error || !out.open(QIODevice::WriteOnly) || out.write(artifact.text.data(), size) != size
+        || !out.commit())
+        return Error{Error::Code::Denied, Error::Area::Project, path.string(),
+                     error ? error.message() : toUtf8(out.errorString()),
+                     "Check the folder's permissions."};
     const auto mode = artifact.executable ? fs::perms(0755) : fs::perms(0644);
     fs::permissions(path, mode, error);
     if (error)
-        return Error {Error::Code::Denied, Error::Area::Project, path.string(), error.message(), {}};
+        return Error{Error::Code::Denied, Error::Area::Project, path.string(), error.message(), {}};
     return {};
 }
 
@@ -103,7 +108,8 @@ Result<> writeArtifacts(const Project& project, const PipelineOptions& options, 
     for (const ArtifactState& state : *states) {
         if (state.change == ArtifactState::Change::Same)
             continue;
-        if (auto written = writeArtifact(state.artifact, options.projectFile.parent_path()); !written)
+        if (auto written = writeArtifact(state.artifact, options.projectFile.parent_path());
+            !written)
             return written;
     }
     return {};

@@ -20,7 +20,7 @@ namespace {
 
 std::string secondsText(double seconds)
 {
-    std::array<char, 32> text {};
+    std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.2f s", seconds);
     return text.data();
 }
@@ -32,13 +32,15 @@ std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::str
     std::vector<Artifact> own;
     for (const Artifact& artifact : all) {
         if (artifact.path.starts_with(prefix))
-            own.push_back({artifact.path.substr(prefix.size()), artifact.text, artifact.executable});
+            own.push_back(
+                {artifact.path.substr(prefix.size()), artifact.text, artifact.executable});
     }
     return own;
 }
 
 /// Names the image that comes out of this context, so that an unchanged one is not built again.
-std::string contextHash(const std::vector<Artifact>& files, const std::string& contentHash, const std::string& baseId)
+std::string contextHash(const std::vector<Artifact>& files, const std::string& contentHash,
+                        const std::string& baseId)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const std::string& text) {
@@ -58,7 +60,7 @@ std::string contextHash(const std::vector<Artifact>& files, const std::string& c
 
 Result<ServiceRun::Outcome> ServiceRun::generate()
 {
-    std::map<std::string, int> versions {{m_service.name, m_manifest->serverVersion}};
+    std::map<std::string, int> versions{{m_service.name, m_manifest->serverVersion}};
     Project own = m_project;
     std::erase_if(own.services, [&](const Service& s) { return s.name != m_service.name; });
     m_artifacts = ofService(generateArtifacts(own, versions), m_service.name);
@@ -79,11 +81,13 @@ Result<ServiceRun::Outcome> ServiceRun::generate()
         ++written;
     }
     if (!stale.empty())
-        return Error {Error::Code::Finding, Error::Area::Project, "generated files",
-                      "these differ from what the project says:" + stale,
-                      "See the differences with `decant-cli generate --check`, take them with `decant-cli generate`."};
-    return Outcome {written == 0 ? StageState::Reused : StageState::Done,
-                    written == 0 ? "files are up to date" : std::to_string(written) + " files written"};
+        return Error{Error::Code::Finding, Error::Area::Project, "generated files",
+                     "these differ from what the project says:" + stale,
+                     "See the differences with `decant-cli generate --check`, take them with "
+                     "`decant-cli generate`."};
+    return Outcome{written == 0 ? StageState::Reused : StageState::Done,
+                   written == 0 ? "files are up to date"
+                                : std::to_string(written) + " files written"};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::build()
@@ -95,8 +99,8 @@ Result<ServiceRun::Outcome> ServiceRun::build()
         ? defaultBaseImage(m_manifest->engine, m_manifest->serverVersion)
         : m_service.image.base;
     const std::string repository = imageRepository(m_project, m_service);
-    auto tag = expandTag(m_project.registry.tag, m_options.projectFile.parent_path(), m_manifest->serverVersion,
-                         m_manifest->contentHash);
+    auto tag = expandTag(m_project.registry.tag, m_options.projectFile.parent_path(),
+                         m_manifest->serverVersion, m_manifest->contentHash);
     if (!tag)
         return std::move(tag).error();
     m_record.image = repository + ':' + *tag;
@@ -118,7 +122,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
             if (auto tagged = (*opened)->tagImage(earlier->id, m_record.image, m_context); !tagged)
                 return std::move(tagged).error();
             m_record.imageId = earlier->id;
-            return Outcome {StageState::Reused, m_record.image};
+            return Outcome{StageState::Reused, m_record.image};
         }
         if (earlier.error().code != Error::Code::NotFound)
             return std::move(earlier).error();
@@ -138,7 +142,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     if (!id)
         return std::move(id).error();
     m_record.imageId = *id;
-    return Outcome {StageState::Done, m_record.image};
+    return Outcome{StageState::Done, m_record.image};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::verify()
@@ -151,7 +155,8 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
     auto sample = leakSample();
     if (!sample)
         return std::move(sample).error();
-    auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service.image, m_context);
+    auto verified =
+        verifyImage(**opened, m_record.imageId, *m_manifest, m_service.image, m_context);
     if (!verified)
         return std::move(verified).error();
     m_record.verify = *std::move(verified);
@@ -167,13 +172,14 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
             detail += difference + '\n';
         if (!detail.empty())
             detail.pop_back();
-        return Error {Error::Code::Finding, Error::Area::Engine, "image " + m_record.image, detail,
-                      "Do not push this image. Its masking rules or its restore need mending first."};
+        return Error{
+            Error::Code::Finding, Error::Area::Engine, "image " + m_record.image, detail,
+            "Do not push this image. Its masking rules or its restore need mending first."};
     }
-    return Outcome {StageState::Done,
-                    "first query after " + secondsText(report.startToFirstQuerySeconds) + ", "
-                        + std::to_string(report.rowsCompared) + " rows agree, none of "
-                        + std::to_string(report.leakSamples) + " original values found"};
+    return Outcome{StageState::Done,
+                   "first query after " + secondsText(report.startToFirstQuerySeconds) + ", "
+                       + std::to_string(report.rowsCompared) + " rows agree, none of "
+                       + std::to_string(report.leakSamples) + " original values found"};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::inspect()
@@ -187,15 +193,16 @@ Result<ServiceRun::Outcome> ServiceRun::inspect()
             return std::move(scanned).error();
     }
     const ImageReport& report = m_record.report;
-    return Outcome {StageState::Done,
-                    bytesText(report.compressedBytes) + " compressed, " + bytesText(report.unpackedBytes)
-                        + " unpacked, database " + bytesText(report.dataBytes)};
+    return Outcome{StageState::Done,
+                   bytesText(report.compressedBytes) + " compressed, "
+                       + bytesText(report.unpackedBytes) + " unpacked, database "
+                       + bytesText(report.dataBytes)};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::push()
 {
     if (m_project.registry.registry.empty())
-        return Outcome {StageState::Done, "kept local: the project names no registry"};
+        return Outcome{StageState::Done, "kept local: the project names no registry"};
     auto opened = engine();
     if (!opened)
         return std::move(opened).error();
@@ -206,7 +213,9 @@ Result<ServiceRun::Outcome> ServiceRun::push()
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;
-    return Outcome {StageState::Done, pushed->reference + '@' + pushed->digest + ", " + bytesText(pushed->sentBytes) + " sent"};
+    return Outcome{StageState::Done,
+                   pushed->reference + '@' + pushed->digest + ", " + bytesText(pushed->sentBytes)
+                       + " sent"};
 }
 
 }  // namespace decant

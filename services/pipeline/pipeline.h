@@ -48,7 +48,8 @@ struct CheckedService {
     std::vector<Drift> drift;  ///< against the catalog of the last snapshot
 };
 
-[[nodiscard]] Result<SourceFacts> testSource(const Project& project, const Service& service, JobContext& context);
+[[nodiscard]] Result<SourceFacts> testSource(const Project& project, const Service& service,
+                                             JobContext& context);
 [[nodiscard]] Result<CheckedService> checkService(const Project& project, const Service& service,
                                                   const PipelineOptions& options,
                                                   JobContext& context);
@@ -73,14 +74,16 @@ struct ArtifactState {
     std::string onDisk;
 };
 /// Asks a source for its version only where neither a base image nor a snapshot tells it.
-[[nodiscard]] Result<std::vector<ArtifactState>> compareArtifacts(const Project& project,
-                                                                  const PipelineOptions& options, JobContext& context);
-[[nodiscard]] Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generated,
-                                                                 const std::filesystem::path& projectFolder);
+[[nodiscard]] Result<std::vector<ArtifactState>>
+compareArtifacts(const Project& project, const PipelineOptions& options, JobContext& context);
+[[nodiscard]] Result<std::vector<ArtifactState>>
+compareWithDisk(std::vector<Artifact> generated, const std::filesystem::path& projectFolder);
 /// Writes one file atomically, its folder too.
-[[nodiscard]] Result<> writeArtifact(const Artifact& artifact, const std::filesystem::path& projectFolder);
+[[nodiscard]] Result<> writeArtifact(const Artifact& artifact,
+                                     const std::filesystem::path& projectFolder);
 /// Writes every file that is not the same on disk.
-[[nodiscard]] Result<> writeArtifacts(const Project& project, const PipelineOptions& options, JobContext& context);
+[[nodiscard]] Result<> writeArtifacts(const Project& project, const PipelineOptions& options,
+                                      JobContext& context);
 
 /// Runs the stages up to `until` for `services` (empty: all), reusing what is unchanged. A record
 /// is stored for each service also when it fails; the first error is returned then.
@@ -88,7 +91,8 @@ struct ArtifactState {
 refresh(const Project& project, const std::vector<std::string>& services, Stage until,
         const PipelineOptions& options, PipelineObserver& observer, JobContext& context);
 
-/// A Finding when the newest builds of all services together are larger than the budget; names what is large.
+/// A Finding when the newest builds of all services together are larger than the budget; names what
+/// is large.
 [[nodiscard]] Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fresh,
                                    const PipelineOptions& options);
 

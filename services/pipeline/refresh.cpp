@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "services/pipeline/pipeline.h"
-
 #include "services/masking/columnmasker.h"
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
 #include "services/pipeline/workfolder.h"
 #include "services/secrets/sourcepassword.h"
@@ -16,8 +15,8 @@ namespace {
 
 Error unknownService(const std::string& name)
 {
-    return Error {Error::Code::NotFound, Error::Area::Usage, "service " + name, "the project has no such service",
-                  "Check the name in decant.toml."};
+    return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
+                 "the project has no such service", "Check the name in decant.toml."};
 }
 
 Result<std::unique_ptr<Source>> openSource(const Project& project, const Service& service)
@@ -28,19 +27,24 @@ Result<std::unique_ptr<Source>> openSource(const Project& project, const Service
     return makeSource(service, *std::move(password));
 }
 
-/// Stores the record whatever became of the run; a record that cannot be stored is a warning, not the error.
+/// Stores the record whatever became of the run; a record that cannot be stored is a warning, not
+/// the error.
 void store(const WorkFolder& folder, const BuildRecord& record, JobContext& context)
 {
     if (const auto stored = writeRecord(folder.builds(), record); !stored)
-        context.log(LogLevel::Warning, "the record of this run is not kept: " + stored.error().detail);
+        context.log(LogLevel::Warning,
+                    "the record of this run is not kept: " + stored.error().detail);
 }
 
 /// Compressed bytes of the whole stack: the newest report of every service.
-std::int64_t stackBytes(const Project& project, const std::vector<BuildRecord>& fresh, const History& history)
+std::int64_t stackBytes(const Project& project, const std::vector<BuildRecord>& fresh,
+                        const History& history)
 {
     std::int64_t sum = 0;
     for (const Service& service : project.services) {
-        const auto of = [&](const BuildRecord& r) { return r.service == service.name && r.report.compressedBytes > 0; };
+        const auto of = [&](const BuildRecord& r) {
+            return r.service == service.name && r.report.compressedBytes > 0;
+        };
         auto at = std::find_if(fresh.begin(), fresh.end(), of);
         if (at != fresh.end()) {
             sum += at->report.compressedBytes;
@@ -55,7 +59,8 @@ std::int64_t stackBytes(const Project& project, const std::vector<BuildRecord>& 
 
 }  // namespace
 
-Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fresh, const PipelineOptions& options)
+Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fresh,
+                     const PipelineOptions& options)
 {
     if (project.budget.stackBytes <= 0)
         return {};
@@ -69,17 +74,18 @@ Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fre
     for (const BuildRecord& record : fresh) {
         for (std::size_t i = 0; i < std::min<std::size_t>(3, record.report.objects.size()); ++i) {
             const DatabaseObject& object = record.report.objects[i];
-            largest += "\n  " + record.service + ": " + object.name + " takes " + std::to_string(object.bytes / 1'000'000)
-                + " MB unpacked";
+            largest += "\n  " + record.service + ": " + object.name + " takes "
+                + std::to_string(object.bytes / 1'000'000) + " MB unpacked";
         }
     }
-    return Error {Error::Code::Finding, Error::Area::Project, "size budget",
-                  "the stack takes " + std::to_string(bytes) + " compressed bytes of "
-                      + std::to_string(project.budget.stackBytes) + largest,
-                  "Make large tables structure-only, or raise [budget] stack."};
+    return Error{Error::Code::Finding, Error::Area::Project, "size budget",
+                 "the stack takes " + std::to_string(bytes) + " compressed bytes of "
+                     + std::to_string(project.budget.stackBytes) + largest,
+                 "Make large tables structure-only, or raise [budget] stack."};
 }
 
-Result<std::vector<BuildRecord>> refresh(const Project& project, const std::vector<std::string>& services, Stage until,
+Result<std::vector<BuildRecord>> refresh(const Project& project,
+                                         const std::vector<std::string>& services, Stage until,
                                          const PipelineOptions& options, PipelineObserver& observer,
                                          JobContext& context)
 {
@@ -95,8 +101,9 @@ Result<std::vector<BuildRecord>> refresh(const Project& project, const std::vect
             chosen.push_back(&service);
     }
     if (chosen.empty())
-        return Error {Error::Code::NotFound, Error::Area::Project, project.name, "the project has no services",
-                      "Add one with `decant-cli init` or on the first page."};
+        return Error{Error::Code::NotFound, Error::Area::Project, project.name,
+                     "the project has no services",
+                     "Add one with `decant-cli init` or on the first page."};
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();
@@ -118,7 +125,8 @@ Result<std::vector<BuildRecord>> refresh(const Project& project, const std::vect
 }
 
 Result<BuildRecord> runStage(const Project& project, const std::string& serviceName, Stage stage,
-                             const PipelineOptions& options, PipelineObserver& observer, JobContext& context)
+                             const PipelineOptions& options, PipelineObserver& observer,
+                             JobContext& context)
 {
     const Service* service = project.service(serviceName);
     if (service == nullptr)
@@ -129,12 +137,13 @@ Result<BuildRecord> runStage(const Project& project, const std::string& serviceN
     auto history = readHistory(project, options);
     if (!history)
         return std::move(history).error();
-    const auto built
-        = std::find_if(history->records.begin(), history->records.end(),
-                       [&](const BuildRecord& r) { return r.service == serviceName && !r.imageId.empty(); });
+    const auto built =
+        std::find_if(history->records.begin(), history->records.end(), [&](const BuildRecord& r) {
+            return r.service == serviceName && !r.imageId.empty();
+        });
     if (built == history->records.end())
-        return Error {Error::Code::NotFound, Error::Area::General, "service " + serviceName,
-                      "nothing was built yet", "Run `decant-cli build` first."};
+        return Error{Error::Code::NotFound, Error::Area::General, "service " + serviceName,
+                     "nothing was built yet", "Run `decant-cli build` first."};
     ServiceRun run(project, *service, options, *folder, observer, context);
     auto done = run.runOn(*built, stage);
     store(*folder, run.record(), context);
@@ -159,8 +168,8 @@ Result<SourceFacts> testSource(const Project& project, const Service& service, J
     return (*source)->test(context);
 }
 
-Result<CheckedService> checkService(const Project& project, const Service& service, const PipelineOptions& options,
-                                    JobContext& context)
+Result<CheckedService> checkService(const Project& project, const Service& service,
+                                    const PipelineOptions& options, JobContext& context)
 {
     auto source = openSource(project, service);
     if (!source)
@@ -186,7 +195,8 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
 
 namespace {
 
-Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask, const MaskKey& key)
+Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask,
+                     const MaskKey& key)
 {
     std::string masked;
     for (const ColumnMask& columnMask : mask.columns) {
@@ -211,8 +221,9 @@ Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask
 
 }  // namespace
 
-Result<Preview> previewTable(const Project& project, const Service& service, const std::string& table, int rows,
-                             const PipelineOptions& options, JobContext& context)
+Result<Preview> previewTable(const Project& project, const Service& service,
+                             const std::string& table, int rows, const PipelineOptions& options,
+                             JobContext& context)
 {
     auto checked = checkService(project, service, options, context);
     if (!checked)
@@ -220,8 +231,9 @@ Result<Preview> previewTable(const Project& project, const Service& service, con
     const auto name = QualifiedName::parse(table);
     const Table* found = name ? checked->catalog.table(*name) : nullptr;
     if (found == nullptr)
-        return Error {Error::Code::NotFound, Error::Area::Source, table, "the source has no such table",
-                      "Write it as schema.table, as `decant-cli scan` prints it."};
+        return Error{Error::Code::NotFound, Error::Area::Source, table,
+                     "the source has no such table",
+                     "Write it as schema.table, as `decant-cli scan` prints it."};
     auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();

@@ -24,14 +24,16 @@ std::string nowText()
 
 std::string newRecordId()
 {
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString time =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     return toUtf8(time) + '-' + toUtf8(QUuid::createUuid().toString(QUuid::Id128)).substr(0, 6);
 }
 
 }  // namespace
 
-ServiceRun::ServiceRun(const Project& project, const Service& service, const PipelineOptions& options,
-                       const WorkFolder& folder, PipelineObserver& observer, JobContext& context)
+ServiceRun::ServiceRun(const Project& project, const Service& service,
+                       const PipelineOptions& options, const WorkFolder& folder,
+                       PipelineObserver& observer, JobContext& context)
     : m_project(project)
     , m_service(service)
     , m_options(options)
@@ -86,9 +88,11 @@ Result<> ServiceRun::runStage(Stage stage)
     m_observer.stage(m_service.name, record);
     const auto start = std::chrono::steady_clock::now();
     Result<Outcome> outcome = m_context.cancelled()
-        ? Result<Outcome>(Error {Error::Code::Cancelled, Error::Area::General, m_service.name, {}, {}})
+        ? Result<Outcome>(
+            Error{Error::Code::Cancelled, Error::Area::General, m_service.name, {}, {}})
         : perform(stage);
-    record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    record.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (outcome) {
         record.state = outcome->state;
         record.summary = outcome->summary;
@@ -168,9 +172,9 @@ Result<> ServiceRun::needManifest()
     if (m_manifest)
         return {};
     if (m_snapshot.empty())
-        return Error {Error::Code::NotFound, Error::Area::General, m_service.name,
-                      "the snapshot this image was built from is gone",
-                      "Run `decant-cli refresh` to take a new one."};
+        return Error{Error::Code::NotFound, Error::Area::General, m_service.name,
+                     "the snapshot this image was built from is gone",
+                     "Run `decant-cli refresh` to take a new one."};
     auto manifest = readManifest(m_snapshot);
     if (!manifest)
         return std::move(manifest).error();
@@ -187,9 +191,10 @@ Result<ServiceRun::Outcome> ServiceRun::introspect()
     if (!catalog)
         return std::move(catalog).error();
     m_catalog = *std::move(catalog);
-    return Outcome {StageState::Done,
-                    "PostgreSQL " + m_catalog->serverVersionText + ", " + std::to_string(m_catalog->tables.size())
-                        + " tables, " + bytesText(m_catalog->databaseBytes)};
+    return Outcome{StageState::Done,
+                   "PostgreSQL " + m_catalog->serverVersionText + ", "
+                       + std::to_string(m_catalog->tables.size()) + " tables, "
+                       + bytesText(m_catalog->databaseBytes)};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::plan()
@@ -206,8 +211,9 @@ Result<ServiceRun::Outcome> ServiceRun::plan()
             return std::move(key).error();
         m_key = *std::move(key);
     }
-    return Outcome {StageState::Done,
-                    std::to_string(columns) + " columns masked in " + std::to_string(m_plan.tables.size()) + " tables"};
+    return Outcome{StageState::Done,
+                   std::to_string(columns) + " columns masked in "
+                       + std::to_string(m_plan.tables.size()) + " tables"};
 }
 
 Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems)
@@ -218,7 +224,8 @@ Result<> refuseProblems(const Service& service, const std::vector<Problem>& prob
         if (problem.severity != Severity::Error)
             continue;
         ++errors;
-        list += "  " + problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": " + problem.text;
+        list += "  " + problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": "
+            + problem.text;
         if (!problem.advice.empty())
             list += " " + problem.advice;
         list += '\n';
@@ -226,9 +233,10 @@ Result<> refuseProblems(const Service& service, const std::vector<Problem>& prob
     if (errors == 0)
         return {};
     list.pop_back();
-    return Error {Error::Code::Finding, Error::Area::Project,
-                  "service " + service.name + ": " + std::to_string(errors) + (errors == 1 ? " problem" : " problems"),
-                  std::move(list), "Decide in decant.toml or on the Masking page, then run again."};
+    return Error{Error::Code::Finding, Error::Area::Project,
+                 "service " + service.name + ": " + std::to_string(errors)
+                     + (errors == 1 ? " problem" : " problems"),
+                 std::move(list), "Decide in decant.toml or on the Masking page, then run again."};
 }
 
 }  // namespace decant

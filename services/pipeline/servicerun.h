@@ -13,8 +13,8 @@
 
 namespace decant {
 
-/// One run of the pipeline for one service: the stages in order, each reading the finished output of the one before.
-/// Lives in one thread.
+/// One run of the pipeline for one service: the stages in order, each reading the finished output
+/// of the one before. Lives in one thread.
 class ServiceRun {
 public:
     ServiceRun(const Project& project, const Service& service, const PipelineOptions& options,
@@ -51,7 +51,8 @@ private:
     [[nodiscard]] Result<Source*> source();
     [[nodiscard]] Result<Engine*> engine();
     [[nodiscard]] Result<> needManifest();
-    /// Original values to search for: those that passed by during extraction, else a fresh sample of the source.
+    /// Original values to search for: those that passed by during extraction, else a fresh sample
+    /// of the source.
     [[nodiscard]] Result<LeakSample*> leakSample();
     [[nodiscard]] std::string inputsHash() const;
     void finish(StageState state, const Error* error);
@@ -84,8 +85,10 @@ private:
                                        const MaskKey& key, int rowsPerTable, LeakSample& sample,
                                        JobContext& context);
 
-/// The tag of a pattern: {date} {time} {version} {git} {hash}. Errors: unknown placeholder, no git repository.
-[[nodiscard]] Result<std::string> expandTag(const std::string& pattern, const std::filesystem::path& projectFolder,
+/// The tag of a pattern: {date} {time} {version} {git} {hash}. Errors: unknown placeholder, no git
+/// repository.
+[[nodiscard]] Result<std::string> expandTag(const std::string& pattern,
+                                            const std::filesystem::path& projectFolder,
                                             int serverVersion, const std::string& contentHash);
 
 }  // namespace decant

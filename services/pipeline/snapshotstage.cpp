@@ -19,7 +19,9 @@ constexpr int kSampleRows = 5000;
 
 std::string sha256Hex(const std::string& text)
 {
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex().toStdString();
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 
 std::string subsetText(const SubsetSpec& subset)
@@ -35,10 +37,11 @@ std::string subsetText(const SubsetSpec& subset)
 std::string ServiceRun::inputsHash() const
 {
     const Connection& source = m_service.source;
-    const std::string text = "inputs 1\n" + source.host + '\n' + std::to_string(source.port) + '\n' + source.service
-        + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n' + m_plan.fingerprintText() + '\n'
-        + subsetText(m_service.subset) + (m_key ? m_key->fingerprint() : std::string()) + '\n'
-        + m_service.image.compression + '\n' + std::to_string(m_service.image.compressionLevel);
+    const std::string text = "inputs 1\n" + source.host + '\n' + std::to_string(source.port) + '\n'
+        + source.service + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n'
+        + m_plan.fingerprintText() + '\n' + subsetText(m_service.subset)
+        + (m_key ? m_key->fingerprint() : std::string()) + '\n' + m_service.image.compression + '\n'
+        + std::to_string(m_service.image.compressionLevel);
     return sha256Hex(text);
 }
 
@@ -56,7 +59,8 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
             m_snapshot = path;
             m_manifest = *std::move(manifest);
             m_record.snapshotHash = m_manifest->contentHash;
-            return Outcome {StageState::Reused, "nothing was written in the source since " + m_manifest->createdAt};
+            return Outcome{StageState::Reused,
+                           "nothing was written in the source since " + m_manifest->createdAt};
         }
     }
 
@@ -96,8 +100,9 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     constexpr std::size_t kKeptSnapshots = 3;
     if (auto pruned = m_folder.prune(m_service.name, kKeptSnapshots); !pruned)
         m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail);
-    return Outcome {StageState::Done,
-                    std::to_string(m_manifest->totalRows()) + " rows, " + bytesText(m_manifest->totalBytes())};
+    return Outcome{StageState::Done,
+                   std::to_string(m_manifest->totalRows()) + " rows, "
+                       + bytesText(m_manifest->totalBytes())};
 }
 
 Result<LeakSample*> ServiceRun::leakSample()
@@ -120,7 +125,8 @@ Result<LeakSample*> ServiceRun::leakSample()
                 return std::move(key).error();
             m_key = *std::move(key);
         }
-        auto sampled = sampleOriginals(**opened, *m_catalog, m_plan, *m_key, kSampleRows, *sample, m_context);
+        auto sampled =
+            sampleOriginals(**opened, *m_catalog, m_plan, *m_key, kSampleRows, *sample, m_context);
         if (!sampled)
             return std::move(sampled).error();
     }
@@ -130,8 +136,8 @@ Result<LeakSample*> ServiceRun::leakSample()
 
 namespace {
 
-Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, const MaskKey& key, int rows,
-                     LeakSample& sample, JobContext& context)
+Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, const MaskKey& key,
+                     int rows, LeakSample& sample, JobContext& context)
 {
     auto taken = source.sampleRows(table.name, rows, context);
     if (!taken)
@@ -161,14 +167,16 @@ Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, 
 
 }  // namespace
 
-Result<> sampleOriginals(Source& source, const Catalog& catalog, const MaskPlan& plan, const MaskKey& key,
-                         int rowsPerTable, LeakSample& sample, JobContext& context)
+Result<> sampleOriginals(Source& source, const Catalog& catalog, const MaskPlan& plan,
+                         const MaskKey& key, int rowsPerTable, LeakSample& sample,
+                         JobContext& context)
 {
     for (const TableMask& mask : plan.tables) {
         const Table* table = catalog.table(mask.table);
         if (table == nullptr || table->kind != TableKind::Table)
             continue;
-        if (auto done = sampleTable(source, *table, mask, key, rowsPerTable, sample, context); !done)
+        if (auto done = sampleTable(source, *table, mask, key, rowsPerTable, sample, context);
+            !done)
             return done;
     }
     return {};

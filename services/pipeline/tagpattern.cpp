@@ -11,8 +11,8 @@ namespace {
 
 Error patternError(const std::string& pattern, std::string detail, std::string hint)
 {
-    return Error {Error::Code::InvalidInput, Error::Area::Project, "tag pattern " + pattern, std::move(detail),
-                  std::move(hint)};
+    return Error{Error::Code::InvalidInput, Error::Area::Project, "tag pattern " + pattern,
+                 std::move(detail), std::move(hint)};
 }
 
 Result<std::string> gitRevision(const std::string& pattern, const std::filesystem::path& folder)
@@ -38,8 +38,9 @@ std::string versionText(int version)
 
 }  // namespace
 
-Result<std::string> expandTag(const std::string& pattern, const std::filesystem::path& projectFolder,
-                              int serverVersion, const std::string& contentHash)
+Result<std::string> expandTag(const std::string& pattern,
+                              const std::filesystem::path& projectFolder, int serverVersion,
+                              const std::string& contentHash)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::string tag;

@@ -21,10 +21,10 @@ namespace {
 Error folderError(const fs::path& path, const std::error_code& error)
 {
     const bool full = error == std::errc::no_space_on_device;
-    return Error {full ? Error::Code::NoSpace : Error::Code::Denied, Error::Area::General, path.string(),
-                  error.message(),
-                  full ? "Free some space or choose another folder with --work-dir."
-                       : "Choose a folder that you may write with --work-dir."};
+    return Error{full ? Error::Code::NoSpace : Error::Code::Denied, Error::Area::General,
+                 path.string(), error.message(),
+                 full ? "Free some space or choose another folder with --work-dir."
+                      : "Choose a folder that you may write with --work-dir."};
 }
 
 Result<> makePrivate(const fs::path& path)
@@ -47,17 +47,20 @@ fs::path defaultWorkDir()
     return fs::path(toUtf8(QDir::homePath())) / ".local" / "state" / "decant";
 }
 
-Result<WorkFolder> WorkFolder::open(const fs::path& root, const Project& project, const fs::path& projectFile)
+Result<WorkFolder> WorkFolder::open(const fs::path& root, const Project& project,
+                                    const fs::path& projectFile)
 {
     std::error_code error;
     const fs::path absolute = fs::weakly_canonical(projectFile, error);
     const std::string text = (error ? projectFile : absolute).string();
-    const QByteArray hash
-        = QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex().left(8);
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+            .toHex()
+            .left(8);
     const fs::path base = root.empty() ? defaultWorkDir() : root;
     WorkFolder folder(base / (project.name + '-' + hash.toStdString()));
-    for (const fs::path& path :
-         {base, folder.m_path, folder.m_path / "snapshots", folder.m_path / "incoming", folder.builds()}) {
+    for (const fs::path& path : {base, folder.m_path, folder.m_path / "snapshots",
+                                 folder.m_path / "incoming", folder.builds()}) {
         if (const auto made = makePrivate(path); !made)
             return made.error();
     }
@@ -73,7 +76,8 @@ Result<std::unique_ptr<QLockFile>> WorkFolder::lock(const std::string& service) 
 {
     const fs::path path = m_path / (service + ".lock");
     auto lock = std::make_unique<QLockFile>(toQString(path.string()));
-    lock->setStaleLockTime(0);  // a dead holder is recognised by its process, a slow one is not dead
+    lock->setStaleLockTime(
+        0);  // a dead holder is recognised by its process, a slow one is not dead
     if (lock->tryLock(0))
         return lock;
     qint64 pid = 0;
@@ -82,8 +86,8 @@ Result<std::unique_ptr<QLockFile>> WorkFolder::lock(const std::string& service) 
     std::string holder = path.string();
     if (lock->getLockInfo(&pid, &host, &program))
         holder = "held by process " + std::to_string(pid) + " (" + toUtf8(program) + ")";
-    return Error {Error::Code::Conflict, Error::Area::General, service, "another run is at work: " + holder,
-                  "Wait until it has finished, or cancel it."};
+    return Error{Error::Code::Conflict, Error::Area::General, service,
+                 "another run is at work: " + holder, "Wait until it has finished, or cancel it."};
 }
 
 Result<fs::path> WorkFolder::newIncoming(const std::string& service) const
@@ -96,8 +100,8 @@ Result<fs::path> WorkFolder::newIncoming(const std::string& service) const
     }
     if (error)
         return folderError(m_path / "incoming", error);
-    const fs::path path
-        = m_path / "incoming" / (prefix + toUtf8(QUuid::createUuid().toString(QUuid::Id128)).substr(0, 12));
+    const fs::path path = m_path / "incoming"
+        / (prefix + toUtf8(QUuid::createUuid().toString(QUuid::Id128)).substr(0, 12));
     if (const auto made = makePrivate(path); !made)
         return made.error();
     return path;
@@ -111,7 +115,8 @@ Result<fs::path> WorkFolder::adopt(const fs::path& incoming, const std::string& 
     const fs::path target = snapshots(service) / contentHash.substr(0, 16);
     std::error_code error;
     if (fs::exists(target / "manifest.json", error)) {
-        // The new manifest says under which inputs the same content came out; it makes the next run reuse it.
+        // The new manifest says under which inputs the same content came out; it makes the next run
+        // reuse it.
         fs::rename(incoming / "manifest.json", target / "manifest.json", error);
         fs::rename(incoming / "catalog.json", target / "catalog.json", error);
         fs::last_write_time(target, fs::file_time_type::clock::now(), error);

@@ -20,18 +20,22 @@ struct RunningService {
     std::string uri;  ///< with the image's well-known password
 };
 
-/// Starts the newest image of every chosen service (empty: all) on 127.0.0.1 and waits until each answers a query.
-/// A container that already runs that very image is kept; one of an older image is replaced.
+/// Starts the newest image of every chosen service (empty: all) on 127.0.0.1 and waits until each
+/// answers a query. A container that already runs that very image is kept; one of an older image is
+/// replaced.
 [[nodiscard]] Result<std::vector<RunningService>> stackUp(const Project& project,
                                                           const std::vector<std::string>& services,
-                                                          const PipelineOptions& options, JobContext& context);
+                                                          const PipelineOptions& options,
+                                                          JobContext& context);
 
-/// Stops and removes the containers stackUp() started; their data goes with them. Returns how many there were.
-[[nodiscard]] Result<int> stackDown(const Project& project, const std::vector<std::string>& services,
+/// Stops and removes the containers stackUp() started; their data goes with them. Returns how many
+/// there were.
+[[nodiscard]] Result<int> stackDown(const Project& project,
+                                    const std::vector<std::string>& services,
                                     const PipelineOptions& options, JobContext& context);
 
 /// What runs now.
-[[nodiscard]] Result<std::vector<RunningService>> stackStatus(const Project& project, const PipelineOptions& options,
-                                                              JobContext& context);
+[[nodiscard]] Result<std::vector<RunningService>>
+stackStatus(const Project& project, const PipelineOptions& options, JobContext& context);
 
 }  // namespace decant

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/compose/stack.h"
+#include "services/pipeline/stack.h"
 
 #include "services/engine/engine.h"
 #include "services/support/qt.h"
@@ -14,7 +14,7 @@ namespace decant {
 namespace {
 
 constexpr int kPostgresPort = 5432;
-constexpr std::chrono::seconds kStartLimit {120};
+constexpr std::chrono::seconds kStartLimit{120};
 
 std::string containerName(const Project& project, const Service& service)
 {
@@ -51,20 +51,25 @@ RunningService describe(const Project& project, const Service& service, const Co
     running.running = state.running;
     const auto port = state.ports.find(kPostgresPort);
     running.port = port == state.ports.end() ? 0 : port->second;
-    const std::string& database = service.image.database.empty() ? service.source.database : service.image.database;
+    const std::string& database =
+        service.image.database.empty() ? service.source.database : service.image.database;
     if (running.port != 0)
         running.uri = uriOf(service, database, running.port);
     return running;
 }
 
-/// Asks until the database answers. Each question is a round trip through the engine, so this does not spin.
-Result<> waitUntilReady(Engine& engine, const std::string& container, const Service& service, JobContext& context)
+/// Asks until the database answers. Each question is a round trip through the engine, so this does
+/// not spin.
+Result<> waitUntilReady(Engine& engine, const std::string& container, const Service& service,
+                        JobContext& context)
 {
     const auto limit = std::chrono::steady_clock::now() + kStartLimit;
     std::string last;
     while (std::chrono::steady_clock::now() < limit) {
-        auto answer = engine.exec(container, {"psql", "-XAtq", "-U", service.image.user, "-d", "postgres", "-c", "select 1"},
-                                  {}, context);
+        auto answer = engine.exec(
+            container,
+            {"psql", "-XAtq", "-U", service.image.user, "-d", "postgres", "-c", "select 1"}, {},
+            context);
         if (!answer)
             return std::move(answer).error();
         if (answer->exitCode == 0)
@@ -75,18 +80,21 @@ Result<> waitUntilReady(Engine& engine, const std::string& container, const Serv
             return std::move(state).error();
         if (!state->running) {
             auto log = engine.containerLog(container, context);
-            return Error {Error::Code::Unavailable, Error::Area::Engine, "container " + container,
-                          "it stopped with exit code " + std::to_string(state->exitCode) + "\n"
-                              + (log ? *log : log.error().detail),
-                          "Its log above says why."};
+            return Error{Error::Code::Unavailable, Error::Area::Engine, "container " + container,
+                         "it stopped with exit code " + std::to_string(state->exitCode) + "\n"
+                             + (log ? *log : log.error().detail),
+                         "Its log above says why."};
         }
     }
-    return Error {Error::Code::Unavailable, Error::Area::Engine, "container " + container,
-                  "no answer within two minutes: " + last, {}};
+    return Error{Error::Code::Unavailable,
+                 Error::Area::Engine,
+                 "container " + container,
+                 "no answer within two minutes: " + last,
+                 {}};
 }
 
-Result<RunningService> startService(const Project& project, const Service& service, const BuildRecord& record,
-                                    Engine& engine, JobContext& context)
+Result<RunningService> startService(const Project& project, const Service& service,
+                                    const BuildRecord& record, Engine& engine, JobContext& context)
 {
     const std::string name = containerName(project, service);
     auto state = engine.inspectContainer(name, context);
@@ -95,7 +103,7 @@ Result<RunningService> startService(const Project& project, const Service& servi
     if (state && (!state->running || state->imageId != record.imageId)) {
         if (auto removed = engine.removeContainer(name); !removed)
             return std::move(removed).error();
-        state = Error {Error::Code::NotFound, Error::Area::Engine, name, {}, {}};
+        state = Error{Error::Code::NotFound, Error::Area::Engine, name, {}, {}};
     }
     if (!state) {
         ContainerRequest request;
@@ -121,7 +129,8 @@ Result<RunningService> startService(const Project& project, const Service& servi
 
 }  // namespace
 
-Result<std::vector<RunningService>> stackUp(const Project& project, const std::vector<std::string>& services,
+Result<std::vector<RunningService>> stackUp(const Project& project,
+                                            const std::vector<std::string>& services,
                                             const PipelineOptions& options, JobContext& context)
 {
     auto history = readHistory(project, options);
@@ -132,13 +141,14 @@ Result<std::vector<RunningService>> stackUp(const Project& project, const std::v
         return std::move(engine).error();
     std::vector<RunningService> running;
     for (const Service* service : chosen(project, services)) {
-        const auto record
-            = std::find_if(history->records.begin(), history->records.end(),
-                           [&](const BuildRecord& r) { return r.service == service->name && !r.imageId.empty(); });
+        const auto record = std::find_if(
+            history->records.begin(), history->records.end(),
+            [&](const BuildRecord& r) { return r.service == service->name && !r.imageId.empty(); });
         if (record == history->records.end())
-            return Error {Error::Code::NotFound, Error::Area::General, "service " + service->name,
-                          "nothing was built yet", "Run `decant-cli build` first."};
-        context.progress({"up", service->name, "services", static_cast<std::int64_t>(running.size()),
+            return Error{Error::Code::NotFound, Error::Area::General, "service " + service->name,
+                         "nothing was built yet", "Run `decant-cli build` first."};
+        context.progress({"up", service->name, "services",
+                          static_cast<std::int64_t>(running.size()),
                           static_cast<std::int64_t>(project.services.size())});
         auto started = startService(project, *service, *record, **engine, context);
         if (!started)
@@ -148,8 +158,8 @@ Result<std::vector<RunningService>> stackUp(const Project& project, const std::v
     return running;
 }
 
-Result<int> stackDown(const Project& project, const std::vector<std::string>& services, const PipelineOptions& options,
-                      JobContext& context)
+Result<int> stackDown(const Project& project, const std::vector<std::string>& services,
+                      const PipelineOptions& options, JobContext& context)
 {
     auto engine = openEngine(options.engine, context);
     if (!engine)
@@ -173,8 +183,8 @@ Result<int> stackDown(const Project& project, const std::vector<std::string>& se
     return removed;
 }
 
-Result<std::vector<RunningService>> stackStatus(const Project& project, const PipelineOptions& options,
-                                                JobContext& context)
+Result<std::vector<RunningService>> stackStatus(const Project& project,
+                                                const PipelineOptions& options, JobContext& context)
 {
     auto engine = openEngine(options.engine, context);
     if (!engine)

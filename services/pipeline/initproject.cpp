@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "services/pipeline/initproject.h"
+
+#include "services/secrets/sourcepassword.h"
+#include "services/source/postgres/connectionparameters.h"
+
+#include <algorithm>
+
+namespace decant {
+
+namespace {
+
+constexpr int kSampleRows = 200;
+
+/// Lower-case letters, digits, '_' and '-', starting with a letter, as service names must be.
+std::string serviceName(const std::string& database)
+{
+    std::string name;
+    for (const char c : database) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-')
+            name += c;
+        else if (c >= 'A' && c <= 'Z')
+            name += static_cast<char>(c - 'A' + 'a');
+    }
+    name.erase(0, std::min(name.find_first_of("abcdefghijklmnopqrstuvwxyz"), name.size()));
+    return name.empty() ? "db" : name;
+}
+
+std::vector<std::string> columnSamples(const RowSample& sample, const std::string& column)
+{
+    std::vector<std::string> values;
+    const auto at = std::find(sample.columns.begin(), sample.columns.end(), column);
+    if (at == sample.columns.end())
+        return values;
+    const auto index = static_cast<std::size_t>(at - sample.columns.begin());
+    for (const auto& row : sample.rows) {
+        if (row[index])
+            values.push_back(*row[index]);
+    }
+    return values;
+}
+
+}  // namespace
+
+Result<std::vector<ScannedColumn>> scanSource(Source& source, const Catalog& catalog,
+                                              int rowsPerTable, JobContext& context)
+{
+    std::vector<ScannedColumn> scanned;
+    std::int64_t done = 0;
+    for (const Table& table : catalog.tables) {
+        context.progress({"scan", table.name.text(), "tables", done++,
+                          static_cast<std::int64_t>(catalog.tables.size())});
+        if (!table.hasRows() || (!table.extension.empty() && !table.extensionConfig))
+            continue;
+        RowSample sample;
+        if (rowsPerTable > 0 && table.readable && table.kind == TableKind::Table) {
+            auto rows = source.sampleRows(table.name, rowsPerTable, context);
+            if (!rows)
+                return std::move(rows).error();
+            sample = *std::move(rows);
+        }
+        for (const Column& column : table.columns) {
+            if (column.generated != Generated::No)
+                continue;
+            ScannedColumn result{table.name, column, {}, {}};
+            result.found = classifyColumn(table, column, columnSamples(sample, column.name));
+            result.suggestion = suggestRule(result.found, column);
+            scanned.push_back(std::move(result));
+        }
+    }
+    return scanned;
+}
+
+Result<std::vector<ScannedColumn>> scanService(const Project& project, const Service& service,
+                                               JobContext& context)
+{
+    auto password = sourcePassword(project, service);
+    if (!password)
+        return std::move(password).error();
+    auto source = makeSource(service, *std::move(password));
+    if (!source)
+        return std::move(source).error();
+    auto catalog = (*source)->introspect(context);
+    if (!catalog)
+        return std::move(catalog).error();
+    return scanSource(**source, *catalog, kSampleRows, context);
+}
+
+Result<Project> proposeProject(const std::string& uri, const std::string& name, JobContext& context)
+{
+    std::string password;
+    auto connection = connectionFromUri(uri, &password);
+    if (!connection)
+        return std::move(connection).error();
+    Project project;
+    project.name = name;
+    Service service;
+    service.source = *std::move(connection);
+    auto source = makeSource(service, password);
+    if (!source)
+        return std::move(source).error();
+    auto catalog = (*source)->introspect(context);
+    if (!catalog)
+        return std::move(catalog).error();
+    service.name = serviceName(catalog->database);
+    auto scanned = scanSource(**source, *catalog, kSampleRows, context);
+    if (!scanned)
+        return std::move(scanned).error();
+    for (const ScannedColumn& column : *scanned) {
+        const Table* table = catalog->table(column.table);
+        if (auto decision = proposeDecision(*table, column.column, column.found))
+            service.masking.set(column.table.text(), column.column.name, *std::move(decision));
+    }
+    // A rule on a key follows its foreign keys: the referring columns need no decision of their
+    // own.
+    for (const Relation& relation : catalog->relations) {
+        for (std::size_t i = 0; i < relation.columns.size(); ++i) {
+            const Decision* referenced = service.masking.find(relation.referencedTable.text(),
+                                                              relation.referencedColumns[i]);
+            const bool masked =
+                referenced != nullptr && std::holds_alternative<MaskRule>(*referenced);
+            if (masked)
+                service.masking.remove(relation.table.text(), relation.columns[i]);
+        }
+    }
+    project.services.push_back(std::move(service));
+    return project;
+}
+
+}  // namespace decant
