@@ -136,7 +136,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
             request.context.push_back({"snapshot/" + file.path, {}, m_snapshot / file.path, 0644});
     }
     request.tags = {m_record.image, hashTag};
-    request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT", m_manifest->contentHash}};
+    request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT_HASH", m_manifest->contentHash}};
     request.noCache = m_options.noCache;
     auto id = (*opened)->build(request, m_observer, m_context);
     if (!id)
