@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace decant::test {
+
+/// What a finished program said.
+struct Ran {
+    int exitCode = -1;  ///< -1: it did not run or crashed
+    std::string output;
+    std::string errors;
+};
+
+/// Runs a program and waits (at most ten minutes). `environment` is added to the test's own.
+[[nodiscard]] Ran run(const QString& program, const QStringList& arguments,
+                      const std::map<std::string, std::string>& environment = {},
+                      const QByteArray& input = {});
+
+/// A private service started by installer/sandbox.sh in a temporary folder, stopped on destruction.
+class Sandbox {
+public:
+    Sandbox(const Sandbox&) = delete;
+    Sandbox& operator=(const Sandbox&) = delete;
+    ~Sandbox();
+
+    /// A value sandbox.sh printed when it started the service; "" when there is none of that name.
+    [[nodiscard]] std::string value(const std::string& name) const;
+    [[nodiscard]] QString folder() const { return m_folder; }
+    /// Stops the service before the end of the test.
+    void stop();
+
+protected:
+    Sandbox(QString kind, QStringList arguments);
+    [[nodiscard]] bool started() const { return m_started; }
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+
+private:
+    QTemporaryDir m_parent;
+    QString m_folder;
+    QString m_kind;
+    std::map<std::string, std::string> m_values;
+    std::string m_problem;
+    bool m_started = false;
+};
+
+/// A private PostgreSQL of this machine's version with a superuser `decant`.
+class PostgresSandbox : public Sandbox {
+public:
+    /// nullptr with the reason in `problem` when it cannot be started.
+    [[nodiscard]] static std::unique_ptr<PostgresSandbox> start(std::string& problem,
+                                                                const QStringList& arguments = {});
+
+    [[nodiscard]] int port() const { return std::stoi(value("PORT")); }
+    [[nodiscard]] std::string password() const;
+    /// Runs SQL as the superuser with psql, stops at the first error; unaligned output without
+    /// headers.
+    [[nodiscard]] Ran sql(const std::string& database, const std::string& text) const;
+    [[nodiscard]] Ran sqlFile(const std::string& database, const QString& file) const;
+    /// Environment for libpq programs: PGHOST, PGPORT, PGUSER, PGPASSWORD.
+    [[nodiscard]] std::map<std::string, std::string> environment() const;
+
+private:
+    explicit PostgresSandbox(const QStringList& arguments);
+};
+
+/// A private container engine. Needs root.
+class EngineSandbox : public Sandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<EngineSandbox> start(std::string& problem);
+
+    [[nodiscard]] std::string endpoint() const { return value("DOCKER_HOST"); }
+    /// Makes and loads a PostgreSQL base image from this machine's packages; "" when that fails.
+    [[nodiscard]] std::string loadBaseImage(const std::string& tag, std::string& problem) const;
+    /// The docker client on this engine.
+    [[nodiscard]] Ran docker(const QStringList& arguments) const;
+
+private:
+    EngineSandbox();
+};
+
+/// A private registry. `arguments`: --auth, --tls.
+class RegistrySandbox : public Sandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<RegistrySandbox> start(std::string& problem,
+                                                                const QStringList& arguments = {});
+
+    [[nodiscard]] std::string host() const { return value("HOST"); }  ///< with port
+    [[nodiscard]] std::string password() const;
+
+private:
+    explicit RegistrySandbox(const QStringList& arguments);
+};
+
+/// In CI a missing service is a failure, elsewhere the test is skipped with the reason.
+#define DECANT_REQUIRE(sandbox, problem)                                                           \
+    do {                                                                                           \
+        if (!(sandbox)) {                                                                          \
+            if (qEnvironmentVariableIsSet("CI"))                                                   \
+                QFAIL((problem).c_str());                                                          \
+            QSKIP((problem).c_str());                                                              \
+        }                                                                                          \
+    } while (false)
+
+}  // namespace decant::test
