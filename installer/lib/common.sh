@@ -87,7 +87,7 @@ process_identity()
 recorded_process_runs()
 {
     local pid start
-    read -r pid start <"$1" 2>/dev/null || return 1
+    [[ -r $1 ]] && read -r pid start <"$1" || return 1
     [[ $(process_identity "$pid") == "$pid $start" ]]
 }
 

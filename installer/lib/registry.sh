@@ -76,6 +76,7 @@ registry_password()
             print "decant:", crypt($password, "\$2y\$06\$" . substr($salt, 0, 22)), "\n";
         ' "$folder/password" <(random_password) >"$folder/htpasswd"
     )
+    # shellcheck disable=SC2016  # a pattern
     grep -q '^decant:\$2y\$' "$folder/htpasswd" || fail "this system's crypt() has no bcrypt, which the registry needs"
 }
 
