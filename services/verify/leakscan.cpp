@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "services/verify/leakscan.h"
+
+#include "services/image/decompressor.h"
+
+#include <fstream>
+#include <system_error>
+
+namespace decant {
+
+namespace {
+
+constexpr std::size_t kLongestPattern = 256;  // the beginning of a longer value proves it as well
+
+std::vector<std::string> values(const std::vector<LeakSample::Entry>& entries)
+{
+    std::vector<std::string> texts;
+    texts.reserve(entries.size());
+    for (const LeakSample::Entry& entry : entries)
+        texts.push_back(entry.value.substr(0, kLongestPattern));
+    return texts;
+}
+
+std::vector<std::string> columns(const std::vector<LeakSample::Entry>& entries)
+{
+    std::vector<std::string> names;
+    names.reserve(entries.size());
+    for (const LeakSample::Entry& entry : entries)
+        names.push_back(entry.column);
+    return names;
+}
+
+}  // namespace
+
+LeakScanner::LeakScanner(const LeakSample& sample, bool scanBase)
+    : m_search({})
+    , m_scanBase(scanBase)
+{
+    const std::vector<LeakSample::Entry> entries = sample.entries();
+    m_columns = columns(entries);
+    m_search = PatternSearch(values(entries));
+}
+
+void LeakScanner::beginFile(const std::string& path)
+{
+    m_path = path;
+    m_search.restart();
+}
+
+void LeakScanner::fileData(std::span<const char> bytes)
+{
+    m_bytes += static_cast<std::int64_t>(bytes.size());
+    m_search.feed(bytes,
+                  [this](std::size_t index) { m_current.emplace(m_path, m_columns[index]); });
+}
+
+void LeakScanner::endLayer(bool base)
+{
+    if (!base || m_scanBase)
+        m_found.merge(m_current);
+    m_current.clear();
+}
+
+std::vector<LeakFinding> LeakScanner::findings() const
+{
+    std::set<Finding> all = m_found;
+    all.insert(m_current.begin(), m_current.end());  // texts outside of layers
+    std::vector<LeakFinding> list;
+    list.reserve(all.size());
+    for (const auto& [file, column] : all)
+        list.push_back({file, column});
+    return list;
+}
+
+Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScanner& scanner,
+                                  JobContext& context)
+{
+    const auto failed = [&](const std::filesystem::path& path, std::string detail) {
+        return Error{
+            Error::Code::Internal, Error::Area::General, path.string(), std::move(detail), {}};
+    };
+    std::error_code problem;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::recursive_directory_iterator at(folder, problem), end;
+         !problem && at != end; at.increment(problem)) {
+        if (at->is_regular_file())
+            files.push_back(at->path());
+    }
+    if (problem)
+        return failed(folder, problem.message());
+
+    const std::int64_t before = scanner.scannedBytes();
+    std::vector<char> buffer(1 << 20);
+    for (const std::filesystem::path& path : files) {
+        std::ifstream in(path, std::ios::binary);
+        scanner.beginFile(std::filesystem::relative(path, folder).string());
+        std::unique_ptr<Decompressor> decompressor;
+        while (in.good()) {
+            if (context.cancelled())
+                return Error{Error::Code::Cancelled, Error::Area::General, path.string(), {}, {}};
+            in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+            const std::span<const char> bytes(buffer.data(), static_cast<std::size_t>(in.gcount()));
+            if (!decompressor)
+                decompressor = Decompressor::forStart({bytes.data(), bytes.size()});
+            if (!bytes.empty() && !decompressor->feed(bytes, [&](std::span<const char> plain) {
+                    scanner.fileData(plain);
+                    return true;
+                }))
+                return failed(path, "the file cannot be decompressed");
+        }
+        if (in.bad() || !in.eof())
+            return failed(path, "the file cannot be read");
+        scanner.endFile();
+    }
+    scanner.endLayer(false);
+    return scanner.scannedBytes() - before;
+}
+
+}  // namespace decant
