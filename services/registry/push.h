@@ -5,7 +5,9 @@
 #include "model/support/result.h"
 #include "services/engine/engine.h"
 
+#include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,10 @@ public:
 struct RegistryOptions {
     bool insecure = false;  ///< plain HTTP; always allowed on loopback
     std::string caFile;
+    /// Remembers which compressed blob belongs to which layer, so that a layer that a registry has
+    /// is not even read; "" remembers nothing. Holds digests and sizes only.
+    std::filesystem::path cacheFile;
+    std::chrono::milliseconds retryDelay{1000};  ///< before the first retry; doubles each time
 };
 
 struct PushResult {

@@ -32,13 +32,11 @@ std::vector<std::string> columns(const std::vector<LeakSample::Entry>& entries)
 
 }  // namespace
 
-LeakScanner::LeakScanner(const LeakSample& sample, bool scanBase)
-    : m_search({})
+LeakScanner::LeakScanner(const std::vector<LeakSample::Entry>& entries, bool scanBase)
+    : m_columns(columns(entries))
+    , m_search(values(entries))
     , m_scanBase(scanBase)
 {
-    const std::vector<LeakSample::Entry> entries = sample.entries();
-    m_columns = columns(entries);
-    m_search = PatternSearch(values(entries));
 }
 
 void LeakScanner::beginFile(const std::string& path)

@@ -27,7 +27,7 @@ class LeakScanner : public FileScanner {
 public:
     /// `scanBase`: findings in layers of the base image count too. They cannot come from the
     /// source, so they are left out by default.
-    explicit LeakScanner(const LeakSample& sample, bool scanBase = false);
+    explicit LeakScanner(const std::vector<LeakSample::Entry>& entries, bool scanBase = false);
 
     void beginFile(const std::string& path) override;
     void fileData(std::span<const char> bytes) override;

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "services/registry/layerpusher.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace decant {
+
+namespace {
+
+constexpr std::size_t kWaitingJobs = 2;
+constexpr int kThreads = 2;
+
+}  // namespace
+
+void PushProgress::report(const BlobProgress& blob)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_blobs[blob.diffId] = blob;
+    m_observer->blob(blob);
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    for (const auto& [diffId, known] : m_blobs) {
+        done += known.done;
+        total += known.total;
+    }
+    m_context->progress({"push", blob.diffId, "bytes", done, total});
+}
+
+LayerPusher::LayerPusher(ImageReference reference, RegistryOptions options,
+                         std::map<std::string, KnownBlob> present, std::vector<std::string> wanted,
+                         PushProgress& progress, JobContext& context)
+    : m_reference(std::move(reference))
+    , m_options(std::move(options))
+    , m_blobs(std::move(present))
+    , m_wanted(std::move(wanted))
+    , m_progress(&progress)
+    , m_context(&context)
+{
+    for (int i = 0; i < kThreads; ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+LayerPusher::~LayerPusher()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.clear();
+        m_noMore = true;
+    }
+    m_changed.notify_all();
+    for (std::thread& thread : m_threads) {
+        if (thread.joinable())
+            thread.join();
+    }
+}
+
+std::string LayerPusher::guessedDiffId() const
+{
+    const std::vector<std::string> left = missing();
+    return left.size() == 1 ? left.front() : std::string();
+}
+
+bool LayerPusher::beginLayer(std::int64_t bytes)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        while (m_jobs.size() >= kWaitingJobs && !m_problem && !m_context->cancelled())
+            m_changed.wait_for(lock, 50ms);
+        if (m_problem || m_context->cancelled())
+            return false;
+        m_skipped = m_skipBySize
+            && std::any_of(m_blobs.begin(), m_blobs.end(),
+                           [&](const auto& known) { return known.second.tarBytes == bytes; });
+    }
+    m_tarBytes = bytes;
+    m_gzip.reset();
+    if (m_skipped)
+        return true;
+    auto spool = SpoolFile::create();
+    if (!spool) {
+        fail(spool.error());
+        return false;
+    }
+    m_spool = std::move(*spool);
+    m_gzip = std::make_unique<GzipWriter>([this](std::span<const char> packed) {
+        m_hash.feed(packed);
+        if (auto written = m_spool.append(packed); !written) {
+            fail(written.error());
+            return false;
+        }
+        return true;
+    });
+    if (const std::string diffId = guessedDiffId(); !diffId.empty())
+        m_progress->report({diffId, {}, BlobState::Preparing, 0, 0, {}});
+    return true;
+}
+
+bool LayerPusher::layerData(std::span<const char> bytes)
+{
+    if (m_context->cancelled())
+        return false;
+    return m_skipped || m_gzip->feed(bytes);
+}
+
+bool LayerPusher::endLayer(const std::string& diffId)
+{
+    if (m_skipped)
+        return true;
+    if (!m_gzip->finish())
+        return false;
+    Job job{diffId, m_hash.finish(), std::move(m_spool)};
+    m_spool = {};
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_problem)
+            return false;
+        const bool wanted = std::find(m_wanted.begin(), m_wanted.end(), diffId) != m_wanted.end();
+        if (!wanted || m_blobs.contains(diffId))
+            return true;
+        m_blobs[diffId] = {job.digest, job.spool.bytes(), m_tarBytes, {}};
+        m_jobs.push_back(std::move(job));
+    }
+    m_changed.notify_all();
+    return true;
+}
+
+void LayerPusher::text(const std::string& /*path*/, std::string_view /*text*/) { }
+
+Error LayerPusher::problem() const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_problem)
+        return *m_problem;
+    return Error{m_context->cancelled() ? Error::Code::Cancelled : Error::Code::Internal,
+                 Error::Area::Registry,
+                 m_reference.text(),
+                 m_context->cancelled() ? "" : "a layer cannot be compressed",
+                 {}};
+}
+
+void LayerPusher::fail(const Error& error)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_problem)
+            m_problem = error;
+    }
+    m_changed.notify_all();
+}
+
+void LayerPusher::work()
+{
+    RegistryClient client(m_reference, m_options);
+    bool connected = false;
+    while (true) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return !m_jobs.empty() || m_noMore; });
+            if (m_jobs.empty() || m_problem)
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        m_changed.notify_all();
+        Result<> done = connected ? Result<>() : client.connect(*m_context);
+        connected = done.has_value();
+        if (done)
+            done = upload(client, job);
+        if (!done) {
+            m_progress->report({job.diffId, job.digest, BlobState::Failed, 0, job.spool.bytes(),
+                                done.error().detail});
+            fail(done.error());
+            return;
+        }
+    }
+}
+
+Result<> LayerPusher::upload(RegistryClient& client, const Job& job)
+{
+    BlobProgress row{job.diffId, job.digest, BlobState::Pushing, 0, job.spool.bytes(), {}};
+    const auto there = client.blobSize(job.digest, *m_context);
+    if (!there)
+        return there.error();
+    if (there->has_value()) {
+        row.state = BlobState::Exists;
+        row.done = row.total;
+        m_progress->report(row);
+        return {};
+    }
+    m_progress->report(row);
+    auto told = std::chrono::steady_clock::now();
+    auto uploaded = client.uploadBlob(
+        job.digest, job.spool.bytes(),
+        [&](std::int64_t offset, std::span<char> into) { return job.spool.read(offset, into); },
+        [&](std::int64_t bytes) {
+            const auto now = std::chrono::steady_clock::now();
+            row.done = bytes;
+            if (now - told < 50ms && bytes != row.total)
+                return;
+            told = now;
+            m_progress->report(row);
+        },
+        *m_context);
+    if (!uploaded)
+        return uploaded;
+    row.state = BlobState::Pushed;
+    row.done = row.total;
+    m_progress->report(row);
+    const std::scoped_lock lock(m_mutex);
+    m_sent += row.total;
+    return {};
+}
+
+Result<> LayerPusher::finish()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_noMore = true;
+    }
+    m_changed.notify_all();
+    for (std::thread& thread : m_threads)
+        thread.join();
+    m_threads.clear();
+    const std::scoped_lock lock(m_mutex);
+    if (m_problem)
+        return *m_problem;
+    return {};
+}
+
+std::vector<std::string> LayerPusher::missing() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::string> ids;
+    for (const std::string& diffId : m_wanted) {
+        if (!m_blobs.contains(diffId) && std::find(ids.begin(), ids.end(), diffId) == ids.end())
+            ids.push_back(diffId);
+    }
+    return ids;
+}
+
+}  // namespace decant

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MIT
+#include "services/registry/push.h"
+
+#include "model/support/text.h"
+#include "services/registry/layerpusher.h"
+#include "services/support/qt.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace decant {
+
+namespace {
+
+constexpr std::string_view kManifestType = "application/vnd.docker.distribution.manifest.v2+json";
+constexpr std::string_view kConfigType = "application/vnd.docker.container.image.v1+json";
+constexpr std::string_view kLayerType = "application/vnd.docker.image.rootfs.diff.tar.gzip";
+
+std::string descriptor(std::string_view type, std::int64_t bytes, const std::string& digest)
+{
+    return R"({"mediaType":)" + jsonQuoted(type) + R"(,"size":)" + std::to_string(bytes)
+        + R"(,"digest":)" + jsonQuoted(digest) + '}';
+}
+
+/// One push, step by step.
+class Push {
+public:
+    Push(Engine& engine, ImageReference target, std::string reference,
+         const RegistryOptions& options, PushObserver& observer, JobContext& context)
+        : m_engine(&engine)
+        , m_target(std::move(target))
+        , m_reference(std::move(reference))
+        , m_options(options)
+        , m_context(&context)
+        , m_progress(observer, context)
+        , m_client(m_target, options)
+        , m_cache(options.cacheFile)
+    {
+    }
+
+    Result<PushResult> run();
+
+private:
+    Result<> findPresentLayers();
+    Result<> readOldManifest();
+    Result<> pushLayers();
+    Result<> readOnce(bool skipBySize);
+    Result<> pushConfig();
+    Result<PushResult> tagImage();
+    void remember();
+    [[nodiscard]] bool complete() const;
+
+    Engine* m_engine;
+    ImageReference m_target;
+    std::string m_reference;
+    RegistryOptions m_options;
+    JobContext* m_context;
+    PushProgress m_progress;
+    RegistryClient m_client;
+    BlobCache m_cache;
+
+    ImageFacts m_facts;
+    std::optional<RegistryManifest> m_oldManifest;
+    std::map<std::string, KnownBlob> m_present;  ///< diffId → blob that the repository has
+    std::string m_config;  ///< its text, once read
+    std::string m_configDigest;
+    std::int64_t m_configBytes = 0;
+    std::vector<std::string> m_diffIds;
+    std::int64_t m_sent = 0;
+};
+
+/// What the tag holds now tells which compressed blob belongs to which layer.
+Result<> Push::readOldManifest()
+{
+    auto old = m_client.manifest(m_target.tag, *m_context);
+    if (!old)
+        return old.error();
+    m_oldManifest = std::move(*old);
+    if (!m_oldManifest)
+        return {};
+    const QJsonObject manifest =
+        QJsonDocument::fromJson(QByteArray::fromStdString(m_oldManifest->text)).object();
+    const std::string digest = toUtf8(manifest["config"_L1].toObject()["digest"_L1].toString());
+    if (digest.empty())
+        return {};  // an index, or something else that does not tell
+    const auto text = m_client.blobText(digest, *m_context);
+    if (!text) {
+        if (text.error().code == Error::Code::NotFound)
+            return {};
+        return text.error();
+    }
+    const auto config = parseImageConfig(*text);
+    const QJsonArray layers = manifest["layers"_L1].toArray();
+    if (!config || static_cast<std::size_t>(layers.size()) != config->diffIds.size())
+        return {};
+    for (qsizetype i = 0; i < layers.size(); ++i) {
+        const QJsonObject layer = layers[i].toObject();
+        const QString type = layer["mediaType"_L1].toString();
+        if (!type.endsWith("tar.gzip"_L1) && !type.endsWith("tar+gzip"_L1))
+            continue;
+        KnownBlob& blob = m_cache.blobs[config->diffIds[static_cast<std::size_t>(i)]];
+        const std::string blobDigest = toUtf8(layer["digest"_L1].toString());
+        if (blob.digest != blobDigest)
+            blob = {blobDigest, layer["size"_L1].toInteger(), 0, {}};
+        blob.repositories.insert(m_target.repository());
+    }
+    return {};
+}
+
+Result<> Push::findPresentLayers()
+{
+    const std::string hostPrefix = m_target.host + '/';
+    for (const std::string& diffId : m_facts.diffIds) {
+        const auto known = m_cache.blobs.find(diffId);
+        if (known == m_cache.blobs.end() || m_present.contains(diffId))
+            continue;
+        const auto size = m_client.blobSize(known->second.digest, *m_context);
+        if (!size)
+            return size.error();
+        BlobState state = BlobState::Waiting;
+        if (size->has_value()) {
+            state = BlobState::Exists;
+        } else {
+            for (const std::string& repository : known->second.repositories) {
+                if (!repository.starts_with(hostPrefix) || repository == m_target.repository())
+                    continue;
+                const auto mounted = m_client.mountBlob(
+                    known->second.digest, repository.substr(hostPrefix.size()), *m_context);
+                if (!mounted)
+                    return mounted.error();
+                if (*mounted) {
+                    state = BlobState::Mounted;
+                    break;
+                }
+            }
+        }
+        if (state == BlobState::Waiting)
+            continue;
+        m_present[diffId] = known->second;
+        const std::int64_t bytes = known->second.bytes;
+        m_progress.report({diffId, known->second.digest, state, bytes, bytes, {}});
+    }
+    return {};
+}
+
+bool Push::complete() const
+{
+    return m_configBytes > 0
+        && std::all_of(m_facts.diffIds.begin(), m_facts.diffIds.end(),
+                       [this](const std::string& id) { return m_present.contains(id); });
+}
+
+Result<> Push::readOnce(bool skipBySize)
+{
+    LayerPusher pusher(m_target, m_options, m_present, m_facts.diffIds, m_progress, *m_context);
+    pusher.setSkipBySize(skipBySize);
+    auto config = readImage(*m_engine, m_reference, pusher, *m_context);
+    auto finished = pusher.finish();
+    m_sent += pusher.sentBytes();
+    if (!finished)
+        return finished;
+    if (!config)
+        return config.error();
+    m_present = pusher.blobs();
+    m_diffIds = config->diffIds;
+    m_config = std::move(config->text);
+    m_configDigest = config->digest;
+    return {};
+}
+
+Result<> Push::pushLayers()
+{
+    for (const std::string& diffId : m_facts.diffIds) {
+        if (!m_present.contains(diffId))
+            m_progress.report({diffId, {}, BlobState::Waiting, 0, 0, {}});
+    }
+    // A layer may have the size of one that is present and yet be another: then look at all.
+    for (const bool skipBySize : {true, false}) {
+        if (auto read = readOnce(skipBySize); !read)
+            return read;
+        const bool all =
+            std::all_of(m_diffIds.begin(), m_diffIds.end(),
+                        [this](const std::string& id) { return m_present.contains(id); });
+        if (all)
+            return {};
+    }
+    return Error{Error::Code::NotFound,
+                 Error::Area::Registry,
+                 m_reference,
+                 "the engine's archive lacks a layer of the image",
+                 {}};
+}
+
+Result<> Push::pushConfig()
+{
+    m_configBytes = static_cast<std::int64_t>(m_config.size());
+    BlobProgress row{"config", m_configDigest, BlobState::Exists, m_configBytes, m_configBytes, {}};
+    const auto there = m_client.blobSize(m_configDigest, *m_context);
+    if (!there)
+        return there.error();
+    if (!there->has_value()) {
+        const auto reader = [this](std::int64_t offset, std::span<char> into) {
+            const auto rest = std::string_view(m_config).substr(static_cast<std::size_t>(offset));
+            return Result<std::size_t>(rest.copy(into.data(), into.size()));
+        };
+        if (auto uploaded = m_client.uploadBlob(
+                m_configDigest, m_configBytes, reader, [](std::int64_t) {}, *m_context);
+            !uploaded)
+            return uploaded;
+        row.state = BlobState::Pushed;
+        m_sent += m_configBytes;
+    }
+    m_progress.report(row);
+    return {};
+}
+
+Result<PushResult> Push::tagImage()
+{
+    PushResult result;
+    result.reference = m_target.text();
+    result.sentBytes = m_sent;
+    result.totalBytes = m_configBytes;
+    RegistryManifest manifest;
+    manifest.mediaType = kManifestType;
+    manifest.text = R"({"schemaVersion":2,"mediaType":)" + jsonQuoted(kManifestType)
+        + R"(,"config":)" + descriptor(kConfigType, m_configBytes, m_configDigest)
+        + R"(,"layers":[)";
+    for (const std::string& diffId : m_diffIds) {
+        const KnownBlob& blob = m_present.at(diffId);
+        manifest.text += result.layerBytes.empty() ? "" : ",";
+        manifest.text += descriptor(kLayerType, blob.bytes, blob.digest);
+        result.layerBytes.push_back(blob.bytes);
+        result.totalBytes += blob.bytes;
+    }
+    manifest.text += "]}";
+    manifest.digest = Sha256::of(manifest.text);
+    result.digest = manifest.digest;
+    if (m_oldManifest && m_oldManifest->digest == manifest.digest)
+        return result;
+
+    if (auto put = m_client.putManifest(m_target.tag, manifest, *m_context); !put)
+        return put.error();
+    const auto back = m_client.manifest(m_target.tag, *m_context);
+    if (!back)
+        return back.error();
+    if (!*back || (*back)->digest != manifest.digest)
+        return Error{Error::Code::Conflict, Error::Area::Registry, m_target.text(),
+                     "the registry gives " + (*back ? (*back)->digest : "nothing")
+                         + " for the tag, not the manifest that was just pushed (" + manifest.digest
+                         + ")",
+                     "Somebody else may push to the same tag; push again."};
+    return result;
+}
+
+void Push::remember()
+{
+    for (const std::string& diffId : m_diffIds) {
+        KnownBlob& blob = m_cache.blobs[diffId];
+        const KnownBlob& pushed = m_present.at(diffId);
+        if (blob.digest != pushed.digest)
+            blob = pushed;
+        else
+            blob.tarBytes = std::max(blob.tarBytes, pushed.tarBytes);
+        blob.repositories.insert(m_target.repository());
+    }
+    if (auto saved = m_cache.save(); !saved)
+        m_context->log(LogLevel::Warning,
+                       saved.error().what + ": " + saved.error().detail
+                           + " (the next push will be slower)");
+}
+
+Result<PushResult> Push::run()
+{
+    auto facts = m_engine->inspectImage(m_reference, *m_context);
+    if (!facts) {
+        Error error = facts.error();
+        if (error.code == Error::Code::NotFound)
+            error.hint = "Build the image first.";
+        return error;
+    }
+    m_facts = std::move(*facts);
+    m_diffIds = m_facts.diffIds;
+    if (auto connected = m_client.connect(*m_context); !connected)
+        return connected.error();
+    if (auto old = readOldManifest(); !old)
+        return old.error();
+    if (auto found = findPresentLayers(); !found)
+        return found.error();
+    // The engine's id of an image is the digest of its configuration, except in stores that are
+    // built on containerd; there the configuration is read.
+    m_configDigest = m_facts.id.starts_with("sha256:") ? m_facts.id : "sha256:" + m_facts.id;
+    const auto configSize = m_client.blobSize(m_configDigest, *m_context);
+    if (!configSize)
+        return configSize.error();
+    m_configBytes = configSize->value_or(0);
+    if (complete()) {
+        m_progress.report(
+            {"config", m_configDigest, BlobState::Exists, m_configBytes, m_configBytes, {}});
+    } else {
+        if (auto pushed = pushLayers(); !pushed)
+            return pushed.error();
+        if (auto pushed = pushConfig(); !pushed)
+            return pushed.error();
+    }
+    auto result = tagImage();
+    if (result)
+        remember();
+    return result;
+}
+
+}  // namespace
+
+Result<PushResult> pushImage(Engine& engine, const std::string& reference,
+                             const RegistryOptions& options, PushObserver& observer,
+                             JobContext& context)
+{
+    auto target = parseImageReference(reference);
+    if (!target)
+        return target.error();
+    if (target->tag.empty())
+        return Error{Error::Code::InvalidInput, Error::Area::Registry, reference,
+                     "an image is pushed to a tag, not to a digest", "Add a tag to the name."};
+    target->digest.clear();
+    return Push(engine, std::move(*target), reference, options, observer, context).run();
+}
+
+}  // namespace decant
