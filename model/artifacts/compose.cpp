@@ -47,12 +47,12 @@ std::string serviceText(const Project& project, const Service& service)
 
 std::string composeText(const Project& project)
 {
-    std::string out = R"(# The stack of project )" + jsonQuoted(project.name)
-        + R"(, written by Decant from decant.toml. Own services belong into a file
-# of their own that is given next to this one: docker compose -f compose.yaml -f mine.yaml up
+    std::string out = "# The stack of project " + jsonQuoted(project.name)
+        + R"(, written by Decant from decant.toml.
+# Own services belong into another file: docker compose -f compose.yaml -f mine.yaml up
 #
 # Data and login are in the images: POSTGRES_* variables would do nothing. What a container writes
-# is gone with it; "docker compose up --force-recreate --renew-anon-volumes" brings the data back.
+# is gone with it: docker compose up --force-recreate --renew-anon-volumes brings the data back.
 )";
     std::string services;
     for (const Service& service : project.services) {

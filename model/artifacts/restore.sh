@@ -92,7 +92,7 @@ become_database_user() {
     mkdir -p "$pgdata"
     chmod 755 "$target"
     chmod 700 "$pgdata"
-    chown postgres "$target" "$pgdata"
+    chown "$(id -u postgres):$(id -g postgres)" "$target" "$pgdata"
     if command -v gosu >/dev/null; then
         exec gosu postgres sh "$0"
     elif command -v su-exec >/dev/null; then

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "model/artifacts/artifacts.h"
+#include "model/artifacts/generators.h"
+#include "model/artifacts/lint.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace decant;
+
+namespace {
+
+/// Every kind of service and every setting that reaches a file, with characters that the formats
+/// of the files give a meaning to.
+Project sampleProject()
+{
+    Project project;
+    project.name = "webshop";
+    project.registry.registry = "registry.example:5000";
+    project.registry.repository = "team/webshop";
+
+    Service shop;
+    shop.name = "shop";
+    shop.source.database = "shop";
+    project.services.push_back(shop);
+
+    Service billing;
+    billing.name = "billing-eu";
+    billing.source.database = "billing";
+    billing.image.base = "registry.example:5000/postgis@sha256:0123";
+    billing.image.database = R"(odd "name" $HOME \ 'x')";
+    billing.image.user = "Admin $1";
+    billing.image.password = R"(p"w\$x)";
+    billing.image.donorExtra = "RUN apt-get update && apt-get install -y postgresql-15-postgis-3";
+    billing.image.finalExtra = "RUN apt-get update\r\nENV TZ=UTC\n";
+    project.services.push_back(billing);
+
+    Service cache;
+    cache.name = "cache";
+    cache.kind = ServiceKind::Redis;
+    project.services.push_back(cache);
+    return project;
+}
+
+const std::map<std::string, int> kVersions{{"shop", 150018}, {"billing-eu", 150018}};
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const Artifact* find(const std::vector<Artifact>& artifacts, std::string_view path)
+{
+    const auto at = std::find_if(artifacts.begin(), artifacts.end(),
+                                 [&](const Artifact& a) { return a.path == path; });
+    return at == artifacts.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+class tst_artifacts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void baseImages_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<QString>("image");
+        QTest::newRow("15") << 150018 << u"postgres:15.18"_s;
+        QTest::newRow("18, first release") << 180000 << u"postgres:18.0"_s;
+        QTest::newRow("9.6") << 90624 << u"postgres:9.6.24"_s;
+        QTest::newRow("unknown") << 0 << QString();
+    }
+    void baseImages()
+    {
+        QFETCH(int, version);
+        QFETCH(QString, image);
+        QCOMPARE(QString::fromStdString(defaultBaseImage("postgres", version)), image);
+        QVERIFY(defaultBaseImage("mysql", 80400).empty());
+    }
+
+    void paths()
+    {
+        QStringList paths;
+        for (const Artifact& artifact : generateArtifacts(sampleProject(), kVersions)) {
+            paths << QString::fromStdString(artifact.path);
+            QCOMPARE(artifact.executable, artifact.path.ends_with("restore.sh"));
+            QVERIFY(artifact.text.ends_with('\n'));
+            QVERIFY(artifact.text.find('\r') == std::string::npos);
+        }
+        QCOMPARE(paths,
+                 QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
+                              u"compose.yaml"_s, u"docker/billing-eu/.dockerignore"_s,
+                              u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
+                              u"docker/shop/.dockerignore"_s, u"docker/shop/Dockerfile"_s,
+                              u"docker/shop/restore.sh"_s}));
+    }
+
+    /// The files as people read them. After a wanted change, copy the folder that the failure
+    /// names over tests/fixtures/artifacts.
+    void golden()
+    {
+        const QString expected = QStringLiteral(DECANT_SOURCE_DIR "/tests/fixtures/artifacts/");
+        const QString actual = QStringLiteral(DECANT_BINARY_DIR "/tests/artifacts/");
+        QStringList different;
+        for (const Artifact& artifact : generateArtifacts(sampleProject(), kVersions)) {
+            if (artifact.executable)
+                continue;
+            const QString path = QString::fromStdString(artifact.path);
+            QVERIFY(QDir().mkpath(QFileInfo(actual + path).path()));
+            QFile file(actual + path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(QByteArray::fromStdString(artifact.text)) >= 0);
+            if (readFile(expected + path) != QByteArray::fromStdString(artifact.text))
+                different << path;
+        }
+        QVERIFY2(different.isEmpty(),
+                 qPrintable(actual + u" differs: "_s + different.join(u", "_s)));
+    }
+
+    void sameInputSameBytes()
+    {
+        QVERIFY(generateArtifacts(sampleProject(), kVersions)
+                == generateArtifacts(sampleProject(), kVersions));
+    }
+
+    void unknownVersionAsksForTheBase()
+    {
+        const std::vector<Artifact> artifacts = generateArtifacts(sampleProject(), {});
+        const Artifact* file = find(artifacts, "docker/shop/Dockerfile");
+        QVERIFY(file != nullptr);
+        QVERIFY(file->text.find("\nARG BASE\n") != std::string::npos);
+        QVERIFY(file->text.find("latest") == std::string::npos);
+    }
+
+    void noServices()
+    {
+        Project project;
+        project.name = "empty";
+        QVERIFY(composeText(project).ends_with("\nservices: {}\n"));
+    }
+
+    /// Instructions that only some builders know would split our users in two.
+    void generatedDockerfilesHaveNoFindings()
+    {
+        for (const Artifact& artifact : generateArtifacts(sampleProject(), kVersions)) {
+            if (!artifact.path.ends_with("Dockerfile"))
+                continue;
+            for (const LintFinding& finding : lintDockerfile(artifact.text, officialVolumes()))
+                QFAIL((artifact.path + ':' + std::to_string(finding.line) + ' ' + finding.text)
+                          .c_str());
+            QVERIFY(artifact.text.find("# syntax") == std::string::npos);
+        }
+    }
+
+    /// The text that the program carries is the file, byte for byte.
+    void restoreScriptIsTheFile()
+    {
+        QCOMPARE(QByteArray::fromStdString(restoreScriptText()),
+                 readFile(QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/restore.sh")));
+    }
+
+    void restoreScriptParses_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QStringList>("arguments");
+        const QString script = QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/restore.sh");
+        QTest::newRow("sh") << u"sh"_s << QStringList({u"-n"_s, script});
+        QTest::newRow("dash") << u"dash"_s << QStringList({u"-n"_s, script});
+        QTest::newRow("bash as sh") << u"bash"_s << QStringList({u"--posix"_s, u"-n"_s, script});
+        QTest::newRow("shellcheck") << u"shellcheck"_s << QStringList({u"-s"_s, u"sh"_s, script});
+    }
+    void restoreScriptParses()
+    {
+        QFETCH(QString, program);
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        QVERIFY2(process.waitForFinished(), qPrintable(process.errorString()));
+        QVERIFY2(process.exitCode() == 0, process.readAll());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_artifacts)
+#include "tst_artifacts.moc"
