@@ -33,13 +33,6 @@ std::string defaultBaseImage(const std::string& engine, int serverVersion)
         + '.' + std::to_string(serverVersion % 100);
 }
 
-std::string imageDatabase(const Service& service)
-{
-    if (!service.image.database.empty())
-        return service.image.database;
-    return service.source.database.empty() ? "postgres" : service.source.database;
-}
-
 std::string variableName(std::string_view name)
 {
     std::string out;

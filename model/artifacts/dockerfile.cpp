@@ -97,10 +97,8 @@ COPY --from=donor /decant/ /decant/
 # A database is there already, so POSTGRES_USER, _PASSWORD, _DB and initdb scripts do nothing.
 ENV PGDATA=/decant/pgdata
 HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=5 \
-    CMD )";
-    out += R"(["pg_isready", "-q", "-h", "127.0.0.1", "-U", )" + jsonQuoted(service.image.user)
-        + R"(, "-d", )" + jsonQuoted(imageDatabase(service)) + "]\n";
-    out += R"(ARG BASE
+    CMD ["pg_isready", "-q", "-h", "127.0.0.1", "-U", "postgres", "-d", "postgres"]
+ARG BASE
 ARG DECANT_SNAPSHOT_HASH=""
 LABEL org.opencontainers.image.title=)"
         + dockerQuoted(project.name + ' ' + service.name) + R"( \

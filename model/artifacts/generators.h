@@ -20,9 +20,6 @@ namespace decant {
 [[nodiscard]] std::string githubWorkflowText(const Project& project);
 [[nodiscard]] std::string gitlabPipelineText(const Project& project);
 
-/// The database that people will ask for in the image of `service`, as far as the project says.
-[[nodiscard]] std::string imageDatabase(const Service& service);
-
 /// `name` as part of an environment variable: "order-items" gives ORDER_ITEMS.
 [[nodiscard]] std::string variableName(std::string_view name);
 

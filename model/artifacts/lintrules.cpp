@@ -123,7 +123,8 @@ void dataUnderVolume(const Sheet& sheet, Findings& findings)
             if (instruction.keyword.text != "ENV")
                 continue;
             for (const Setting& setting : dockerfile::settings(instruction)) {
-                if (setting.key == "PGDATA" && inVolume(dataFolder(stage)))
+                if (setting.key == "PGDATA"
+                    && inVolume(dockerfile::expand(setting.value, stage.environment)))
                     report(findings, setting.word, LintSeverity::Error, "data-under-volume",
                            "PGDATA lies in a VOLUME: what the build writes there is lost.", kFix);
             }

@@ -32,9 +32,9 @@ Project sampleProject()
     billing.name = "billing-eu";
     billing.source.database = "billing";
     billing.image.base = "registry.example:5000/postgis@sha256:0123";
-    billing.image.database = R"(odd "name" $HOME \ 'x')";
+    billing.image.database = "odd \"name\" $HOME \\ 'x'";
     billing.image.user = "Admin $1";
-    billing.image.password = R"(p"w\$x)";
+    billing.image.password = "p\"w\\$x";
     billing.image.donorExtra = "RUN apt-get update && apt-get install -y postgresql-15-postgis-3";
     billing.image.finalExtra = "RUN apt-get update\r\nENV TZ=UTC\n";
     project.services.push_back(billing);
@@ -183,7 +183,7 @@ private slots:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
         QVERIFY2(process.waitForFinished(), qPrintable(process.errorString()));
-        QVERIFY2(process.exitCode() == 0, process.readAll());
+        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
     }
 };
 

@@ -48,9 +48,9 @@ private slots:
             dockerfile({}, u"COPY x /var/lib/postgresql2/\n"_s), {});
         row("PGDATA in the volume of 18",
             dockerfile({}, u"ENV PGDATA=/var/lib/postgresql/18/docker\n"_s),
-            {u"7:5 error data-under-volume"_s, u"8:5 error data-under-volume"_s});
+            {u"8:5 error data-under-volume"_s});
         row("own volume over the data", dockerfile({}, u"VOLUME [\"/logs\", \"/decant\"]\n"_s),
-            {u"6:25 error data-under-volume"_s, u"7:5 error data-under-volume"_s,
+            {u"5:28 error data-under-volume"_s, u"6:5 error data-under-volume"_s,
              u"8:18 error data-under-volume"_s});
         row("data folder itself", dockerfile({}, u"COPY --from=donor /decant/pgdata/ $PGDATA/\n"_s),
             {u"8:35 error data-folder-copied"_s});
