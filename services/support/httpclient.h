@@ -20,10 +20,10 @@ namespace decant {
 
 /// How to reach the servers that one client talks to.
 struct HttpOptions {
-    std::string unixSocket;  ///< path of the socket to use instead of TCP
-    std::string caFile;  ///< trust these certificates instead of the system's
-    std::string certificateFile;  ///< client certificate, PEM
-    std::string keyFile;  ///< its key, PEM
+    std::string unixSocket = {};  ///< path of the socket to use instead of TCP
+    std::string caFile = {};  ///< trust these certificates instead of the system's
+    std::string certificateFile = {};  ///< client certificate, PEM
+    std::string keyFile = {};  ///< its key, PEM
     bool verify = true;  ///< check the server's certificate and name
     bool followRedirects = false;  ///< credentials never follow to another host
     std::chrono::milliseconds connectTimeout{10'000};
@@ -38,18 +38,19 @@ struct HttpRequest {
     using Sink = std::function<bool(std::span<const char>)>;
 
     std::string method = "GET";
-    std::string url;
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;  ///< sent when `source` is empty
-    Source source;
+    std::string url = {};
+    std::vector<std::pair<std::string, std::string>> headers = {};
+    std::string body = {};  ///< sent when `source` is empty
+    Source source = {};
     std::int64_t sourceBytes = -1;  ///< length of what `source` gives; -1: unknown, sent chunked
-    Sink sink;  ///< takes the body of a 2xx response; other bodies always go to HttpResponse::body
+    Sink sink =
+        {};  ///< takes the body of a 2xx response; other bodies always go to HttpResponse::body
 };
 
 struct HttpResponse {
     int status = 0;
     std::map<std::string, std::string, std::less<>> headers;  ///< names in lower case
-    std::string body;
+    std::string body = {};
 
     /// The value of a header (name in lower case), "" when there is none.
     [[nodiscard]] std::string header(std::string_view name) const;
