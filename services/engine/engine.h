@@ -174,7 +174,8 @@ struct EngineCandidate {
 /// context, default socket, Podman sockets. Never fails; says what is there.
 [[nodiscard]] std::vector<EngineCandidate> findEngines(const std::string& preferred,
                                                        JobContext& context);
-/// The first usable one, or an error that lists where it was looked.
+/// The first usable one, or an error that lists where it was looked. What somebody asked for
+/// (`preferred`, DOCKER_HOST, a context) is used or is an error: nothing else is taken instead.
 [[nodiscard]] Result<std::unique_ptr<Engine>> openEngine(const std::string& preferred,
                                                          JobContext& context);
 
