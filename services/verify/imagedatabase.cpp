@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "services/verify/imagedatabase.h"
+
+#include "model/support/text.h"
+
+#include <algorithm>
+
+namespace decant {
+
+namespace {
+
+constexpr std::size_t kLogLines = 12;
+
+Error databaseError(Error::Code code, std::string detail)
+{
+    return Error{code, Error::Area::Engine, "the image's database", std::move(detail), {}};
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (text.ends_with('\n') || text.ends_with('\r') || text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
+}  // namespace
+
+Result<> ScopedContainer::remove()
+{
+    if (m_id.empty())
+        return {};
+    const std::string id = std::move(m_id);
+    m_id.clear();
+    return m_engine->removeContainer(id);
+}
+
+std::string ImageDatabase::logTail(JobContext& context) const
+{
+    const auto log = m_engine->containerLog(m_container, context);
+    if (!log)
+        return log.error().detail;
+    std::vector<std::string> lines = split(trimmed(*log), '\n');
+    if (lines.size() > kLogLines)
+        lines.erase(lines.begin(), lines.end() - kLogLines);
+    return join(lines, "\n");
+}
+
+Result<> ImageDatabase::waitForFirstQuery(int timeoutSeconds, JobContext& context) const
+{
+    // No pause between the attempts: what is measured is shorter than any useful one.
+    const std::string script =
+        "end=$(($(date +%s) + $3))\n"
+        "until psql -XAtq -U \"$1\" -d \"$2\" -c 'SELECT 1' >/dev/null 2>&1\n"
+        "do [ $(date +%s) -lt $end ] || exit 9\n"
+        "done\n";
+    const auto ran = m_engine->exec(
+        m_container, {"sh", "-c", script, "sh", m_user, m_database, std::to_string(timeoutSeconds)},
+        {}, context);
+    if (ran && ran->exitCode == 0)
+        return {};
+    if (context.cancelled())
+        return databaseError(Error::Code::Cancelled, {});
+    const auto state = m_engine->inspectContainer(m_container, context);
+    if (!state)
+        return state.error();  // the engine itself is gone
+    std::string detail;
+    if (!state->running)
+        detail = "the container ended with exit code " + std::to_string(state->exitCode);
+    else if (!ran)
+        return ran.error();
+    else if (ran->exitCode == 9)
+        detail = "no query was answered within " + std::to_string(timeoutSeconds) + " seconds";
+    else
+        detail = "the first query cannot be tried: " + std::string(trimmed(ran->errorOutput));
+    return databaseError(Error::Code::Finding, detail + "\n" + logTail(context));
+}
+
+Result<ImageDatabase::Rows> ImageDatabase::query(const std::string& sql, JobContext& context) const
+{
+    const auto ran = m_engine->exec(
+        m_container,
+        {"psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-U", m_user, "-d", m_database, "-c", sql}, {},
+        context);
+    if (!ran)
+        return ran.error();
+    if (context.cancelled())
+        return databaseError(Error::Code::Cancelled, {});
+    if (ran->exitCode != 0)
+        return databaseError(Error::Code::Internal, std::string(trimmed(ran->errorOutput)));
+    Rows rows;
+    const std::string_view output = trimmed(ran->output);
+    if (output.empty())
+        return rows;
+    for (const std::string& line : split(output, '\n'))
+        rows.push_back(split(line, '|'));
+    return rows;
+}
+
+}  // namespace decant

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/support/jobcontext.h"
+#include "model/support/result.h"
+#include "services/engine/engine.h"
+
+#include <string>
+#include <vector>
+
+namespace decant {
+
+/// A container that exists as long as this object.
+class ScopedContainer {
+public:
+    ScopedContainer(Engine& engine, std::string id)
+        : m_engine(&engine)
+        , m_id(std::move(id))
+    {
+    }
+    ScopedContainer(const ScopedContainer&) = delete;
+    ScopedContainer& operator=(const ScopedContainer&) = delete;
+    ~ScopedContainer() { static_cast<void>(remove()); }
+    [[nodiscard]] const std::string& id() const { return m_id; }
+    /// Removes it now; says whether that worked.
+    [[nodiscard]] Result<> remove();
+
+private:
+    Engine* m_engine;
+    std::string m_id;
+};
+
+/// The database inside a running container, asked with the container's own psql over its socket.
+class ImageDatabase {
+public:
+    using Rows = std::vector<std::vector<std::string>>;
+
+    ImageDatabase(Engine& engine, std::string container, std::string database, std::string user)
+        : m_engine(&engine)
+        , m_container(std::move(container))
+        , m_database(std::move(database))
+        , m_user(std::move(user))
+    {
+    }
+
+    /// Waits until the server answers a query, by trying again and again inside the container.
+    /// An error holds the end of the container's log.
+    [[nodiscard]] Result<> waitForFirstQuery(int timeoutSeconds, JobContext& context) const;
+    /// One statement; fields must hold neither '|' nor line ends.
+    [[nodiscard]] Result<Rows> query(const std::string& sql, JobContext& context) const;
+
+private:
+    [[nodiscard]] std::string logTail(JobContext& context) const;
+
+    Engine* m_engine;
+    std::string m_container;
+    std::string m_database;
+    std::string m_user;
+};
+
+}  // namespace decant
