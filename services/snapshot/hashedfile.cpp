@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "services/snapshot/hashedfile.h"
+
+#include <openssl/evp.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace decant {
+
+namespace {
+
+Error fileError(const std::filesystem::path& file, int code)
+{
+    Error error{Error::Code::Internal, Error::Area::General, file.string(),
+                std::generic_category().message(code), {}};
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
+        error.code = Error::Code::NoSpace;
+        error.hint = "Free some space on this disk, or choose another work folder.";
+    } else if (code == EACCES || code == EPERM || code == EROFS) {
+        error.code = Error::Code::Denied;
+        error.hint = "Choose a work folder that you may write to.";
+    } else if (code == EEXIST) {
+        error.code = Error::Code::Conflict;
+    } else if (code == ENOENT) {
+        error.code = Error::Code::NotFound;
+    }
+    return error;
+}
+
+}  // namespace
+
+void Sha256::Free::operator()(evp_md_ctx_st* context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+Sha256::Sha256()
+    : m_context(EVP_MD_CTX_new())
+{
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+}
+
+Sha256::Digest Sha256::digest()
+{
+    Digest digest{};
+    EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
+    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    return digest;
+}
+
+std::string Sha256::hex()
+{
+    static constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : digest()) {
+        text += kDigits[byte >> 4U];
+        text += kDigits[byte & 15U];
+    }
+    return text;
+}
+
+Result<std::unique_ptr<HashedFile>> HashedFile::create(const std::filesystem::path& folder,
+                                                       const std::string& path)
+{
+    const std::filesystem::path file = folder / path;
+    std::error_code fault;
+    if (std::filesystem::create_directory(file.parent_path(), fault))
+        std::filesystem::permissions(file.parent_path(), std::filesystem::perms::owner_all, fault);
+    if (fault)
+        return fileError(file.parent_path(), fault.value());
+    const int descriptor =
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0)
+        return fileError(file, errno);
+    return std::unique_ptr<HashedFile>(new HashedFile(descriptor, file, path));
+}
+
+HashedFile::HashedFile(int descriptor, std::filesystem::path file, std::string path)
+    : m_descriptor(descriptor)
+    , m_file(std::move(file))
+    , m_path(std::move(path))
+{
+}
+
+HashedFile::~HashedFile()
+{
+    if (m_descriptor < 0)
+        return;
+    ::close(m_descriptor);
+    ::unlink(m_file.c_str());
+}
+
+Error HashedFile::failure(int code) const
+{
+    return fileError(m_file, code);
+}
+
+Result<> HashedFile::append(std::string_view bytes)
+{
+    m_hash.add(bytes);
+    m_bytes += static_cast<std::int64_t>(bytes.size());
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (written >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+        else if (errno != EINTR)
+            return failure(errno);
+    }
+    return {};
+}
+
+Result<SnapshotFile> HashedFile::finish()
+{
+    // Some file systems report a full disk only here.
+    if (::close(std::exchange(m_descriptor, -1)) != 0) {
+        const int code = errno;
+        ::unlink(m_file.c_str());
+        return failure(code);
+    }
+    return SnapshotFile{m_path, m_hash.hex(), m_bytes};
+}
+
+Result<SnapshotFile> writeHashed(const std::filesystem::path& folder, const std::string& path,
+                                 std::string_view text)
+{
+    auto file = HashedFile::create(folder, path);
+    if (!file)
+        return file.error();
+    if (auto done = (*file)->append(text); !done)
+        return done.error();
+    return (*file)->finish();
+}
+
+Result<SnapshotFile> hashExisting(const std::filesystem::path& folder, const std::string& path)
+{
+    const std::filesystem::path file = folder / path;
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return fileError(file, errno);
+    Sha256 hash;
+    SnapshotFile result{path, {}, 0};
+    std::vector<char> buffer(std::size_t{1} << 18U);
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
+        hash.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
+        result.bytes += in.gcount();
+    }
+    if (in.bad())
+        return fileError(file, EIO);
+    result.sha256 = hash.hex();
+    return result;
+}
+
+}  // namespace decant

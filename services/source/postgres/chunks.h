@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/subset/subsetspec.h"
+#include "services/snapshot/compressor.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace decant::postgres {
+
+/// A part of a table that is read by one COPY into one file.
+struct Chunk {
+    std::size_t table = 0;  ///< index into ExtractPlan::tables
+    std::size_t part = 0;  ///< 0, 1, ... in the order of the rows
+    std::string sql;
+    std::string file;  ///< relative to the snapshot folder
+    std::int64_t weight = 0;  ///< bytes it is about
+};
+
+struct PlannedTable {
+    const Table* table = nullptr;
+    std::vector<int> columns;  ///< indexes into Table::columns, as they stand in the files
+    std::size_t number = 0;  ///< 1, 2, ..., the largest first
+    std::size_t parts = 1;
+};
+
+/// What is read, in which pieces, the largest first.
+struct ExtractPlan {
+    std::vector<PlannedTable> tables;
+    std::vector<Chunk> chunks;
+    std::vector<const Table*> structureOnly;
+    std::int64_t totalWeight = 0;
+};
+
+/// Splits the work for `jobs` connections. Tables above `splitBytes` are read in ranges of blocks
+/// where the server can scan them (14 and newer).
+[[nodiscard]] ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, int jobs,
+                                      Compression compression,
+                                      std::int64_t splitBytes = std::int64_t{256} << 20);
+
+/// True where the subset takes the table's rows.
+[[nodiscard]] bool takesRows(const Table& table, const SubsetSpec& subset);
+
+/// Number of a table or part in file names: 00001.
+[[nodiscard]] std::string fileNumber(std::size_t number);
+
+}  // namespace decant::postgres

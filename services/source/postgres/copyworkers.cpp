@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "services/source/postgres/copyworkers.h"
+
+#include "services/masking/columnmasker.h"
+#include "services/source/postgres/session.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace decant::postgres {
+
+namespace {
+
+constexpr std::int64_t kReportBytes = std::int64_t{1} << 20;
+
+/// Masks lines and offers the originals to the leak sample.
+class MaskTransform final : public LineTransform, private OriginalObserver {
+public:
+    static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
+                                                       const std::vector<int>& fields,
+                                                       const MaskKey& key, LeakSample* sample)
+    {
+        auto made = std::unique_ptr<MaskTransform>(new MaskTransform(table, mask, sample));
+        auto masker =
+            RowMasker::make(table, mask, fields, key, sample != nullptr ? made.get() : nullptr);
+        if (!masker)
+            return masker.error();
+        made->m_masker = std::move(*masker);
+        return std::unique_ptr<LineTransform>(std::move(made));
+    }
+    Result<> apply(std::string_view lines, std::string& out) override
+    {
+        return m_masker->maskBlock(lines, out);
+    }
+
+private:
+    MaskTransform(const Table& table, const TableMask& mask, LeakSample* sample)
+        : m_sample(sample)
+    {
+        if (sample == nullptr)
+            return;
+        for (const ColumnMask& column : mask.columns)
+            m_columns.push_back(sample->addColumn(
+                table.name.text() + '.'
+                + table.columns[static_cast<std::size_t>(column.column)].name));
+    }
+    void original(std::size_t column, std::string_view value, std::string_view masked) override
+    {
+        m_sample->offer(m_columns[column], value, masked);
+    }
+
+    LeakSample* m_sample;
+    std::vector<std::size_t> m_columns;
+    std::unique_ptr<RowMasker> m_masker;
+};
+
+}  // namespace
+
+void SharedContext::fail(Error error)
+{
+    const std::lock_guard lock(m_mutex);
+    // What the others say afterwards is only the echo of the first.
+    if (!m_error)
+        m_error = std::move(error);
+    m_failed = true;
+}
+
+Result<> SharedContext::outcome() const
+{
+    if (m_outer.cancelled())
+        return Error{Error::Code::Cancelled, Error::Area::Source, {}, {}, {}};
+    const std::lock_guard lock(m_mutex);
+    return m_error ? Result<>(*m_error) : Result<>();
+}
+
+CopyWorkers::CopyWorkers(const ExtractRequest& request, const ExtractPlan& plan,
+                         std::string password, std::string snapshot, SharedContext& context,
+                         BlockPipeline& pipeline)
+    : m_request(request)
+    , m_plan(plan)
+    , m_password(std::move(password))
+    , m_snapshot(std::move(snapshot))
+    , m_context(context)
+    , m_pipeline(pipeline)
+    , m_results(plan.chunks.size())
+{
+}
+
+std::vector<CopiedChunk> CopyWorkers::run(int jobs)
+{
+    const auto wanted = std::min(static_cast<std::size_t>(std::max(1, jobs)), m_plan.chunks.size());
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < wanted; ++i)
+        threads.emplace_back([this] { work(); });
+    for (std::thread& thread : threads)
+        thread.join();
+    return std::move(m_results);
+}
+
+void CopyWorkers::work()
+{
+    auto session = Session::open(m_request.service->source, m_password, m_context);
+    if (!session)
+        return m_context.fail(session.error());
+    if (auto begun = (*session)->begin(m_snapshot); !begun)
+        return m_context.fail(begun.error());
+    while (!m_context.cancelled()) {
+        const std::size_t index = m_next++;
+        if (index >= m_plan.chunks.size())
+            return;
+        if (auto done = copy(**session, m_plan.chunks[index], m_results[index]); !done)
+            return m_context.fail(done.error());
+    }
+}
+
+TransformRecipe CopyWorkers::recipe(const Chunk& chunk) const
+{
+    const PlannedTable& planned = m_plan.tables[chunk.table];
+    const TableMask* mask = m_request.plan->table(planned.table->name);
+    if (mask == nullptr || mask->columns.empty())
+        return {};
+    std::vector<int> fields = planned.columns;
+    if (planned.table->kind == TableKind::LargeObjects)
+        fields = {-1, -1, 0};  // oid and position are no columns
+    return {chunk.table, [this, table = planned.table, mask, fields] {
+                return MaskTransform::make(*table, *mask, fields, *m_request.key,
+                                           m_request.leakSample);
+            }};
+}
+
+Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& out)
+{
+    const Table& table = *m_plan.tables[chunk.table].table;
+    std::unique_ptr<BlockPipeline::File> file;
+    std::int64_t unreported = 0;
+    std::int64_t reported = 0;
+    auto copied = session.copyOut(
+        table.name.text(), chunk.sql, [&](std::string_view line) -> Result<> {
+            if (!file) {
+                auto opened = m_pipeline.open(chunk.file, recipe(chunk));
+                if (!opened)
+                    return opened.error();
+                file = std::move(*opened);
+            }
+            ++out.rows;
+            unreported += static_cast<std::int64_t>(line.size());
+            if (unreported >= kReportBytes) {
+                // The weight of the chunk is an estimate; its bar must not run over.
+                const std::int64_t step = std::min(unreported, chunk.weight - reported);
+                reported += step;
+                unreported = 0;
+                report(table, step);
+            }
+            return file->add(line);
+        });
+    if (!copied)
+        return copied;
+    if (file) {
+        auto written = file->finish();
+        if (!written)
+            return written.error();
+        out.file = std::move(*written);
+    }
+    report(table, chunk.weight - reported);
+    return {};
+}
+
+void CopyWorkers::report(const Table& table, std::int64_t bytes)
+{
+    const std::int64_t done = m_done += bytes;
+    const std::string name = table.name.text();
+    m_context.progress({"extract", name, "bytes", done, m_plan.totalWeight});
+}
+
+}  // namespace decant::postgres

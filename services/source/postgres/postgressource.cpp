@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "services/source/postgres/postgressource.h"
+
+#include "model/artifacts/artifacts.h"
+#include "model/support/text.h"
+#include "services/source/postgres/extract.h"
+#include "services/source/postgres/introspect.h"
+#include "services/source/postgres/session.h"
+
+#include <utility>
+
+namespace decant::postgres {
+
+PostgresSource::PostgresSource(const Service& service, std::string password,
+                               std::unique_ptr<SchemaDumper> dumper)
+    : m_service(service)
+    , m_password(std::move(password))
+    , m_dumper(dumper ? std::move(dumper) : localSchemaDumper())
+{
+}
+
+Result<SourceFacts> PostgresSource::test(JobContext& context)
+{
+    auto session = Session::open(m_service.source, m_password, context);
+    if (!session)
+        return session.error();
+    if (auto begun = (*session)->begin(); !begun)
+        return begun.error();
+    auto catalog = readServerFacts(**session);
+    if (!catalog)
+        return catalog.error();
+    SourceFacts facts;
+    facts.serverVersion = catalog->serverVersion;
+    facts.serverVersionText = catalog->serverVersionText;
+    facts.standby = catalog->standby;
+    facts.encrypted = (*session)->encrypted();
+    facts.user = (*session)->user();
+    facts.database = catalog->database;
+    facts.baseImage = m_service.image.base.empty()
+        ? defaultBaseImage("postgres", catalog->serverVersion)
+        : m_service.image.base;
+    if (auto read = readTables(**session, *catalog); !read)
+        return read.error();
+    for (const Table& table : catalog->tables) {
+        if (table.hasRows() && !table.readable
+            && (table.extension.empty() || table.extensionConfig))
+            facts.unreadableTables.push_back(table.name.text());
+    }
+    return facts;
+}
+
+Result<Catalog> PostgresSource::introspect(JobContext& context)
+{
+    auto session = Session::open(m_service.source, m_password, context);
+    if (!session)
+        return session.error();
+    if (auto begun = (*session)->begin(); !begun)
+        return begun.error();
+    return readCatalog(**session);
+}
+
+Result<RowSample> PostgresSource::sampleRows(const QualifiedName& table, int limit,
+                                             JobContext& context)
+{
+    auto session = Session::open(m_service.source, m_password, context);
+    if (!session)
+        return session.error();
+    if (auto begun = (*session)->begin(); !begun)
+        return begun.error();
+    const std::string count = std::to_string(limit < 0 ? 0 : limit);
+    std::string sql = "SELECT lo_get(oid, 0, 1024) AS data FROM pg_largeobject_metadata ORDER BY "
+                      "oid LIMIT "
+        + count;
+    if (table != QualifiedName{"pg_catalog", "pg_largeobject"}) {
+        const auto columns = (*session)->query(
+            table.text(),
+            "SELECT a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN "
+            "pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+                + sqlLiteral(table.schema) + " AND c.relname = " + sqlLiteral(table.name)
+                + " AND a.attnum > 0 AND NOT a.attisdropped AND (has_table_privilege(c.oid, "
+                  "'SELECT') OR has_column_privilege(c.oid, a.attnum, 'SELECT')) ORDER BY a.attnum");
+        if (!columns)
+            return columns.error();
+        std::string list;
+        for (const auto& row : *columns)
+            list += (list.empty() ? "" : ", ") + sqlIdentifier(row[0].as<std::string>());
+        // Without a readable column the server says what is wrong better than we could.
+        sql = "SELECT " + (list.empty() ? std::string("*") : list) + " FROM " + table.sql()
+            + " LIMIT " + count;
+    }
+    const auto rows = (*session)->query(table.text(), sql);
+    if (!rows)
+        return rows.error();
+    RowSample sample;
+    for (int i = 0; i < rows->columns(); ++i)
+        sample.columns.emplace_back(rows->column_name(i));
+    for (const auto& row : *rows) {
+        auto& values = sample.rows.emplace_back();
+        for (const auto& field : row)
+            values.push_back(field.is_null() ? std::nullopt
+                                             : std::optional(field.as<std::string>()));
+    }
+    return sample;
+}
+
+Result<Manifest> PostgresSource::extract(const ExtractRequest& request, JobContext& context)
+{
+    return extractSnapshot(request, m_password, *m_dumper, context);
+}
+
+}  // namespace decant::postgres

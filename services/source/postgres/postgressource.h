@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/source/postgres/schemadump.h"
+#include "services/source/source.h"
+
+#include <memory>
+#include <string>
+
+namespace decant::postgres {
+
+/// A live PostgreSQL server, 9.6 to 18.
+class PostgresSource final : public Source {
+public:
+    /// `dumper` makes the schema dump; the local clients when null.
+    PostgresSource(const Service& service, std::string password,
+                   std::unique_ptr<SchemaDumper> dumper = nullptr);
+
+    [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
+    [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;
+    [[nodiscard]] Result<RowSample> sampleRows(const QualifiedName& table, int limit,
+                                               JobContext& context) override;
+    [[nodiscard]] Result<Manifest> extract(const ExtractRequest& request,
+                                           JobContext& context) override;
+
+private:
+    const Service m_service;
+    const std::string m_password;
+    const std::unique_ptr<SchemaDumper> m_dumper;
+};
+
+}  // namespace decant::postgres

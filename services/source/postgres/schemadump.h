@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/project/project.h"
+#include "model/support/jobcontext.h"
+#include "model/support/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace decant::postgres {
+
+struct SchemaDumpRequest {
+    const Connection* connection = nullptr;
+    std::string password;
+    std::string snapshot;  ///< exported snapshot; its exporter must live until the dump is done
+    int serverVersion = 0;
+    std::filesystem::path file;  ///< new file
+};
+
+struct SchemaDump {
+    std::string textHash;  ///< SHA-256 of the schema as SQL; equal schema, equal hash
+    int strippedUserMappings = 0;  ///< whose options (they hold passwords) were removed
+};
+
+/// Makes schema.dump: pg_dump's custom format, without rows and without secrets.
+class SchemaDumper {
+public:
+    SchemaDumper() = default;
+    SchemaDumper(const SchemaDumper&) = delete;
+    SchemaDumper& operator=(const SchemaDumper&) = delete;
+    virtual ~SchemaDumper() = default;
+    /// Errors: NotFound when there is no client for the server, Denied, Unavailable, NoSpace,
+    /// Cancelled.
+    [[nodiscard]] virtual Result<SchemaDump> dump(const SchemaDumpRequest& request,
+                                                  JobContext& context) = 0;
+};
+
+/// The clients of this machine: the oldest pg_dump that is new enough for the server.
+[[nodiscard]] std::unique_ptr<SchemaDumper> localSchemaDumper();
+
+/// Folder of the local PostgreSQL programs for a server of `serverMajor`. Errors: NotFound.
+[[nodiscard]] Result<std::filesystem::path> findClientFolder(int serverMajor);
+
+/// Blanks the options of every user mapping in an archive, in place; returns how many there were.
+[[nodiscard]] Result<int> stripUserMappings(const std::filesystem::path& archive);
+
+}  // namespace decant::postgres
