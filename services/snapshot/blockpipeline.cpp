@@ -175,8 +175,8 @@ void BlockPipeline::State::drain(std::unique_lock<std::mutex>& lock, File::Strea
         if (!stream.error) {
             lock.unlock();
             auto appended = stream.file->append(done.frame);
-            stream.textHash.add({reinterpret_cast<const char*>(done.textDigest.data()),
-                                 done.textDigest.size()});
+            stream.textHash.add(
+                {reinterpret_cast<const char*>(done.textDigest.data()), done.textDigest.size()});
             stream.textBytes += static_cast<std::int64_t>(done.textBytes);
             lock.lock();
             if (!appended)
@@ -236,9 +236,8 @@ BlockPipeline::File::~File()
         return;
     if (!m_stream->error)
         m_stream->error = Error{Error::Code::Cancelled, {}, {}, {}, {}};
-    m_state.progress.wait(lock, [this] {
-        return m_state.stop || m_stream->written == m_stream->submitted;
-    });
+    m_state.progress.wait(
+        lock, [this] { return m_state.stop || m_stream->written == m_stream->submitted; });
 }
 
 Result<> BlockPipeline::File::add(std::string_view line)

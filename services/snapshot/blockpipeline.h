@@ -29,7 +29,8 @@ public:
 /// Makes the transforms of one table, one for each thread that needs it; called from these threads.
 struct TransformRecipe {
     std::uint64_t id = 0;  ///< equal id, equal transform
-    std::function<Result<std::unique_ptr<LineTransform>>()> make;  ///< empty: lines stay as they are
+    std::function<Result<std::unique_ptr<LineTransform>>()>
+        make;  ///< empty: lines stay as they are
 };
 
 /// What became of one data file.

@@ -49,9 +49,9 @@ private:
 class GzipCompressor final : public BlockCompressor {
 public:
     explicit GzipCompressor(int level)
-        : m_ready(deflateInit2(&m_stream, level, Z_DEFLATED, kGzipWindow, kGzipMemory,
-                               Z_DEFAULT_STRATEGY)
-                  == Z_OK)
+        : m_ready(
+            deflateInit2(&m_stream, level, Z_DEFLATED, kGzipWindow, kGzipMemory, Z_DEFAULT_STRATEGY)
+            == Z_OK)
     {
     }
     GzipCompressor(const GzipCompressor&) = delete;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "services/snapshot/hashedfile.h"
 
-#include <openssl/evp.h>
-
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
+#include <fcntl.h>
 #include <fstream>
+#include <openssl/evp.h>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -18,8 +16,11 @@ namespace {
 
 Error fileError(const std::filesystem::path& file, int code)
 {
-    Error error{Error::Code::Internal, Error::Area::General, file.string(),
-                std::generic_category().message(code), {}};
+    Error error{Error::Code::Internal,
+                Error::Area::General,
+                file.string(),
+                std::generic_category().message(code),
+                {}};
     if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
         error.code = Error::Code::NoSpace;
         error.hint = "Free some space on this disk, or choose another work folder.";

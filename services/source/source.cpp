@@ -30,8 +30,7 @@ Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string p
             return make(service, std::move(password));
     }
     return Error{Error::Code::InvalidInput, Error::Area::Project, service.name,
-                 "services of kind " + std::string(toString(service.kind))
-                     + " have no source yet",
+                 "services of kind " + std::string(toString(service.kind)) + " have no source yet",
                  "Use kind = \"postgres\"."};
 }
 

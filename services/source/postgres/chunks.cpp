@@ -90,9 +90,9 @@ void addChunks(ExtractPlan& plan, const PlannedTable& planned, std::size_t index
         else if (parts == 1)
             chunk.sql = copySql(table, planned.columns, table.extensionFilter);
         else
-            chunk.sql = copySql(table, planned.columns,
-                                blockRange(blocks * part / parts, blocks * (part + 1) / parts,
-                                           part + 1 == parts));
+            chunk.sql = copySql(
+                table, planned.columns,
+                blockRange(blocks * part / parts, blocks * (part + 1) / parts, part + 1 == parts));
         plan.totalWeight += chunk.weight;
         plan.chunks.push_back(std::move(chunk));
     }

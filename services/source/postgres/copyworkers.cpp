@@ -41,9 +41,9 @@ private:
         if (sample == nullptr)
             return;
         for (const ColumnMask& column : mask.columns)
-            m_columns.push_back(sample->addColumn(
-                table.name.text() + '.'
-                + table.columns[static_cast<std::size_t>(column.column)].name));
+            m_columns.push_back(
+                sample->addColumn(table.name.text() + '.'
+                                  + table.columns[static_cast<std::size_t>(column.column)].name));
     }
     void original(std::size_t column, std::string_view value, std::string_view masked) override
     {
@@ -135,8 +135,8 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
     std::unique_ptr<BlockPipeline::File> file;
     std::int64_t unreported = 0;
     std::int64_t reported = 0;
-    auto copied = session.copyOut(
-        table.name.text(), chunk.sql, [&](std::string_view line) -> Result<> {
+    auto copied =
+        session.copyOut(table.name.text(), chunk.sql, [&](std::string_view line) -> Result<> {
             if (!file) {
                 auto opened = m_pipeline.open(chunk.file, recipe(chunk));
                 if (!opened)

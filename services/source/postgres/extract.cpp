@@ -94,9 +94,9 @@ Result<Manifest> Extraction::run()
     m_exporter = std::move(*session);
     if (auto begun = m_exporter->begin(); !begun)
         return begun.error();
-    for (const auto step : {&Extraction::lockTables, &Extraction::exportSnapshot,
-                            &Extraction::checkUnchanged, &Extraction::readData,
-                            &Extraction::writeScripts}) {
+    for (const auto step :
+         {&Extraction::lockTables, &Extraction::exportSnapshot, &Extraction::checkUnchanged,
+          &Extraction::readData, &Extraction::writeScripts}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
@@ -134,8 +134,8 @@ Result<> Extraction::lockTables()
         const bool last = i + 1 == m_request.catalog->tables.size();
         if (count == 0 || (count < kLocksPerStatement && !last))
             continue;
-        if (auto locked = m_exporter->query("LOCK TABLE",
-                                            "LOCK TABLE " + list + " IN ACCESS SHARE MODE");
+        if (auto locked =
+                m_exporter->query("LOCK TABLE", "LOCK TABLE " + list + " IN ACCESS SHARE MODE");
             !locked)
             return locked.error();
         list.clear();
@@ -241,15 +241,14 @@ Result<> Extraction::addTables(const std::vector<CopiedChunk>& copied)
         if (planned.table->kind == TableKind::LargeObjects)
             continue;
         // An empty table of an extension keeps what its script puts there.
-        if (auto done = addFile(writeHashed(
-                m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
-                loadScript(*planned.table, table, m_compression, m_catalog.encoding)));
+        if (auto done = addFile(
+                writeHashed(m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
+                            loadScript(*planned.table, table, m_compression, m_catalog.encoding)));
             !done)
             return done;
     }
-    std::sort(tables.begin(), tables.end(), [](const SnapshotTable& a, const SnapshotTable& b) {
-        return a.table < b.table;
-    });
+    std::sort(tables.begin(), tables.end(),
+              [](const SnapshotTable& a, const SnapshotTable& b) { return a.table < b.table; });
     m_manifest.tables = std::move(tables);
     return {};
 }
@@ -350,8 +349,8 @@ void Extraction::hashContent()
     m_content.add("schema " + m_schema.textHash + '\n');
     m_content.add(m_manifest.encoding + '\n' + m_manifest.collate + '\n' + m_manifest.ctype + '\n'
                   + m_manifest.localeProvider + '\n' + m_manifest.icuLocale + '\n'
-                  + m_manifest.database + '\n'
-                  + std::to_string(m_manifest.serverVersion / 10000) + '\n');
+                  + m_manifest.database + '\n' + std::to_string(m_manifest.serverVersion / 10000)
+                  + '\n');
     for (const SequenceState& sequence : m_manifest.sequences)
         m_content.add(sequence.name.sql() + ' ' + std::to_string(sequence.lastValue)
                       + (sequence.called ? " called\n" : "\n"));

@@ -100,10 +100,11 @@ Result<> addRoles(Session& session, const std::string& roles, Globals& out)
         out.rolesSql += "DO $decant$ BEGIN\n  IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE "
                         "rolname = "
             + sqlLiteral(name) + ") THEN CREATE ROLE " + role + "; END IF;\n  IF current_user <> "
-            + sqlLiteral(name) + " THEN EXECUTE " + sqlLiteral(alter) + "; END IF;\nEND $decant$;\n";
+            + sqlLiteral(name) + " THEN EXECUTE " + sqlLiteral(alter)
+            + "; END IF;\nEND $decant$;\n";
         if (!row[10].is_null())
-            out.rolesSql += "COMMENT ON ROLE " + role + " IS "
-                + sqlLiteral(row[10].as<std::string>()) + ";\n";
+            out.rolesSql +=
+                "COMMENT ON ROLE " + role + " IS " + sqlLiteral(row[10].as<std::string>()) + ";\n";
     }
     return {};
 }
@@ -157,11 +158,12 @@ Result<> addSettings(Session& session, const std::string& roles, Globals& out)
                      + (role.empty() ? std::string() : " of role " + row[1].as<std::string>()),
                  "it names something of the source's machine"});
         } else if (role.empty()) {
-            out.databaseSql += onThisDatabase("ALTER DATABASE %I SET" + forFormat(settingSql(setting)));
+            out.databaseSql +=
+                onThisDatabase("ALTER DATABASE %I SET" + forFormat(settingSql(setting)));
         } else if (here) {
-            out.databaseSql += onThisDatabase("ALTER ROLE " + forFormat(role)
-                                              + " IN DATABASE %I SET"
-                                              + forFormat(settingSql(setting)));
+            out.databaseSql +=
+                onThisDatabase("ALTER ROLE " + forFormat(role) + " IN DATABASE %I SET"
+                               + forFormat(settingSql(setting)));
         } else {
             out.rolesSql += "ALTER ROLE " + role + " SET" + settingSql(setting) + ";\n";
         }
@@ -199,11 +201,11 @@ Result<> addDatabase(Session& session, Globals& out)
         return rights.error();
     sql += onThisDatabase("REVOKE ALL ON DATABASE %I FROM PUBLIC");
     for (const auto& right : *rights)
-        sql += onThisDatabase(
-            "GRANT " + right[1].as<std::string>() + " ON DATABASE %I TO "
-            + (right[0].is_null() ? std::string("PUBLIC")
-                                  : forFormat(sqlIdentifier(right[0].as<std::string>())))
-            + (right[2].as<bool>() ? " WITH GRANT OPTION" : ""));
+        sql += onThisDatabase("GRANT " + right[1].as<std::string>() + " ON DATABASE %I TO "
+                              + (right[0].is_null()
+                                     ? std::string("PUBLIC")
+                                     : forFormat(sqlIdentifier(right[0].as<std::string>())))
+                              + (right[2].as<bool>() ? " WITH GRANT OPTION" : ""));
     return {};
 }
 
@@ -219,8 +221,7 @@ std::string settingSql(std::string_view setting)
     std::string quotedName;
     for (const std::string& part : split(name, '.'))
         quotedName += (quotedName.empty() ? "" : ".") + sqlIdentifier(part);
-    return ' ' + quotedName + " TO "
-        + (list ? quotedList(listNames(value)) : sqlLiteral(value));
+    return ' ' + quotedName + " TO " + (list ? quotedList(listNames(value)) : sqlLiteral(value));
 }
 
 bool keepsSetting(std::string_view setting)

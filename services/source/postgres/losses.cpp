@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "services/source/postgres/globals.h"
-
 #include "model/support/text.h"
+#include "services/source/postgres/globals.h"
 #include "services/source/postgres/introspect.h"
 
 #include <algorithm>
@@ -55,8 +54,8 @@ Result<std::vector<StatedLoss>> readLosses(Session& session, const Catalog& cata
     }
     for (const Table& table : catalog.tables) {
         if (table.kind == TableKind::Foreign)
-            losses.push_back({"rows of " + table.name.text(),
-                              "a foreign table keeps its rows at its server"});
+            losses.push_back(
+                {"rows of " + table.name.text(), "a foreign table keeps its rows at its server"});
     }
     for (const Sequence& sequence : catalog.sequences) {
         if (!sequence.readable)
@@ -81,8 +80,8 @@ Result<std::string> readLargeObjectSql(Session& session)
     for (const auto& row : *rows) {
         const std::string object = "LARGE OBJECT " + row[0].as<std::string>();
         if (!row[1].is_null())
-            sql += "ALTER " + object + " OWNER TO " + sqlIdentifier(row[1].as<std::string>())
-                + ";\n";
+            sql +=
+                "ALTER " + object + " OWNER TO " + sqlIdentifier(row[1].as<std::string>()) + ";\n";
         if (!row[2].is_null())
             sql += "COMMENT ON " + object + " IS " + sqlLiteral(row[2].as<std::string>()) + ";\n";
     }

@@ -78,7 +78,8 @@ Result<RowSample> PostgresSource::sampleRows(const QualifiedName& table, int lim
             "pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
                 + sqlLiteral(table.schema) + " AND c.relname = " + sqlLiteral(table.name)
                 + " AND a.attnum > 0 AND NOT a.attisdropped AND (has_table_privilege(c.oid, "
-                  "'SELECT') OR has_column_privilege(c.oid, a.attnum, 'SELECT')) ORDER BY a.attnum");
+                  "'SELECT') OR has_column_privilege(c.oid, a.attnum, 'SELECT')) ORDER BY "
+                  "a.attnum");
         if (!columns)
             return columns.error();
         std::string list;

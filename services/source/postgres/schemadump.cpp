@@ -158,10 +158,10 @@ Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContex
     if (!stripped)
         return stripped.error();
     ScriptHash hash;
-    if (auto done = runProgram(
-            toQString((*folder / "pg_restore").string()),
-            {QStringLiteral("--file=-"), toQString(request.file.string())}, environment, context,
-            [&hash](const QByteArray& piece) { hash.add(piece); });
+    if (auto done =
+            runProgram(toQString((*folder / "pg_restore").string()),
+                       {QStringLiteral("--file=-"), toQString(request.file.string())}, environment,
+                       context, [&hash](const QByteArray& piece) { hash.add(piece); });
         !done)
         return done.error();
     SchemaDump result{hash.finish(), *stripped};
@@ -176,8 +176,8 @@ Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContex
 Result<std::filesystem::path> findClientFolder(int serverMajor)
 {
     QStringList folders;
-    for (const QString& root : {QStringLiteral("/usr/lib/postgresql"), QStringLiteral("/usr"),
-                                QStringLiteral("/opt")}) {
+    for (const QString& root :
+         {QStringLiteral("/usr/lib/postgresql"), QStringLiteral("/usr"), QStringLiteral("/opt")}) {
         for (const QString& name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             folders += root + QLatin1Char('/') + name + QStringLiteral("/bin");
     }

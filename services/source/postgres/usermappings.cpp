@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/schemadump.h"
+#include "services/support/qt.h"
 
 #include <QByteArray>
 #include <QFile>
-
-#include "services/support/qt.h"
 
 #include <string_view>
 
@@ -34,8 +33,11 @@ Result<int> stripUserMappings(const std::filesystem::path& archive)
 {
     QFile file(toQString(archive.string()));
     const auto failure = [&] {
-        return Error{Error::Code::Internal, Error::Area::Source, archive.string(),
-                     toUtf8(file.errorString()), {}};
+        return Error{Error::Code::Internal,
+                     Error::Area::Source,
+                     archive.string(),
+                     toUtf8(file.errorString()),
+                     {}};
     };
     if (!file.open(QIODevice::ReadWrite))
         return failure();
