@@ -16,6 +16,8 @@
 #   sandbox.sh base-image DOCKER_HOST TAG [--major N]
 #       IMAGE IMAGE_ID ARCHIVE MAJOR
 #
+# With DECANT_SANDBOX_OWNER=PID in the environment, what was started is stopped when that process has ended.
+#
 # Exit codes: 0 done, 1 failed, 2 usage, 3 this machine lacks what is needed (the message says what).
 set -euo pipefail
 
@@ -27,18 +29,43 @@ done
 
 usage()
 {
-    sed -n '7,19s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '7,18s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
+}
+
+# watch_owner KIND DIR: stops the service when its owner ends without having done so
+watch_owner()
+{
+    [[ -n ${DECANT_SANDBOX_OWNER:-} ]] || return 0
+    local kind=$1 folder owner
+    folder=$(cd -- "$2" && pwd)
+    owner=$(process_identity "$DECANT_SANDBOX_OWNER") || owner=
+    (
+        while [[ -d $folder && -n $owner && $(process_identity "$DECANT_SANDBOX_OWNER") == "$owner" ]]; do
+            read -rt 1 <> <(:) || :
+        done
+        unset DECANT_SANDBOX_OWNER
+        [[ ! -d $folder ]] || exec setsid "$sandbox_home/sandbox.sh" "$kind" stop "$folder"
+    ) >/dev/null 2>&1 </dev/null &
+    disown
 }
 
 (($# >= 2)) || usage
 case "$1 $2" in
-"postgres start") shift 2 && postgres_start "$@" ;;
-"postgres stop") shift 2 && postgres_stop "$@" ;;
-"engine start") shift 2 && engine_start "$@" ;;
-"engine stop") shift 2 && engine_stop "$@" ;;
-"registry start") shift 2 && registry_start "$@" ;;
-"registry stop") shift 2 && registry_stop "$@" ;;
-"base-image "*) shift && base_image "$@" ;;
+"postgres start" | "engine start" | "registry start")
+    kind=$1
+    shift 2
+    "${kind}_start" "$@"
+    watch_owner "$kind" "$1"
+    ;;
+"postgres stop" | "engine stop" | "registry stop")
+    kind=$1
+    shift 2
+    "${kind}_stop" "$@"
+    ;;
+"base-image "*)
+    shift
+    base_image "$@"
+    ;;
 *) usage ;;
 esac

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sandbox.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -56,7 +57,10 @@ Sandbox::Sandbox(QString kind, QStringList arguments)
     QFile::setPermissions(m_parent.path(),
                           QFile::permissions(m_parent.path()) | QFile::ExeOther | QFile::ReadOther);
     const Ran ran = run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
-                        QStringList{m_kind, QStringLiteral("start"), m_folder} + arguments);
+                        QStringList{m_kind, QStringLiteral("start"), m_folder} + arguments,
+                        // So that the service does not outlive a test that was killed.
+                        {{"DECANT_SANDBOX_OWNER",
+                          std::to_string(QCoreApplication::applicationPid())}});
     m_started = ran.exitCode == 0;
     if (!m_started)
         m_problem =
