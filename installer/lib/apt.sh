@@ -17,7 +17,8 @@ detect_system()
 missing_packages()
 {
     local installed
-    installed=" $(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
+    # It fails when it does not know one of them, and lists the others all the same.
+    installed=" $({ dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || :; } |
         awk '$1 == "installed" { printf "%s ", $2 }') "
     local package
     for package in "$@"; do
