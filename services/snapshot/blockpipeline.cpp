@@ -23,7 +23,7 @@ constexpr std::size_t kBufferKept = BlockPipeline::kBlockBytes * 2;
 /// One block after the pool is done with it.
 struct Finished {
     std::string frame;
-    Sha256::Digest textDigest{};
+    ContentHash::Digest textDigest{};
     std::size_t textBytes = 0;
     std::size_t budget = 0;
 };
@@ -61,7 +61,7 @@ struct BlockPipeline::File::Stream {
     bool writing = false;
     std::map<std::uint64_t, Finished> waiting;
     std::optional<Error> error;
-    Sha256 textHash;
+    ContentHash textHash;
     std::int64_t textBytes = 0;
 };
 
@@ -117,7 +117,7 @@ Result<> BlockPipeline::State::process(Work& work, TransformCache& transforms,
             return applied;
         lines = text;
     }
-    Sha256 hash;
+    ContentHash hash;
     hash.add(lines);
     out.textDigest = hash.digest();
     out.textBytes = lines.size();

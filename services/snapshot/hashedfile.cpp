@@ -37,25 +37,25 @@ Error fileError(const std::filesystem::path& file, int code)
 
 }  // namespace
 
-void Sha256::Free::operator()(evp_md_ctx_st* context) const
+void ContentHash::Free::operator()(evp_md_ctx_st* context) const
 {
     EVP_MD_CTX_free(context);
 }
 
-Sha256::Sha256()
+ContentHash::ContentHash()
     : m_context(EVP_MD_CTX_new())
 {
     EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
 }
 
-Sha256::~Sha256() = default;
+ContentHash::~ContentHash() = default;
 
-void Sha256::add(std::string_view bytes)
+void ContentHash::add(std::string_view bytes)
 {
     EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
 }
 
-Sha256::Digest Sha256::digest()
+ContentHash::Digest ContentHash::digest()
 {
     Digest digest{};
     EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
@@ -63,7 +63,7 @@ Sha256::Digest Sha256::digest()
     return digest;
 }
 
-std::string Sha256::hex()
+std::string ContentHash::hex()
 {
     static constexpr std::string_view kDigits = "0123456789abcdef";
     std::string text;
@@ -152,7 +152,7 @@ Result<SnapshotFile> hashExisting(const std::filesystem::path& folder, const std
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return fileError(file, errno);
-    Sha256 hash;
+    ContentHash hash;
     SnapshotFile result{path, {}, 0};
     std::vector<char> buffer(std::size_t{1} << 18U);
     while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {

@@ -15,14 +15,14 @@ struct evp_md_ctx_st;
 
 namespace decant {
 
-/// SHA-256 of a stream of bytes.
-class Sha256 {
+/// SHA-256 of a stream of bytes, as a digest or in hex.
+class ContentHash {
 public:
     using Digest = std::array<std::uint8_t, 32>;
-    Sha256();
-    Sha256(Sha256&&) noexcept = default;
-    Sha256& operator=(Sha256&&) noexcept = default;
-    ~Sha256();
+    ContentHash();
+    ContentHash(ContentHash&&) noexcept = default;
+    ContentHash& operator=(ContentHash&&) noexcept = default;
+    ~ContentHash();
     void add(std::string_view bytes);
     /// Ends the stream; the object starts again.
     [[nodiscard]] Digest digest();
@@ -58,7 +58,7 @@ private:
     int m_descriptor;
     std::filesystem::path m_file;
     std::string m_path;
-    Sha256 m_hash;
+    ContentHash m_hash;
     std::int64_t m_bytes = 0;
 };
 

@@ -75,7 +75,7 @@ private:
     ExtractPlan m_plan;
     Manifest m_manifest;
     SchemaDump m_schema;
-    Sha256 m_content;
+    ContentHash m_content;
 };
 
 Result<Manifest> Extraction::run()
@@ -336,6 +336,11 @@ Result<> Extraction::writeScripts()
     if (auto done =
             addFile(writeHashed(folder, "database.env", databaseEnvironment(m_manifest, loads)));
         !done)
+        return done;
+    std::string extensions;
+    for (const Extension& extension : m_catalog.extensions)
+        extensions += extension.name + '\t' + extension.version + '\n';
+    if (auto done = addFile(writeHashed(folder, "extensions.txt", extensions)); !done)
         return done;
     if (auto done = addFile(hashExisting(folder, "schema.dump")); !done)
         return done;

@@ -111,7 +111,7 @@ private:
             m_mappingOptions = true;
     }
     QByteArray m_rest;
-    Sha256 m_hash;
+    ContentHash m_hash;
     bool m_mappingOptions = false;
 };
 
