@@ -365,7 +365,7 @@ run_optional() {
 # Statistics for good plans from the first query on; frozen, so that reading never writes and
 # autovacuum finds nothing to do (each written page would be copied up into the container).
 vacuum_database() {
-    PGDATABASE=$database vacuumdb -q --freeze --analyze -j "$jobs" >"$work/out" 2>&1 || {
+    vacuumdb -q --freeze --analyze -j "$jobs" -d "$(conninfo_database)" >"$work/out" 2>&1 || {
         cat "$work/out" >&2
         fail "VACUUM failed"
     }

@@ -15,7 +15,7 @@ query() { psql -XqAt -v ON_ERROR_STOP=1 -c "$1"; }
 
 mkdir -p "$dir/load" "$dir/data"
 pg_dump -Fc --schema-only -f "$dir/schema.dump"
-echo "-- no roles" >"$dir/globals.sql"
+pg_dumpall --roles-only --no-role-passwords | grep -vE '^(CREATE|ALTER) ROLE postgres[ ;]' >"$dir/globals.sql"
 
 number=0
 rows=0
