@@ -15,14 +15,30 @@ std::vector<std::string> secretNames(const Project& project)
     return names;
 }
 
+/// The login of the registry, for images that leave this machine.
+std::vector<std::string> pushSecretNames(const Project& project)
+{
+    std::vector<std::string> names = secretNames(project);
+    if (!project.registry.registry.empty()) {
+        names.emplace_back("DECANT_REGISTRY_USER");
+        names.emplace_back("DECANT_REGISTRY_PASSWORD");
+    }
+    return names;
+}
+
+/// The variables of a job of GitHub Actions.
+std::string githubEnvironment(const std::vector<std::string>& names)
+{
+    std::string out = "    env:\n";
+    for (const std::string& name : names)
+        out += "      " + jsonQuoted(name) + ": \"${{ secrets." + name + " }}\"\n";
+    return out;
+}
+
 }  // namespace
 
 std::string githubWorkflowText(const Project& project)
 {
-    std::string secrets;
-    for (const std::string& name : secretNames(project))
-        secrets += "      " + jsonQuoted(name) + ": \"${{ secrets." + name + " }}\"\n";
-
     return "# Images of project " + jsonQuoted(project.name)
         + R"(, written by Decant from decant.toml.
 # The runner needs decant-cli, a container engine and a way to the source databases, which is why
@@ -50,8 +66,7 @@ jobs:
     # A pull request from a fork gets no secrets and must not run on our own machines.
     if: "github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository"
     runs-on: ["self-hosted", "decant"]
-    env:
-)" + secrets
+)" + githubEnvironment(secretNames(project))
         + R"(    steps:
       - uses: "actions/checkout@v4"
       # Fails when a column has no decision yet, or the source has changed against the rules.
@@ -62,8 +77,7 @@ jobs:
   refresh:
     if: "github.event_name != 'pull_request'"
     runs-on: ["self-hosted", "decant"]
-    env:
-)" + secrets
+)" + githubEnvironment(pushSecretNames(project))
         + R"(    steps:
       - uses: "actions/checkout@v4"
       - run: "decant-cli refresh decant.toml"
@@ -73,7 +87,7 @@ jobs:
 std::string gitlabPipelineText(const Project& project)
 {
     std::string secrets;
-    for (const std::string& name : secretNames(project))
+    for (const std::string& name : pushSecretNames(project))
         secrets += "#   " + name + '\n';
 
     return "# Images of project " + jsonQuoted(project.name)

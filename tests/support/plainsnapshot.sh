@@ -1,10 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# plainsnapshot.sh DIR [zstd|gzip|none]: writes the database of the PG* environment as a snapshot
-# folder, without masking and without Decant's own data plane. For tests of the restore script.
+# plainsnapshot.sh DIR [zstd|gzip|none [SEEN_AS]]: writes the database of the PG* environment as a snapshot
+# folder, without masking and without Decant's own data plane. For tests of the restore script,
+# which will find the folder at SEEN_AS (/decant-snapshot).
 set -euo pipefail
 dir=$1
 compression=${2:-zstd}
+seen_as=${3:-/decant-snapshot}
 export PSQLRC=/dev/null
 case $compression in
     zstd) suffix=.zst pack="zstd -1 -q" unpack="zstd -dcq" ;;
@@ -27,7 +29,7 @@ while IFS=$'\t' read -r table columns; do
     cat >"$dir/load/$name.sql" <<SQL
 BEGIN;
 TRUNCATE ONLY $table;
-COPY $table ($columns) FROM PROGRAM '$unpack /decant-snapshot/data/$name.copy$suffix' WITH (FREEZE);
+COPY $table ($columns) FROM PROGRAM '$unpack $seen_as/data/$name.copy$suffix' WITH (FREEZE);
 COMMIT;
 SQL
 done < <(query "
