@@ -61,6 +61,10 @@ struct FunctionDescriptor {
     std::vector<TypeFamily> types;  ///< allowed element types; empty: all
     Guarantees guarantees;
     std::vector<ParameterDescriptor> parameters;  ///< own ones
+    bool wholeValue = false;  ///< applied to an array as a whole, not to its elements
+
+    /// Own or common parameter; nullptr when there is none of that name.
+    [[nodiscard]] const ParameterDescriptor* parameter(std::string_view parameterName) const;
 };
 
 /// Every function, sorted by name.

@@ -14,6 +14,8 @@
 
 namespace decant {
 
+class OriginalObserver;
+
 /// Masks values of one column. One object per thread; calls do not allocate once warm.
 class ColumnMasker {
 public:
@@ -25,6 +27,15 @@ public:
     /// Appends the masked form of `value` (unescaped text form, never NULL here) to `out`.
     /// Returns false when the result is NULL (then `out` is as before).
     [[nodiscard]] virtual bool mask(std::string_view value, std::string& out) = 0;
+    /// As mask(), but the result depends on `seed` (the values of the rule's seed_columns) instead
+    /// of the value wherever the function is keyed.
+    [[nodiscard]] virtual bool maskSeeded(std::string_view value, std::string_view seed,
+                                          std::string& out) = 0;
+    /// Appends what a NULL becomes; false when it stays NULL, as it does by default.
+    [[nodiscard]] virtual bool maskNull(std::string& out) = 0;
+    /// Tells `observer` itself about the parts it replaces (array elements, JSON leaves) and
+    /// returns true; false when the caller has to report whole values.
+    [[nodiscard]] virtual bool reportTo(OriginalObserver* observer, std::size_t column) = 0;
 };
 
 /// Makes the masker of a rule for a column of `type`. Errors: InvalidInput with the parameter that

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "model/masking/functioncatalogue.h"
+
+#include "model/masking/functions/families.h"
+
+#include <algorithm>
+
+namespace decant {
+
+namespace {
+
+Descriptors describeAll()
+{
+    Descriptors all;
+    describeConstant(all);
+    describePartial(all);
+    describePerson(all);
+    describeContact(all);
+    describeAddress(all);
+    describeFinance(all);
+    describeRandom(all);
+    describeDate(all);
+    describeNet(all);
+    describePseudonym(all);
+    describeText(all);
+    describeStructured(all);
+    std::sort(all.begin(), all.end(),
+              [](const FunctionDescriptor& a, const FunctionDescriptor& b) {
+                  return a.name < b.name;
+              });
+    return all;
+}
+
+std::vector<ParameterDescriptor> describeCommon()
+{
+    return {
+        text("key_domain", "",
+             "Columns of the same key domain give equal results for equal values; empty for the "
+             "function's own domain."),
+        choice("nulls", {"keep", "mask"}, "What happens to NULL."),
+        choice("empty", {"keep", "mask"}, "What happens to an empty text."),
+        choice("normalise", {"default", "none", "trim", "lower", "digits", "alnum"},
+               "How the value is made uniform before it is used as key input."),
+        flag("never_equal", true, "The result differs from the value."),
+        textList("seed_columns", {},
+                 "Columns of the same row that the result depends on instead of the value."),
+        choice("locale", {"en", "de", "es", "fr", "it", "pl"},
+               "Language and country of names and addresses."),
+    };
+}
+
+}  // namespace
+
+std::span<const FunctionDescriptor> functionCatalogue()
+{
+    static const Descriptors all = describeAll();
+    return all;
+}
+
+const FunctionDescriptor* findFunction(std::string_view name)
+{
+    const std::span<const FunctionDescriptor> all = functionCatalogue();
+    const auto at =
+        std::lower_bound(all.begin(), all.end(), name,
+                         [](const FunctionDescriptor& f, std::string_view n) { return f.name < n; });
+    return at != all.end() && at->name == name ? &*at : nullptr;
+}
+
+std::span<const ParameterDescriptor> commonParameters()
+{
+    static const std::vector<ParameterDescriptor> common = describeCommon();
+    return common;
+}
+
+const ParameterDescriptor* FunctionDescriptor::parameter(std::string_view parameterName) const
+{
+    const auto named = [&](const ParameterDescriptor& p) { return p.name == parameterName; };
+    const auto own = std::find_if(parameters.begin(), parameters.end(), named);
+    if (own != parameters.end())
+        return &*own;
+    const std::span<const ParameterDescriptor> common = commonParameters();
+    const auto at = std::find_if(common.begin(), common.end(), named);
+    return at == common.end() ? nullptr : &*at;
+}
+
+ParameterDescriptor flag(std::string_view name, bool byDefault, std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::Boolean;
+    p.defaultValue = byDefault;
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor integer(std::string_view name, std::int64_t byDefault, double min, double max,
+                            std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::Integer;
+    p.defaultValue = byDefault;
+    p.minimum = min;
+    p.maximum = max;
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor real(std::string_view name, double byDefault, std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::Float;
+    p.defaultValue = byDefault;
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor text(std::string_view name, std::string_view byDefault, std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::Text;
+    p.defaultValue = byDefault;
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor choice(std::string_view name, std::vector<std::string_view> choices,
+                           std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::Choice;
+    p.defaultValue = choices.front();
+    p.choices = std::move(choices);
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor textList(std::string_view name, std::vector<std::string_view> byDefault,
+                             std::string_view help)
+{
+    ParameterDescriptor p;
+    p.name = name;
+    p.type = ParameterType::TextList;
+    Value::List list;
+    for (const std::string_view each : byDefault)
+        list.emplace_back(each);
+    p.defaultValue = std::move(list);
+    p.help = help;
+    return p;
+}
+
+ParameterDescriptor uniqueSuffix()
+{
+    return choice("unique", {"off", "suffix"},
+                  "suffix adds 12 letters and digits of the key, so that different values stay "
+                  "different.");
+}
+
+Guarantees dataFreeConstant()
+{
+    return {Determinism::Always, Uniqueness::None, false, Reversibility::No, true, false};
+}
+
+Guarantees keyedWord()
+{
+    return {Determinism::Keyed, Uniqueness::None, false, Reversibility::No, false, false};
+}
+
+Guarantees keyedFormat(Uniqueness uniqueness)
+{
+    return {Determinism::Keyed, uniqueness, true, Reversibility::No, false, false};
+}
+
+Guarantees partlyVisible()
+{
+    return {Determinism::Always, Uniqueness::None, true, Reversibility::Partly, false, false};
+}
+
+}  // namespace decant

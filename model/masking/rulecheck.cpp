@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "model/masking/rulecheck.h"
+
+#include "model/masking/jsonpath.h"
+#include "model/support/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace decant {
+
+namespace {
+
+constexpr std::array<std::string_view, 23> kFamilyNames = {
+    "boolean", "integer",   "float",  "numeric", "money",     "text",        "bytes", "date",
+    "time",    "timestamp", "interval", "uuid",  "json",      "network",     "bit",   "geometric",
+    "range",   "enum",      "composite", "xml",  "text search", "oid",       "other"};
+
+std::string advised(std::string_view name, std::span<const std::string_view> candidates)
+{
+    const std::string_view nearest = nearestName(name, candidates);
+    return nearest.empty() ? std::string() : "Did you mean \"" + std::string(nearest) + "\"?";
+}
+
+bool typeFits(const ParameterDescriptor& parameter, const Value& value)
+{
+    switch (parameter.type) {
+    case ParameterType::Boolean:
+        return value.get<bool>() != nullptr;
+    case ParameterType::Integer:
+        return value.get<std::int64_t>() != nullptr;
+    case ParameterType::Float:
+        return value.get<double>() != nullptr || value.get<std::int64_t>() != nullptr;
+    case ParameterType::Text:
+        // A constant may be written as the number or boolean it is.
+        return value.get<Value::List>() == nullptr && value.get<Value::Table>() == nullptr;
+    case ParameterType::Choice:
+    case ParameterType::Date:
+        return value.get<std::string>() != nullptr;
+    case ParameterType::TextList: {
+        const auto* list = value.get<Value::List>();
+        return list != nullptr
+            && std::all_of(list->begin(), list->end(), [](const Value& each) {
+                   return each.get<std::string>() != nullptr;
+               });
+    }
+    case ParameterType::Operations: {
+        const auto* list = value.get<Value::List>();
+        return list != nullptr
+            && std::all_of(list->begin(), list->end(), [](const Value& each) {
+                   return each.get<Value::Table>() != nullptr;
+               });
+    }
+    }
+    return false;
+}
+
+std::string wantedType(ParameterType type)
+{
+    constexpr std::array<std::string_view, 8> kNames = {
+        "true or false", "an integer", "a number",         "a text",
+        "a text",        "a list of texts", "a date like 2024-01-31", "a list of operations"};
+    return std::string(kNames.at(static_cast<std::size_t>(type)));
+}
+
+void checkOperations(const Value& value, std::vector<RuleFault>& faults);
+
+void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
+                    std::vector<RuleFault>& faults)
+{
+    const ParameterDescriptor* parameter = function.parameter(name);
+    if (parameter == nullptr) {
+        std::vector<std::string_view> names;
+        for (const ParameterDescriptor& each : function.parameters)
+            names.push_back(each.name);
+        for (const ParameterDescriptor& each : commonParameters())
+            names.push_back(each.name);
+        faults.push_back({"unknown-parameter",
+                          std::string(function.name) + " has no parameter \"" + name + "\".",
+                          advised(name, names)});
+        return;
+    }
+    const std::string title = std::string(function.name) + ": " + name;
+    if (!typeFits(*parameter, value)) {
+        faults.push_back({"bad-parameter",
+                          title + " must be " + wantedType(parameter->type) + ", not a "
+                              + std::string(value.typeName()) + '.',
+                          std::string(parameter->help)});
+        return;
+    }
+    if (parameter->type == ParameterType::Choice) {
+        const auto& chosen = *value.get<std::string>();
+        const auto& choices = parameter->choices;
+        if (std::find(choices.begin(), choices.end(), chosen) == choices.end()) {
+            std::string all;
+            for (const std::string_view each : choices)
+                all += (all.empty() ? "" : ", ") + std::string(each);
+            faults.push_back({"bad-parameter", title + " cannot be \"" + chosen + "\".",
+                              "It is one of: " + all + '.'});
+        }
+    }
+    if (parameter->type == ParameterType::Operations)
+        checkOperations(value, faults);
+    const auto* integral = value.get<std::int64_t>();
+    const auto* floating = value.get<double>();
+    if (integral == nullptr && floating == nullptr)
+        return;
+    const double number = integral != nullptr ? static_cast<double>(*integral) : *floating;
+    if (number < parameter->minimum.value_or(number) || number > parameter->maximum.value_or(number))
+        faults.push_back({"bad-parameter", title + " is out of range.",
+                          "It lies between " + std::to_string(static_cast<std::int64_t>(*parameter->minimum))
+                              + " and "
+                              + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
+}
+
+void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
+{
+    const auto textOf = [&table](std::string_view name) -> std::string {
+        const auto at = table.find(name);
+        const auto* text = at == table.end() ? nullptr : at->second.get<std::string>();
+        return text == nullptr ? std::string() : *text;
+    };
+    constexpr std::array<std::string_view, 5> kKeys = {"op", "path", "value", "function",
+                                                       "parameters"};
+    for (const auto& [name, value] : table) {
+        if (std::find(kKeys.begin(), kKeys.end(), name) == kKeys.end())
+            faults.push_back({"unknown-parameter", "An operation has no key \"" + name + "\".",
+                              advised(name, kKeys)});
+    }
+    if (!parseJsonPath(textOf("path")))
+        faults.push_back({"bad-parameter",
+                          "\"" + textOf("path") + "\" is no path into a document.",
+                          "Write it like $.contact.emails[*]."});
+    const std::string op = textOf("op");
+    if (op == "apply") {
+        MaskRule nested;
+        nested.function = textOf("function");
+        const auto parameters = table.find("parameters");
+        if (parameters != table.end()) {
+            if (const auto* given = parameters->second.get<Value::Table>())
+                nested.parameters = *given;
+            else
+                faults.push_back({"bad-parameter", "parameters of an operation must be a table.",
+                                  {}});
+        }
+        ColumnType leaf;
+        leaf.name = "text (inside the document)";
+        leaf.base = "text";
+        leaf.family = TypeFamily::Text;
+        const auto inner = checkRule(nested, &leaf);
+        faults.insert(faults.end(), inner.begin(), inner.end());
+    } else if (op == "set" ? table.find("value") == table.end() : op != "delete") {
+        faults.push_back({"bad-parameter", "An operation is set (with value), delete or apply.",
+                          "Write op = \"apply\" with a function, for example."});
+    }
+}
+
+void checkOperations(const Value& value, std::vector<RuleFault>& faults)
+{
+    const auto& list = *value.get<Value::List>();
+    if (list.empty() || list.size() > 64)
+        faults.push_back({"bad-parameter", "json.path needs 1 to 64 operations.", {}});
+    for (const Value& each : list)
+        checkOperation(*each.get<Value::Table>(), faults);
+}
+
+}  // namespace
+
+std::string_view toString(TypeFamily family)
+{
+    return kFamilyNames.at(static_cast<std::size_t>(family));
+}
+
+bool typeAllowed(const FunctionDescriptor& function, const ColumnType& type)
+{
+    return function.types.empty()
+        || std::find(function.types.begin(), function.types.end(), type.family)
+        != function.types.end();
+}
+
+std::string effectiveKeyDomain(const MaskRule& rule, const FunctionDescriptor& function)
+{
+    const auto set = rule.parameters.find("key_domain");
+    if (set != rule.parameters.end()) {
+        const auto* domain = set->second.get<std::string>();
+        if (domain != nullptr && !domain->empty() && !function.keyDomain.empty())
+            return *domain;
+    }
+    return std::string(function.keyDomain);
+}
+
+std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
+{
+    const FunctionDescriptor* function = findFunction(rule.function);
+    if (function == nullptr) {
+        std::vector<std::string_view> names;
+        for (const FunctionDescriptor& each : functionCatalogue())
+            names.push_back(each.name);
+        return {{"unknown-function", "There is no masking function \"" + rule.function + "\".",
+                 advised(rule.function, names)}};
+    }
+    std::vector<RuleFault> faults;
+    for (const auto& [name, value] : rule.parameters)
+        checkParameter(*function, name, value, faults);
+    for (const ParameterDescriptor& parameter : function->parameters) {
+        if (parameter.required && rule.parameters.find(parameter.name) == rule.parameters.end())
+            faults.push_back({"bad-parameter",
+                              rule.function + " needs the parameter \""
+                                  + std::string(parameter.name) + "\".",
+                              std::string(parameter.help)});
+    }
+    if (type != nullptr && !typeAllowed(*function, *type)) {
+        std::string allowed;
+        for (const TypeFamily family : function->types)
+            allowed += (allowed.empty() ? "" : ", ") + std::string(toString(family));
+        faults.push_back({"type-not-allowed",
+                          rule.function + " does not mask " + type->name + '.',
+                          "It masks: " + allowed + '.'});
+    }
+    return faults;
+}
+
+}  // namespace decant

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/masking/decision.h"
+#include "model/masking/functioncatalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace decant {
+
+/// What is wrong with a rule; ids are those of Problem.
+struct RuleFault {
+    std::string id;
+    std::string text;
+    std::string advice;
+    friend bool operator==(const RuleFault&, const RuleFault&) = default;
+};
+
+/// Checks a rule by its descriptor: the function and its parameters exist, their types and ranges
+/// fit, the function may be used on `type` (not asked when null). Nested rules of json.path too.
+[[nodiscard]] std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type);
+
+/// "email", "person.first_name" and others that may stand on this type, for advice.
+[[nodiscard]] bool typeAllowed(const FunctionDescriptor& function, const ColumnType& type);
+
+/// The key domain a rule works in: its own, else that of the function; "" without key.
+[[nodiscard]] std::string effectiveKeyDomain(const MaskRule& rule,
+                                             const FunctionDescriptor& function);
+
+/// "Text" -> "text", for messages.
+[[nodiscard]] std::string_view toString(TypeFamily family);
+
+}  // namespace decant

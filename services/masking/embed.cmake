@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+# cmake -DOUT=file.cpp -DROOT=folder -P embed.cmake: turns every ROOT/LOCALE/NAME.txt into a string of the program.
+file(GLOB files RELATIVE ${ROOT} ${ROOT}/*/*.txt)
+list(SORT files)
+set(text "// SPDX-License-Identifier: MIT\n#include \"services/masking/dictionary.h\"\n\n#include <array>\n\nnamespace decant {\n\n")
+set(table "")
+set(count 0)
+foreach(name IN LISTS files)
+    file(READ ${ROOT}/${name} words)
+    string(REGEX REPLACE "\\.txt$" "" key ${name})
+    string(APPEND text "static constexpr std::string_view kText${count} = R\"~~(${words})~~\";\n")
+    string(APPEND table "    {\"${key}\", kText${count}},\n")
+    math(EXPR count "${count} + 1")
+endforeach()
+file(WRITE ${OUT}.new "${text}\nstatic constexpr std::array<EmbeddedDictionary, ${count}> kAll = {{\n${table}}};\n\nstd::span<const EmbeddedDictionary> embeddedDictionaries()\n{\n    return kAll;\n}\n\n}  // namespace decant\n")
+file(COPY_FILE ${OUT}.new ${OUT} ONLY_IF_DIFFERENT)
+file(REMOVE ${OUT}.new)

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "services/masking/jsontext.h"
+
+#include "services/masking/textform.h"
+
+namespace decant {
+
+namespace {
+
+unsigned hexFour(std::string_view text, std::size_t at)
+{
+    unsigned value = 0;
+    for (std::size_t i = at; i < at + 4 && i < text.size(); ++i) {
+        const char c = text[i];
+        unsigned digit = 0;
+        if (isDigit(c))
+            digit = static_cast<unsigned>(c - '0');
+        else if (c >= 'a' && c <= 'f')
+            digit = static_cast<unsigned>(c - 'a') + 10;
+        else if (c >= 'A' && c <= 'F')
+            digit = static_cast<unsigned>(c - 'A') + 10;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+void appendUtf8(unsigned code, std::string& out)
+{
+    const auto put = [&out](unsigned byte) { out += static_cast<char>(byte); };
+    if (code < 0x80) {
+        put(code);
+    } else if (code < 0x800) {
+        put(0xc0 | (code >> 6));
+        put(0x80 | (code & 0x3f));
+    } else if (code < 0x10000) {
+        put(0xe0 | (code >> 12));
+        put(0x80 | ((code >> 6) & 0x3f));
+        put(0x80 | (code & 0x3f));
+    } else {
+        put(0xf0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3f));
+        put(0x80 | ((code >> 6) & 0x3f));
+        put(0x80 | (code & 0x3f));
+    }
+}
+
+}  // namespace
+
+void JsonCursor::skipSpace()
+{
+    while (m_at < m_text.size()
+           && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'
+               || m_text[m_at] == '\r'))
+        ++m_at;
+}
+
+bool JsonCursor::take(char c)
+{
+    if (peek() != c || m_at >= m_text.size())
+        return false;
+    ++m_at;
+    return true;
+}
+
+std::string_view JsonCursor::takeString()
+{
+    if (peek() != '"')
+        return {};
+    for (std::size_t i = m_at + 1; i < m_text.size(); ++i) {
+        if (m_text[i] == '\\') {
+            ++i;
+        } else if (m_text[i] == '"') {
+            const std::string_view text = m_text.substr(m_at, i + 1 - m_at);
+            m_at = i + 1;
+            return text;
+        }
+    }
+    return {};
+}
+
+std::string_view JsonCursor::takeScalar()
+{
+    const std::size_t from = m_at;
+    std::size_t end = m_at;
+    while (end < m_text.size()
+           && (isDigit(m_text[end]) || isLower(m_text[end]) || m_text[end] == '-'
+               || m_text[end] == '+' || m_text[end] == '.' || m_text[end] == 'E'))
+        ++end;
+    const std::string_view text = m_text.substr(from, end - from);
+    if (text != "true" && text != "false" && text != "null" && !isJsonNumber(text))
+        return {};
+    m_at = end;
+    return text;
+}
+
+bool isJsonNumber(std::string_view text)
+{
+    std::size_t i = text.starts_with('-') ? 1 : 0;
+    const auto digits = [&] {
+        const std::size_t from = i;
+        while (i < text.size() && isDigit(text[i]))
+            ++i;
+        return i > from;
+    };
+    const std::size_t first = i;
+    if (!digits() || (text[first] == '0' && i > first + 1))
+        return false;
+    if (i < text.size() && text[i] == '.') {
+        ++i;
+        if (!digits())
+            return false;
+    }
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        ++i;
+        if (i < text.size() && (text[i] == '+' || text[i] == '-'))
+            ++i;
+        if (!digits())
+            return false;
+    }
+    return i == text.size();
+}
+
+void appendJsonUnescaped(std::string_view body, std::string& out)
+{
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        if (body[i] != '\\' || i + 1 == body.size()) {
+            out += body[i];
+            continue;
+        }
+        const char c = body[++i];
+        switch (c) {
+        case 'b':
+            out += '\b';
+            break;
+        case 'f':
+            out += '\f';
+            break;
+        case 'n':
+            out += '\n';
+            break;
+        case 'r':
+            out += '\r';
+            break;
+        case 't':
+            out += '\t';
+            break;
+        case 'u': {
+            unsigned code = hexFour(body, i + 1);
+            i += 4;
+            const bool high = code >= 0xd800 && code < 0xdc00;
+            if (high && i + 6 < body.size() + 0 && body[i + 1] == '\\' && body[i + 2] == 'u') {
+                const unsigned low = hexFour(body, i + 3);
+                if (low >= 0xdc00 && low < 0xe000) {
+                    code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+                    i += 6;
+                }
+            }
+            appendUtf8(code >= 0xd800 && code < 0xe000 ? 0xfffd : code, out);
+            break;
+        }
+        default:
+            out += c;
+        }
+    }
+}
+
+void appendJsonQuoted(std::string_view text, std::string& out)
+{
+    constexpr std::string_view kHex = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (c == '\t') {
+            out += "\\t";
+        } else if (byte < 0x20) {
+            out += "\\u00";
+            out += kHex[byte >> 4];
+            out += kHex[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+}  // namespace decant

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/masking/functioncatalogue.h"
+#include "model/masking/maskplan.h"
+#include "model/support/result.h"
+#include "services/masking/columnmasker.h"
+#include "services/masking/maskkey.h"
+#include "services/masking/siphash.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace decant {
+
+/// Reads the parameters of a rule with the defaults of its descriptor. The rule was checked before,
+/// so a parameter has the type its descriptor says.
+class ParameterReader {
+public:
+    ParameterReader(const MaskRule& rule, const FunctionDescriptor& descriptor)
+        : m_rule(rule)
+        , m_descriptor(descriptor)
+    {
+    }
+    /// Set in the rule, not only a default.
+    [[nodiscard]] bool has(std::string_view name) const;
+    [[nodiscard]] const Value& value(std::string_view name) const;
+    [[nodiscard]] std::string text(std::string_view name) const;
+    [[nodiscard]] std::int64_t integer(std::string_view name) const;
+    [[nodiscard]] double number(std::string_view name) const;
+    [[nodiscard]] bool boolean(std::string_view name) const;
+    [[nodiscard]] std::vector<std::string> list(std::string_view name) const;
+
+private:
+    const MaskRule& m_rule;
+    const FunctionDescriptor& m_descriptor;
+};
+
+/// What a function is made from.
+struct FunctionContext {
+    const FunctionDescriptor& descriptor;
+    ParameterReader parameters;
+    const ColumnType& type;  ///< of the element when the column is an array
+    const MaskKey& key;
+    std::string domain;  ///< effective key domain
+    int depth = 0;  ///< of nesting in json.path
+
+    /// The pseudo-random function of this domain for one purpose; another purpose, another key.
+    [[nodiscard]] SipHash hash(std::string_view purpose = {}) const;
+};
+
+/// One masking function at work, without the common parameters around it.
+class MaskFunction {
+public:
+    MaskFunction() = default;
+    MaskFunction(const MaskFunction&) = delete;
+    MaskFunction& operator=(const MaskFunction&) = delete;
+    virtual ~MaskFunction() = default;
+
+    /// Appends the masked `value` to `out`; false for NULL. Whatever is keyed depends on `identity`
+    /// alone: the normalised value, or the seed columns. Never fails: a value the function cannot
+    /// read is replaced by one that tells nothing of it.
+    [[nodiscard]] virtual bool apply(std::string_view value, std::string_view identity,
+                                     std::string& out) = 0;
+    /// See ColumnMasker::reportTo().
+    [[nodiscard]] virtual bool reportTo(OriginalObserver* /*observer*/, std::size_t /*column*/)
+    {
+        return false;
+    }
+};
+
+using MaskFunctionPtr = std::unique_ptr<MaskFunction>;
+using MakeFunction = Result<MaskFunctionPtr> (*)(const FunctionContext& context);
+
+/// How the key input is made from a value, so that equal identities agree.
+enum class Normalise : std::uint8_t {
+    None,
+    Trim,
+    Lower,  ///< trimmed, lower case (ASCII and Latin-1 letters)
+    Digits,  ///< digits only
+    Alnum,  ///< ASCII letters and digits, upper case
+};
+
+/// The implementation of a descriptor of the same name.
+struct FunctionEntry {
+    std::string_view name;
+    MakeFunction make;
+    Normalise normalise = Normalise::None;
+};
+
+/// Every implementation; nullptr when there is none.
+[[nodiscard]] const FunctionEntry* findImplementation(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> implementedFunctions();
+
+// One line per family, defined in services/masking/functions/.
+[[nodiscard]] std::span<const FunctionEntry> constantFunctions();
+[[nodiscard]] std::span<const FunctionEntry> hashFunctions();
+[[nodiscard]] std::span<const FunctionEntry> partialFunctions();
+[[nodiscard]] std::span<const FunctionEntry> personFunctions();
+[[nodiscard]] std::span<const FunctionEntry> contactFunctions();
+[[nodiscard]] std::span<const FunctionEntry> addressFunctions();
+[[nodiscard]] std::span<const FunctionEntry> financeFunctions();
+[[nodiscard]] std::span<const FunctionEntry> randomFunctions();
+[[nodiscard]] std::span<const FunctionEntry> identifierFunctions();
+[[nodiscard]] std::span<const FunctionEntry> dateFunctions();
+[[nodiscard]] std::span<const FunctionEntry> netFunctions();
+[[nodiscard]] std::span<const FunctionEntry> textFunctions();
+[[nodiscard]] std::span<const FunctionEntry> jsonFunctions();
+
+}  // namespace decant
