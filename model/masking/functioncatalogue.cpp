@@ -24,10 +24,9 @@ Descriptors describeAll()
     describePseudonym(all);
     describeText(all);
     describeStructured(all);
-    std::sort(all.begin(), all.end(),
-              [](const FunctionDescriptor& a, const FunctionDescriptor& b) {
-                  return a.name < b.name;
-              });
+    std::sort(all.begin(), all.end(), [](const FunctionDescriptor& a, const FunctionDescriptor& b) {
+        return a.name < b.name;
+    });
     return all;
 }
 
@@ -60,9 +59,9 @@ std::span<const FunctionDescriptor> functionCatalogue()
 const FunctionDescriptor* findFunction(std::string_view name)
 {
     const std::span<const FunctionDescriptor> all = functionCatalogue();
-    const auto at =
-        std::lower_bound(all.begin(), all.end(), name,
-                         [](const FunctionDescriptor& f, std::string_view n) { return f.name < n; });
+    const auto at = std::lower_bound(
+        all.begin(), all.end(), name,
+        [](const FunctionDescriptor& f, std::string_view n) { return f.name < n; });
     return at != all.end() && at->name == name ? &*at : nullptr;
 }
 

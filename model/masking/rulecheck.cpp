@@ -12,9 +12,9 @@ namespace decant {
 namespace {
 
 constexpr std::array<std::string_view, 23> kFamilyNames = {
-    "boolean", "integer",   "float",  "numeric", "money",     "text",        "bytes", "date",
-    "time",    "timestamp", "interval", "uuid",  "json",      "network",     "bit",   "geometric",
-    "range",   "enum",      "composite", "xml",  "text search", "oid",       "other"};
+    "boolean", "integer",   "float",     "numeric", "money",       "text",    "bytes", "date",
+    "time",    "timestamp", "interval",  "uuid",    "json",        "network", "bit",   "geometric",
+    "range",   "enum",      "composite", "xml",     "text search", "oid",     "other"};
 
 std::string advised(std::string_view name, std::span<const std::string_view> candidates)
 {
@@ -39,15 +39,13 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
         return value.get<std::string>() != nullptr;
     case ParameterType::TextList: {
         const auto* list = value.get<Value::List>();
-        return list != nullptr
-            && std::all_of(list->begin(), list->end(), [](const Value& each) {
+        return list != nullptr && std::all_of(list->begin(), list->end(), [](const Value& each) {
                    return each.get<std::string>() != nullptr;
                });
     }
     case ParameterType::Operations: {
         const auto* list = value.get<Value::List>();
-        return list != nullptr
-            && std::all_of(list->begin(), list->end(), [](const Value& each) {
+        return list != nullptr && std::all_of(list->begin(), list->end(), [](const Value& each) {
                    return each.get<Value::Table>() != nullptr;
                });
     }
@@ -57,9 +55,14 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
 
 std::string wantedType(ParameterType type)
 {
-    constexpr std::array<std::string_view, 8> kNames = {
-        "true or false", "an integer", "a number",         "a text",
-        "a text",        "a list of texts", "a date like 2024-01-31", "a list of operations"};
+    constexpr std::array<std::string_view, 8> kNames = {"true or false",
+                                                        "an integer",
+                                                        "a number",
+                                                        "a text",
+                                                        "a text",
+                                                        "a list of texts",
+                                                        "a date like 2024-01-31",
+                                                        "a list of operations"};
     return std::string(kNames.at(static_cast<std::size_t>(type)));
 }
 
@@ -106,11 +109,12 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
     if (integral == nullptr && floating == nullptr)
         return;
     const double number = integral != nullptr ? static_cast<double>(*integral) : *floating;
-    if (number < parameter->minimum.value_or(number) || number > parameter->maximum.value_or(number))
-        faults.push_back({"bad-parameter", title + " is out of range.",
-                          "It lies between " + std::to_string(static_cast<std::int64_t>(*parameter->minimum))
-                              + " and "
-                              + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
+    if (number < parameter->minimum.value_or(number)
+        || number > parameter->maximum.value_or(number))
+        faults.push_back(
+            {"bad-parameter", title + " is out of range.",
+             "It lies between " + std::to_string(static_cast<std::int64_t>(*parameter->minimum))
+                 + " and " + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
 }
 
 void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
@@ -128,8 +132,7 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
                               advised(name, kKeys)});
     }
     if (!parseJsonPath(textOf("path")))
-        faults.push_back({"bad-parameter",
-                          "\"" + textOf("path") + "\" is no path into a document.",
+        faults.push_back({"bad-parameter", "\"" + textOf("path") + "\" is no path into a document.",
                           "Write it like $.contact.emails[*]."});
     const std::string op = textOf("op");
     if (op == "apply") {
@@ -140,8 +143,8 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
             if (const auto* given = parameters->second.get<Value::Table>())
                 nested.parameters = *given;
             else
-                faults.push_back({"bad-parameter", "parameters of an operation must be a table.",
-                                  {}});
+                faults.push_back(
+                    {"bad-parameter", "parameters of an operation must be a table.", {}});
         }
         ColumnType leaf;
         leaf.name = "text (inside the document)";
@@ -204,17 +207,16 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         checkParameter(*function, name, value, faults);
     for (const ParameterDescriptor& parameter : function->parameters) {
         if (parameter.required && rule.parameters.find(parameter.name) == rule.parameters.end())
-            faults.push_back({"bad-parameter",
-                              rule.function + " needs the parameter \""
-                                  + std::string(parameter.name) + "\".",
-                              std::string(parameter.help)});
+            faults.push_back(
+                {"bad-parameter",
+                 rule.function + " needs the parameter \"" + std::string(parameter.name) + "\".",
+                 std::string(parameter.help)});
     }
     if (type != nullptr && !typeAllowed(*function, *type)) {
         std::string allowed;
         for (const TypeFamily family : function->types)
             allowed += (allowed.empty() ? "" : ", ") + std::string(toString(family));
-        faults.push_back({"type-not-allowed",
-                          rule.function + " does not mask " + type->name + '.',
+        faults.push_back({"type-not-allowed", rule.function + " does not mask " + type->name + '.',
                           "It masks: " + allowed + '.'});
     }
     return faults;

@@ -63,9 +63,9 @@ bool luhnValid(std::string_view digits)
 
 std::size_t ibanLength(std::string_view country)
 {
-    const auto* at =
-        std::find_if(kLengths.begin(), kLengths.end(),
-                     [&](const CountryLength& each) { return each.country == country; });
+    const auto* at = std::find_if(kLengths.begin(), kLengths.end(), [&](const CountryLength& each) {
+        return each.country == country;
+    });
     return at == kLengths.end() ? 0 : at->length;
 }
 
@@ -82,8 +82,7 @@ bool ibanValid(std::string_view iban)
 {
     const bool shaped = iban.size() >= 15 && iban.size() == ibanLength(iban.substr(0, 2))
         && isDigit(iban[2]) && isDigit(iban[3])
-        && std::all_of(iban.begin(), iban.end(),
-                       [](char c) { return isDigit(c) || isCapital(c); });
+        && std::all_of(iban.begin(), iban.end(), [](char c) { return isDigit(c) || isCapital(c); });
     return shaped && ibanCheckDigits(iban) == (iban[2] - '0') * 10 + (iban[3] - '0');
 }
 

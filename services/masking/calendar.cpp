@@ -67,9 +67,9 @@ std::optional<CalendarDate> parseDate(std::string_view text)
         return std::nullopt;
     if (!text.empty() && text[0] != ' ' && text[0] != 'T')
         return std::nullopt;
-    return CalendarDate{daysFromCivil(astronomical, static_cast<unsigned>(*month),
-                                      static_cast<unsigned>(*day)),
-                        text};
+    return CalendarDate{
+        daysFromCivil(astronomical, static_cast<unsigned>(*month), static_cast<unsigned>(*day)),
+        text};
 }
 
 void appendDate(std::int64_t days, std::string_view rest, std::string& out)

@@ -18,8 +18,7 @@ public:
         : m_function(std::move(function))
         , m_normalise(normalise)
         , m_maskNull(context.parameters.text("nulls") == "mask")
-        , m_maskEmpty(context.parameters.text("empty") == "mask"
-                      || context.descriptor.wholeValue)
+        , m_maskEmpty(context.parameters.text("empty") == "mask" || context.descriptor.wholeValue)
         , m_padded(context.type.base == "bpchar")
     {
         if (context.type.family == TypeFamily::Text)
@@ -94,8 +93,8 @@ private:
 
 Error ruleError(const ColumnMask& mask, std::string detail)
 {
-    return {Error::Code::InvalidInput, Error::Area::Project, mask.rule.function, std::move(detail),
-            {}};
+    return {
+        Error::Code::InvalidInput, Error::Area::Project, mask.rule.function, std::move(detail), {}};
 }
 
 }  // namespace
@@ -110,8 +109,8 @@ Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
     if (const auto faults = checkRule(mask.rule, &type); !faults.empty())
         return ruleError(mask, faults.front().text);
 
-    const FunctionContext context{*descriptor, ParameterReader(mask.rule, *descriptor), type, key,
-                                  mask.keyDomain, 0};
+    const FunctionContext context{
+        *descriptor, ParameterReader(mask.rule, *descriptor), type, key, mask.keyDomain, 0};
     Result<MaskFunctionPtr> function = entry->make(context);
     if (!function)
         return std::move(function).error();

@@ -12,10 +12,9 @@ using Family = std::span<const FunctionEntry> (*)();
 
 /// A new family of functions is one line here.
 constexpr std::array<Family, 13> kFamilies = {
-    constantFunctions, hashFunctions,    partialFunctions,    personFunctions,
-    contactFunctions,  addressFunctions, financeFunctions,    randomFunctions,
-    dateFunctions,     netFunctions,     identifierFunctions, textFunctions,
-    jsonFunctions,
+    constantFunctions,   hashFunctions,    partialFunctions, personFunctions, contactFunctions,
+    addressFunctions,    financeFunctions, randomFunctions,  dateFunctions,   netFunctions,
+    identifierFunctions, textFunctions,    jsonFunctions,
 };
 
 }  // namespace

@@ -41,8 +41,7 @@ private:
         std::uint64_t left = value >> m_half;
         std::uint64_t right = value & m_mask;
         for (std::uint64_t round = 0; round < kRounds; ++round) {
-            const std::uint64_t mixed =
-                left ^ (m_hash(right, (m_tweak << 8) | round).low & m_mask);
+            const std::uint64_t mixed = left ^ (m_hash(right, (m_tweak << 8) | round).low & m_mask);
             left = right;
             right = mixed;
         }

@@ -33,7 +33,9 @@ Result<std::vector<std::size_t>> seedFields(const Table& table, const ColumnMask
             return name != nullptr && table.columns[static_cast<std::size_t>(index)].name == *name;
         });
         if (at == copyColumns.end())
-            return Error{Error::Code::InvalidInput, Error::Area::Project, table.name.text(),
+            return Error{Error::Code::InvalidInput,
+                         Error::Area::Project,
+                         table.name.text(),
                          "seed column " + (name == nullptr ? std::string() : *name)
                              + " is not among the copied columns",
                          {}};
@@ -166,7 +168,9 @@ Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
         ++number;
         const SplitLine split = splitFields(line, end, d->wanted, d->ends.data());
         if (split.fields < d->wanted)
-            return Error{Error::Code::InvalidInput, Error::Area::Source, d->table,
+            return Error{Error::Code::InvalidInput,
+                         Error::Area::Source,
+                         d->table,
                          "line " + std::to_string(number) + " of the block has "
                              + std::to_string(split.fields) + " fields, at least "
                              + std::to_string(d->wanted) + " expected",
@@ -179,8 +183,7 @@ Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
         }
         const char* lineEnd = line + d->ends[d->wanted - 1];
         if (!split.lineEnded) {
-            const void* found =
-                std::memchr(lineEnd, '\n', static_cast<std::size_t>(end - lineEnd));
+            const void* found = std::memchr(lineEnd, '\n', static_cast<std::size_t>(end - lineEnd));
             lineEnd = found == nullptr ? end : static_cast<const char*>(found);
         }
         line = lineEnd < end ? lineEnd + 1 : end;

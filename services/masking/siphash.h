@@ -144,7 +144,10 @@ public:
         return m_used++ == 0 ? m_next.low : m_next.high;
     }
     /// A number below `bound` (> 0); bias at most bound / 2^64.
-    [[nodiscard]] std::uint64_t below(std::uint64_t bound) noexcept { return scaled(next(), bound); }
+    [[nodiscard]] std::uint64_t below(std::uint64_t bound) noexcept
+    {
+        return scaled(next(), bound);
+    }
     /// A small number below `bound` (<= 2^16) from 32 bits, so that one word serves two draws.
     [[nodiscard]] std::uint32_t small(std::uint32_t bound) noexcept
     {

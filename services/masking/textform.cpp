@@ -24,6 +24,13 @@ constexpr bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
+/// Second byte of U+00C0..U+00DE in UTF-8, without the multiplication sign.
+constexpr bool isLatinCapital(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 && byte <= 0x9e && byte != 0x97;
+}
+
 /// Lower case of ASCII and of U+00C0..U+00DE, the letters that names in Latin-1 countries hold.
 void appendLower(std::string_view text, std::string& out)
 {
@@ -33,7 +40,7 @@ void appendLower(std::string_view text, std::string& out)
         char& c = out[i];
         if (isUpper(c)) {
             c = static_cast<char>(c + 32);
-        } else if (i > from && out[i - 1] == '\xc3' && c >= '\x80' && c <= '\x9e' && c != '\x97') {
+        } else if (i > from && out[i - 1] == '\xc3' && isLatinCapital(c)) {
             c = static_cast<char>(static_cast<unsigned char>(c) + 32U);
         }
     }
@@ -79,9 +86,9 @@ void appendNormalised(Normalise how, std::string_view value, std::string& out)
 bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
     const auto lower = [](char c) { return isUpper(c) ? static_cast<char>(c + 32) : c; };
-    return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) {
+               return lower(x) == lower(y);
+           });
 }
 
 std::size_t characterCount(std::string_view text)

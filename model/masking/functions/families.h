@@ -33,12 +33,10 @@ void describeStructured(Descriptors& all);
                                        std::string_view help);
 [[nodiscard]] ParameterDescriptor text(std::string_view name, std::string_view byDefault,
                                        std::string_view help);
-[[nodiscard]] ParameterDescriptor choice(std::string_view name,
-                                         std::vector<std::string_view> choices,
-                                         std::string_view help);
-[[nodiscard]] ParameterDescriptor textList(std::string_view name,
-                                           std::vector<std::string_view> byDefault,
-                                           std::string_view help);
+[[nodiscard]] ParameterDescriptor
+choice(std::string_view name, std::vector<std::string_view> choices, std::string_view help);
+[[nodiscard]] ParameterDescriptor
+textList(std::string_view name, std::vector<std::string_view> byDefault, std::string_view help);
 /// unique = off | suffix
 [[nodiscard]] ParameterDescriptor uniqueSuffix();
 

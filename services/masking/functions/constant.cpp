@@ -68,8 +68,7 @@ Result<MaskFunctionPtr> makeSetNull(const FunctionContext& /*context*/)
 
 Result<MaskFunctionPtr> makeConstant(const FunctionContext& context)
 {
-    return MaskFunctionPtr(
-        std::make_unique<Constant>(asText(context.parameters.value("value"))));
+    return MaskFunctionPtr(std::make_unique<Constant>(asText(context.parameters.value("value"))));
 }
 
 Result<MaskFunctionPtr> makeBlank(const FunctionContext& context)

@@ -26,8 +26,7 @@ public:
         const std::int64_t own = context.parameters.integer("max_length");
         m_maxLength = static_cast<std::size_t>(own);
         if (context.type.family == TypeFamily::Text && context.type.maxLength > 0)
-            m_maxLength =
-                std::min(m_maxLength, static_cast<std::size_t>(context.type.maxLength));
+            m_maxLength = std::min(m_maxLength, static_cast<std::size_t>(context.type.maxLength));
     }
 
     bool apply(std::string_view value, std::string_view identity, std::string& out) override
@@ -138,7 +137,8 @@ public:
         std::size_t next = 0;
         for (const char c : value) {
             if (!isDigit(c))
-                out += c == '+' || c == '(' || c == ')' || c == '-' || c == '.' || c == '/' ? c : ' ';
+                out +=
+                    c == '+' || c == '(' || c == ')' || c == '-' || c == '.' || c == '/' ? c : ' ';
             else if (next < count)
                 out += digits[next++];
         }
@@ -173,8 +173,11 @@ private:
 Result<MaskFunctionPtr> makeEmail(const FunctionContext& context)
 {
     if (context.parameters.list("domains").empty())
-        return Error{Error::Code::InvalidInput, Error::Area::Project, "email",
-                     "domains must name at least one domain", {}};
+        return Error{Error::Code::InvalidInput,
+                     Error::Area::Project,
+                     "email",
+                     "domains must name at least one domain",
+                     {}};
     return MaskFunctionPtr(std::make_unique<Email>(context));
 }
 

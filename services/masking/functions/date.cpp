@@ -50,8 +50,8 @@ private:
     void generate(KeyedStream& random, std::string& out) const
     {
         const std::int64_t days = m_first
-            + static_cast<std::int64_t>(
-                                      random.below(static_cast<std::uint64_t>(m_last - m_first) + 1));
+            + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(m_last - m_first)
+                                                     + 1));
         const std::size_t from = out.size();
         appendDate(days, {}, out);
         if (m_truncate != "none" && out.size() - from == 10) {

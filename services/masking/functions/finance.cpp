@@ -137,8 +137,7 @@ public:
             iban[1] = m_country[1];
         }
         for (std::size_t i = 4 + (shaped ? m_keepBank : 0); i < count; ++i)
-            iban[i] = isDigit(iban[i]) ? random.digit()
-                                       : static_cast<char>('A' + random.small(26));
+            iban[i] = isDigit(iban[i]) ? random.digit() : static_cast<char>('A' + random.small(26));
         const int check = ibanCheckDigits({iban.data(), count});
         iban[2] = static_cast<char>('0' + check / 10);
         iban[3] = static_cast<char>('0' + check % 10);
@@ -181,8 +180,11 @@ Result<MaskFunctionPtr> makeIban(const FunctionContext& context)
 {
     const std::string country = context.parameters.text("country");
     if (ibanLength(country) == 0)
-        return Error{Error::Code::InvalidInput, Error::Area::Project, "finance.iban",
-                     "country \"" + country + "\" has no IBAN", {}};
+        return Error{Error::Code::InvalidInput,
+                     Error::Area::Project,
+                     "finance.iban",
+                     "country \"" + country + "\" has no IBAN",
+                     {}};
     return MaskFunctionPtr(std::make_unique<Iban>(context));
 }
 

@@ -65,8 +65,11 @@ Result<MaskFunctionPtr> makePermuteInt(const FunctionContext& context)
         ? static_cast<std::uint64_t>(context.parameters.integer("max"))
         : limit;
     if (min >= max || max > limit)
-        return Error{Error::Code::InvalidInput, Error::Area::Project, "permute.int",
-                     "min and max must be a range inside " + context.type.name, {}};
+        return Error{Error::Code::InvalidInput,
+                     Error::Area::Project,
+                     "permute.int",
+                     "min and max must be a range inside " + context.type.name,
+                     {}};
     return MaskFunctionPtr(std::make_unique<PermuteInt>(context.hash(), min, max));
 }
 

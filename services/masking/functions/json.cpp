@@ -78,8 +78,8 @@ private:
                 continue;
             const JsonPath& path = m_operations[i].path;
             const JsonStep& step = path[depth];
-            const bool matches =
-                step.any || (index < 0 ? step.key == key && !step.key.empty() : step.index == index);
+            const bool matches = step.any
+                || (index < 0 ? step.key == key && !step.key.empty() : step.index == index);
             if (!matches)
                 continue;
             if (path.size() == depth + 1)

@@ -118,8 +118,7 @@ private:
 
 Result<MaskFunctionPtr> makeIp(const FunctionContext& context)
 {
-    return MaskFunctionPtr(
-        std::make_unique<Ip>(context.hash(), context.type.base == "cidr"));
+    return MaskFunctionPtr(std::make_unique<Ip>(context.hash(), context.type.base == "cidr"));
 }
 
 Result<MaskFunctionPtr> makeMac(const FunctionContext& context)

@@ -96,8 +96,8 @@ public:
     }
     bool apply(std::string_view value, std::string_view /*identity*/, std::string& out) override
     {
-        const auto digits = static_cast<std::size_t>(
-            std::count_if(value.begin(), value.end(), isDigit));
+        const auto digits =
+            static_cast<std::size_t>(std::count_if(value.begin(), value.end(), isDigit));
         const bool hideAll = digits <= m_first + m_last;
         std::size_t seen = 0;
         for (const char c : value) {

@@ -109,8 +109,11 @@ private:
 
 Error badRange(const FunctionContext& context, std::string detail)
 {
-    return {Error::Code::InvalidInput, Error::Area::Project,
-            std::string(context.descriptor.name), std::move(detail), {}};
+    return {Error::Code::InvalidInput,
+            Error::Area::Project,
+            std::string(context.descriptor.name),
+            std::move(detail),
+            {}};
 }
 
 Result<MaskFunctionPtr> makeInt(const FunctionContext& context)
