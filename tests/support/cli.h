@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/sandbox.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace decant::test {
+
+/// What `decant-cli --json` said, line by line.
+struct CliRun {
+    int exitCode = -1;
+    std::vector<QJsonObject> lines;
+    std::string text;  ///< all of stdout and stderr, for messages and for searching secrets
+    /// The last line: result or error. Empty when the output broke the contract.
+    [[nodiscard]] QJsonObject last() const { return lines.empty() ? QJsonObject() : lines.back(); }
+    /// "exit 4: error {…}": for messages of failed comparisons.
+    [[nodiscard]] std::string summary() const;
+};
+
+/// Runs the decant-cli of this build with --json and the given environment.
+class Cli {
+public:
+    explicit Cli(std::map<std::string, std::string> environment)
+        : m_environment(std::move(environment))
+    {
+    }
+    void set(const std::string& name, const std::string& value) { m_environment[name] = value; }
+    [[nodiscard]] const std::map<std::string, std::string>& environment() const
+    {
+        return m_environment;
+    }
+    [[nodiscard]] CliRun operator()(const QStringList& arguments) const;
+    [[nodiscard]] static QString program();
+
+private:
+    std::map<std::string, std::string> m_environment;
+};
+
+/// Parses lines of JSON; lines that are none are left out.
+[[nodiscard]] std::vector<QJsonObject> jsonLines(const std::string& text);
+
+}  // namespace decant::test
