@@ -95,9 +95,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     auto opened = engine();
     if (!opened)
         return std::move(opened).error();
-    const std::string base = m_service.image.base.empty()
-        ? defaultBaseImage(m_manifest->engine, m_manifest->serverVersion)
-        : m_service.image.base;
+    const std::string base = baseImage();
     const std::string repository = imageRepository(m_project, m_service);
     auto tag = expandTag(m_project.registry.tag, m_options.projectFile.parent_path(),
                          m_manifest->serverVersion, m_manifest->contentHash);
@@ -145,6 +143,29 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     return Outcome{StageState::Done, m_record.image};
 }
 
+std::string ServiceRun::baseImage() const
+{
+    if (!m_service.image.base.empty())
+        return m_service.image.base;
+    return defaultBaseImage(m_manifest->engine, m_manifest->serverVersion);
+}
+
+Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
+{
+    if (auto known = needManifest(); !known)
+        return known;
+    InspectOptions options;
+    options.baseReference = baseImage();
+    options.scanner = scanner;
+    auto report = inspectImageLayers(engine, m_record.imageId, options, m_context);
+    if (!report)
+        return std::move(report).error();
+    m_record.report = *std::move(report);
+    m_record.report.reference = m_record.image;
+    m_inspected = true;
+    return {};
+}
+
 Result<ServiceRun::Outcome> ServiceRun::verify()
 {
     auto opened = engine();
@@ -160,8 +181,15 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
     if (!verified)
         return std::move(verified).error();
     m_record.verify = *std::move(verified);
-    if (auto scanned = scanAndInspect(**opened, **sample); !scanned)
-        return std::move(scanned).error();
+    LeakScanner scanner((*sample)->entries());
+    if (auto looked = lookInside(**opened, &scanner); !looked)
+        return std::move(looked).error();
+    auto searched = scanSnapshot(m_snapshot, scanner, m_context);
+    if (!searched)
+        return std::move(searched).error();
+    m_record.verify.leakSamples = scanner.samples();
+    m_record.verify.scannedBytes = scanner.scannedBytes();
+    m_record.verify.leaks = scanner.findings();
 
     const VerifyReport& report = m_record.verify;
     if (!report.passed()) {
@@ -184,13 +212,12 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
 
 Result<ServiceRun::Outcome> ServiceRun::inspect()
 {
-    if (!m_imageScanned) {
+    if (!m_inspected) {
         auto opened = engine();
         if (!opened)
             return std::move(opened).error();
-        const LeakSample nothing;
-        if (auto scanned = scanAndInspect(**opened, nothing); !scanned)
-            return std::move(scanned).error();
+        if (auto looked = lookInside(**opened, nullptr); !looked)
+            return std::move(looked).error();
     }
     const ImageReport& report = m_record.report;
     return Outcome{StageState::Done,

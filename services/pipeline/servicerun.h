@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/build/buildrecord.h"
+#include "services/image/inspect.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/workfolder.h"
 #include "services/snapshot/leaksample.h"
@@ -51,6 +52,10 @@ private:
     [[nodiscard]] Result<Source*> source();
     [[nodiscard]] Result<Engine*> engine();
     [[nodiscard]] Result<> needManifest();
+    [[nodiscard]] std::string baseImage() const;
+    /// Reads the image once: layers and objects, and on the way whatever `scanner` (may be null)
+    /// looks for.
+    [[nodiscard]] Result<> lookInside(Engine& engine, FileScanner* scanner);
     /// Original values to search for: those that passed by during extraction, else a fresh sample
     /// of the source.
     [[nodiscard]] Result<LeakSample*> leakSample();
@@ -74,7 +79,7 @@ private:
     std::filesystem::path m_snapshot;
     std::optional<Manifest> m_manifest;
     std::vector<Artifact> m_artifacts;
-    bool m_imageScanned = false;
+    bool m_inspected = false;  ///< m_record.report is of this run's image
 };
 
 /// Turns plan problems of severity Error into one Finding that lists them all; success without any.

@@ -2,6 +2,9 @@
 #include "tests/support/cli.h"
 
 #include <QJsonDocument>
+#include <QProcessEnvironment>
+
+#include <csignal>
 
 namespace decant::test {
 
@@ -25,6 +28,68 @@ CliRun Cli::operator()(const QStringList& arguments) const
     result.lines = jsonLines(ran.output);
     result.text = ran.output + ran.errors;
     return result;
+}
+
+namespace {
+
+constexpr int kWaitMs = 60'000;
+
+QProcessEnvironment withVariables(const std::map<std::string, std::string>& variables)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : variables)
+        environment.insert(QString::fromStdString(name), QString::fromStdString(value));
+    return environment;
+}
+
+}  // namespace
+
+BackgroundCli::BackgroundCli(const Cli& cli, const QStringList& arguments)
+{
+    m_process.setProcessEnvironment(withVariables(cli.environment()));
+    m_process.start(Cli::program(), QStringList{QStringLiteral("--json")} + arguments);
+    m_process.waitForStarted();
+}
+
+BackgroundCli::~BackgroundCli()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void BackgroundCli::signal(int number)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
+}
+
+int BackgroundCli::wait()
+{
+    if (!m_process.waitForFinished(kWaitMs) || m_process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_process.exitCode();
+}
+
+QJsonObject BackgroundCli::last()
+{
+    const auto lines = jsonLines(m_process.readAllStandardOutput().toStdString());
+    return lines.empty() ? QJsonObject() : lines.back();
+}
+
+TableLock::TableLock(const PostgresSandbox& postgres, const std::string& table)
+{
+    m_psql.setProcessEnvironment(withVariables(postgres.environment()));
+    m_psql.start(QStringLiteral("psql"),
+                 {QStringLiteral("-XAtq"), QStringLiteral("-d"), QStringLiteral("shop")});
+    m_psql.waitForStarted();
+    m_psql.write(QByteArray::fromStdString("BEGIN; LOCK TABLE " + table
+                                           + " IN ACCESS EXCLUSIVE MODE; SELECT 'locked';\n"));
+    m_psql.waitForReadyRead(kWaitMs);
+}
+
+TableLock::~TableLock()
+{
+    m_psql.write("ROLLBACK;\n\\q\n");
+    m_psql.waitForFinished();
 }
 
 std::vector<QJsonObject> jsonLines(const std::string& text)

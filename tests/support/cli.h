@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <map>
 #include <string>
@@ -40,6 +41,37 @@ public:
 
 private:
     std::map<std::string, std::string> m_environment;
+};
+
+/// A decant-cli that runs while the test looks on; killed on destruction if it still runs.
+class BackgroundCli {
+public:
+    BackgroundCli(const Cli& cli, const QStringList& arguments);
+    BackgroundCli(const BackgroundCli&) = delete;
+    BackgroundCli& operator=(const BackgroundCli&) = delete;
+    ~BackgroundCli();
+
+    void signal(int number);
+    /// Waits at most a minute; the exit code, or -1 when it was killed.
+    [[nodiscard]] int wait();
+    /// The last line of output; call after wait().
+    [[nodiscard]] QJsonObject last();
+
+private:
+    QProcess m_process;
+};
+
+/// Holds an ACCESS EXCLUSIVE lock on a table of database "shop", so that whatever reads it waits at
+/// a known point.
+class TableLock {
+public:
+    TableLock(const PostgresSandbox& postgres, const std::string& table);
+    TableLock(const TableLock&) = delete;
+    TableLock& operator=(const TableLock&) = delete;
+    ~TableLock();
+
+private:
+    QProcess m_psql;
 };
 
 /// Parses lines of JSON; lines that are none are left out.
