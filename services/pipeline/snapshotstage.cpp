@@ -32,6 +32,16 @@ std::string subsetText(const SubsetSpec& subset)
     return text;
 }
 
+/// Sequences can move on without a transaction of their own, which the change token does not see.
+std::string sequenceText(const Catalog& catalog)
+{
+    std::string text;
+    for (const Sequence& sequence : catalog.sequences)
+        text += sequence.name.text() + '=' + std::to_string(sequence.lastValue)
+            + (sequence.called ? "+" : "-") + '\n';
+    return text;
+}
+
 }  // namespace
 
 std::string ServiceRun::inputsHash() const
@@ -39,7 +49,7 @@ std::string ServiceRun::inputsHash() const
     const Connection& source = m_service.source;
     const std::string text = "inputs 1\n" + source.host + '\n' + std::to_string(source.port) + '\n'
         + source.service + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n'
-        + m_plan.fingerprintText() + '\n' + subsetText(m_service.subset)
+        + sequenceText(*m_catalog) + m_plan.fingerprintText() + '\n' + subsetText(m_service.subset)
         + (m_key ? m_key->fingerprint() : std::string()) + '\n' + m_service.image.compression + '\n'
         + std::to_string(m_service.image.compressionLevel);
     return sha256Hex(text);
