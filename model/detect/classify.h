@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/masking/decision.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace decant {
+
+/// What a column holds, as far as privacy is concerned.
+enum class ColumnKind : std::uint8_t {
+    None,
+    Email,
+    PersonName,
+    Username,
+    Phone,
+    Address,
+    City,
+    PostalCode,
+    BirthDate,
+    NationalId,
+    CreditCard,
+    Iban,
+    Ip,
+    Mac,
+    PasswordHash,
+    Secret,
+    Geo,
+    FreeText,
+    Url,
+    DeviceId,
+    OtherSensitive,
+};
+
+/// Stable key: "email", "person_name", …, "none".
+[[nodiscard]] std::string_view toString(ColumnKind kind);
+
+struct ColumnClass {
+    ColumnKind kind = ColumnKind::None;
+    double confidence = 0;  ///< 0 to 1; of None how sure it is that nothing sensitive is there
+    std::string evidence;  ///< what it was judged by; never a value
+    friend bool operator==(const ColumnClass&, const ColumnClass&) = default;
+};
+
+/// Judges a column by its name (English, German, French, Spanish; any common naming style), its
+/// type and up to some hundred of its values. Looks at nothing else and keeps nothing.
+[[nodiscard]] ColumnClass classifyColumn(const Table& table, const Column& column,
+                                         std::span<const std::string> samples);
+
+/// The rule that fits what was found, or nothing where a person has to choose.
+[[nodiscard]] std::optional<MaskRule> suggestRule(const ColumnClass& found, const Column& column);
+
+/// A decision to start with: the suggested rule, or a Keep with its reason where type and name are
+/// harmless. Nothing where a person has to decide.
+[[nodiscard]] std::optional<Decision> proposeDecision(const Table& table, const Column& column,
+                                                      const ColumnClass& found);
+
+}  // namespace decant
