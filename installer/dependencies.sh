@@ -44,7 +44,7 @@ programs=(
     qtkeychain-qt6-dev libsecret-1-0 libtoml11-dev libcurl4-openssl-dev libarchive-dev libzstd-dev
     zlib1g-dev libssl-dev libpq-dev libpg-query-dev libcli11-dev libgit2-dev
 )
-services=(docker.io docker-registry iproute2 iptables postgresql postgresql-contrib python3 openssl curl zstd procps)
+services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
 tests=(
     libbenchmark-dev clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
@@ -59,7 +59,7 @@ debian-12)
     ;;
 debian-13)
     programs+=(libpqxx-dev libkf6syntaxhighlighting-dev)
-    tests+=(libclang-rt-19-dev)
+    tests+=(libclang-rt-19-dev docker-cli)
     ;;
 ubuntu-24.04)
     programs+=(perl xz-utils extra-cmake-modules libpqxx-dev)
