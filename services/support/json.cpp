@@ -54,7 +54,9 @@ Result<> writeJsonFile(const std::filesystem::path& path, const QJsonObject& obj
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(QJsonDocument(object).toJson(QJsonDocument::Indented)) >= 0 && file.flush();
     const int problem = errno;
-    if (file.commit() && written)
+    if (!written)
+        file.cancelWriting();  // commit() alone does not remember a flush that failed
+    if (file.commit())
         return {};
     const bool full = file.error() == QFileDevice::ResourceError || problem == ENOSPC
         || problem == EDQUOT || problem == EFBIG;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "services/secrets/sourcepassword.h"
+
+#include "model/project/names.h"
+#include "services/support/qt.h"
+
+#include <QProcess>
+
+#include <cerrno>
+#include <cstdlib>
+#include <optional>
+#include <signal.h>
+#include <unistd.h>
+#include <utility>
+
+namespace decant {
+
+namespace {
+
+constexpr int kCommandMs = 30'000;
+constexpr qsizetype kLongestPassword = 64 * 1024;
+
+std::optional<std::string> environment(const std::string& name)
+{
+    const char* value = std::getenv(name.c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+std::string entryOf(const Project& project, const Service& service)
+{
+    return project.name + "/source/" + service.name;
+}
+
+Error passwordError(Error::Code code, const Service& service, std::string detail, std::string hint)
+{
+    return Error{code, Error::Area::Source, "password of service " + service.name,
+                 std::move(detail), std::move(hint)};
+}
+
+/// Ends the command with everything it started.
+void endGroup(QProcess& process)
+{
+    if (const qint64 group = process.processId(); group > 1)
+        ::kill(static_cast<pid_t>(-group), SIGKILL);
+    process.kill();
+    process.waitForFinished(1000);
+}
+
+Result<std::string> fromCommand(const Service& service)
+{
+    constexpr const char* kAdvice = "Run the password command of the project in a terminal.";
+    QProcess process;
+    process.setProgram(QStringLiteral("/bin/sh"));
+    process.setArguments({QStringLiteral("-c"), toQString(service.source.password.argument)});
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start();
+    if (!process.waitForStarted(kCommandMs))
+        return passwordError(
+            Error::Code::Unavailable, service,
+            "the password command does not start: " + toUtf8(process.errorString()), kAdvice);
+    if (!process.waitForFinished(kCommandMs)) {
+        endGroup(process);
+        return passwordError(Error::Code::Unavailable, service,
+                             "the password command takes longer than 30 seconds", kAdvice);
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const QByteArray said = process.readAllStandardError().trimmed().left(500);
+        return passwordError(Error::Code::Denied, service,
+                             "the password command ended with code "
+                                 + std::to_string(process.exitCode())
+                                 + (said.isEmpty() ? std::string() : ": " + said.toStdString()),
+                             kAdvice);
+    }
+    QByteArray line = process.readLine(kLongestPassword);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return passwordError(Error::Code::NotFound, service, "the password command printed nothing",
+                             kAdvice);
+    return line.toStdString();
+}
+
+}  // namespace
+
+Result<std::string> sourcePassword(const Project& project, const Service& service,
+                                   Keychain& keychain)
+{
+    using enum PasswordSource::Kind;
+    const PasswordSource& source = service.source.password;
+    switch (source.kind) {
+    case Libpq:
+        return std::string();
+    case Command:
+        return fromCommand(service);
+    case Environment:
+        if (auto value = environment(source.argument))
+            return *std::move(value);
+        return passwordError(Error::Code::NotFound, service,
+                             "the environment variable " + source.argument + " is not set",
+                             "Set it, or choose another password source in the project.");
+    case Keychain: {
+        auto stored = keychain.read(entryOf(project, service));
+        if (stored)
+            return stored;
+        return passwordError(stored.error().code, service,
+                             stored.error().what + ": " + stored.error().detail,
+                             "Store the password on the Source page, or choose another password "
+                             "source in the project.");
+    }
+    case Automatic:
+        break;
+    }
+    if (auto value = environment(passwordVariable(service.name)))
+        return *std::move(value);
+    auto stored = keychain.read(entryOf(project, service));
+    return stored ? std::move(stored) : Result<std::string>(std::string());
+}
+
+Result<std::string> sourcePassword(const Project& project, const Service& service)
+{
+    const auto keychain = systemKeychain();
+    return sourcePassword(project, service, *keychain);
+}
+
+Result<> storeSourcePassword(const Project& project, const Service& service,
+                             const std::string& password, Keychain& keychain)
+{
+    const std::string entry = entryOf(project, service);
+    auto stored = password.empty() ? keychain.remove(entry) : keychain.write(entry, password);
+    if (stored)
+        return {};
+    return passwordError(
+        stored.error().code, service, stored.error().what + ": " + stored.error().detail,
+        "Without a keychain set " + passwordVariable(service.name) + " or use ~/.pgpass.");
+}
+
+Result<> storeSourcePassword(const Project& project, const Service& service,
+                             const std::string& password)
+{
+    const auto keychain = systemKeychain();
+    return storeSourcePassword(project, service, password, *keychain);
+}
+
+}  // namespace decant
