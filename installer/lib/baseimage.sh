@@ -58,6 +58,7 @@ base_archive()
             fi
             mv "$work/image.tar" "$archive"
             mv "$work/image.id" "$archive.id"
+            find "$cache" -maxdepth 1 -name "postgres-$major-*" -mtime +7 -delete
             rm -rf "$work"
         fi
         exec {lock}>&-
