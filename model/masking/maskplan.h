@@ -6,6 +6,7 @@
 #include "model/masking/decision.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ struct ColumnMask {
     MaskRule rule;  ///< effective: propagated rules are resolved, defaults stay unset
     std::string keyDomain;  ///< effective key domain, "" when the function needs no key
     std::string inheritedFrom;  ///< "schema.table.column" whose rule this is, "" for its own
+    /// Type of that column: results must be the same on both sides of a foreign key.
+    std::optional<ColumnType> originType;
     friend bool operator==(const ColumnMask&, const ColumnMask&) = default;
 };
 

@@ -35,6 +35,10 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
         // A constant may be written as the number or boolean it is.
         return value.get<Value::List>() == nullptr && value.get<Value::Table>() == nullptr;
     case ParameterType::Choice:
+        // A choice that begins with "off" also takes true and false.
+        if (value.get<bool>() != nullptr)
+            return parameter.choices.front() == "off";
+        return value.get<std::string>() != nullptr;
     case ParameterType::Date:
         return value.get<std::string>() != nullptr;
     case ParameterType::TextList: {
@@ -91,7 +95,7 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
                           std::string(parameter->help)});
         return;
     }
-    if (parameter->type == ParameterType::Choice) {
+    if (parameter->type == ParameterType::Choice && value.get<std::string>() != nullptr) {
         const auto& chosen = *value.get<std::string>();
         const auto& choices = parameter->choices;
         if (std::find(choices.begin(), choices.end(), chosen) == choices.end()) {

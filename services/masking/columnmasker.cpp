@@ -100,8 +100,9 @@ Error ruleError(const ColumnMask& mask, std::string detail)
 }  // namespace
 
 Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
-                                                       const ColumnType& type, const MaskKey& key)
+                                                       const ColumnType& ownType, const MaskKey& key)
 {
+    const ColumnType& type = mask.originType ? *mask.originType : ownType;
     const FunctionDescriptor* descriptor = findFunction(mask.rule.function);
     const FunctionEntry* entry = findImplementation(mask.rule.function);
     if (descriptor == nullptr || entry == nullptr)

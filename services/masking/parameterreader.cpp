@@ -38,7 +38,13 @@ const Value& ParameterReader::value(std::string_view name) const
 
 std::string ParameterReader::text(std::string_view name) const
 {
-    const auto* text = value(name).get<std::string>();
+    const Value& given = value(name);
+    // true and false for a choice that begins with "off": its second and first entry.
+    const ParameterDescriptor* descriptor = m_descriptor.parameter(name);
+    if (const auto* on = given.get<bool>();
+        on != nullptr && descriptor != nullptr && descriptor->choices.size() > 1)
+        return std::string(descriptor->choices[*on ? 1 : 0]);
+    const auto* text = given.get<std::string>();
     return text == nullptr ? std::string() : *text;
 }
 

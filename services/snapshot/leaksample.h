@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/masking/columnmasker.h"
+
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -16,12 +18,13 @@ namespace decant {
 class LeakSample {
 public:
     /// `perColumn`: how many distinct values are kept of each column.
-    explicit LeakSample(std::size_t perColumn = 256);
+    /// `seed` decides which ones: equal seed, equal choice.
+    explicit LeakSample(std::size_t perColumn = 256, std::uint64_t seed = 0);
     LeakSample(const LeakSample&) = delete;
     LeakSample& operator=(const LeakSample&) = delete;
     ~LeakSample();
 
-    /// Registers a column, returns its number.
+    /// Registers a column, returns its number; the same for the same name.
     [[nodiscard]] std::size_t addColumn(std::string name);
     /// Offers a value; most are dropped cheaply by a keyed hash before the lock.
     void offer(std::size_t column, std::string_view original, std::string_view masked);
@@ -36,6 +39,17 @@ public:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+};
+
+/// Passes what a RowMasker replaces to the sample. One per RowMasker; the sample must outlive it.
+class LeakObserver final : public OriginalObserver {
+public:
+    LeakObserver(LeakSample& sample, const Table& table, const TableMask& mask);
+    void original(std::size_t column, std::string_view value, std::string_view masked) override;
+
+private:
+    LeakSample& m_sample;
+    std::vector<std::size_t> m_columns;  ///< number in the sample of each masked column
 };
 
 }  // namespace decant
