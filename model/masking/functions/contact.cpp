@@ -26,6 +26,8 @@ void describeContact(Descriptors& all)
          {TypeFamily::Text},
          keyedFormat(Uniqueness::Injective),
          {flag("keep_country", true, "Keeps the country calling code of an international number."),
+          choice("unique", {"off", "permute"},
+                 "Different numbers stay different as they are; excludes reserved_only."),
           flag("reserved_only", false, "Uses only the few numbers that are reserved for fiction.")},
          false});
 }
