@@ -123,6 +123,9 @@ void BuildStream::finish()
             line(vertex.step.number, vertex.pending);
         vertex.pending.clear();
     }
+    // The last step of the classic builder has no other end; a broken stream leaves it running.
+    if (m_imageTold)
+        endStep(StepState::Done);
 }
 
 void BuildStream::message(std::string_view line)
@@ -154,6 +157,7 @@ void BuildStream::message(std::string_view line)
         return;
     }
     if (aux.isObject() && aux["ID"_L1].isString()) {
+        m_imageTold = true;
         m_receive(BuildImage{toUtf8(aux["ID"_L1].toString())});
         return;
     }

@@ -88,6 +88,7 @@ private:
     Clock m_clock;
     std::string m_line;  ///< the start of a message
     double m_fraction = 0;
+    bool m_imageTold = false;
 
     // classic builder and Podman
     BuildStep m_step;

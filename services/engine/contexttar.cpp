@@ -17,7 +17,12 @@ constexpr std::size_t kChunkBytes = 256UL * 1024;
 constexpr std::time_t kTime = 0;
 
 struct WriterDeleter {
-    void operator()(archive* writer) const { archive_write_free(writer); }
+    void operator()(archive* writer) const
+    {
+        // Given up in the middle of a file, it would write zeros up to the size it was told.
+        archive_write_fail(writer);
+        archive_write_free(writer);
+    }
 };
 struct EntryDeleter {
     void operator()(archive_entry* entry) const { archive_entry_free(entry); }

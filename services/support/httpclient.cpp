@@ -142,8 +142,9 @@ private:
     }
     void setConnection(const std::string& host);
     void setBody();
-    CURLcode transfer(JobContext& context);
-    Result<HttpResponse> outcome(CURLcode code, bool cancelled);
+    CURLcode transfer();
+    bool stopped();
+    Result<HttpResponse> outcome(CURLcode code);
 
     static size_t receive(char* data, size_t size, size_t count, void* self);
     static size_t receiveHeader(char* data, size_t size, size_t count, void* self);
@@ -156,6 +157,7 @@ private:
 
     // of the request that runs
     const HttpRequest* m_request = nullptr;
+    JobContext* m_context = nullptr;
     HttpResponse m_response;
     std::string m_what;
     std::optional<Error> m_sourceError;
@@ -164,10 +166,19 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_text{};
 };
 
+/// libcurl goes on in one call for as long as bytes flow, so its callbacks ask too.
+bool HttpClient::Private::stopped()
+{
+    m_stopped = m_stopped || m_context->cancelled();
+    return m_stopped;
+}
+
 size_t HttpClient::Private::receive(char* data, size_t size, size_t count, void* self)
 {
     auto& client = *static_cast<Private*>(self);
     const size_t bytes = size * count;
+    if (client.stopped())
+        return bytes == 0 ? 1 : 0;
     if (client.m_request->sink && client.m_response.ok()) {
         if (client.m_request->sink({data, bytes}))
             return bytes;
@@ -197,6 +208,8 @@ size_t HttpClient::Private::receiveHeader(char* data, size_t size, size_t count,
 size_t HttpClient::Private::send(char* data, size_t size, size_t count, void* self)
 {
     auto& client = *static_cast<Private*>(self);
+    if (client.stopped())
+        return CURL_READFUNC_ABORT;
     Result<std::size_t> filled = client.m_request->source({data, size * count});
     if (filled)
         return *filled;
@@ -258,7 +271,7 @@ void HttpClient::Private::setBody()
     set(CURLOPT_CUSTOMREQUEST, method.c_str());
 }
 
-CURLcode HttpClient::Private::transfer(JobContext& context)
+CURLcode HttpClient::Private::transfer()
 {
     if (curl_multi_add_handle(m_multi.get(), m_easy.get()) != CURLM_OK)
         return CURLE_FAILED_INIT;
@@ -278,10 +291,8 @@ CURLcode HttpClient::Private::transfer(JobContext& context)
         }
         if (finished)
             break;
-        if (context.cancelled()) {
-            m_stopped = true;
+        if (stopped())
             break;
-        }
         curl_multi_poll(m_multi.get(), nullptr, 0, kPollMilliseconds, nullptr);
     }
     // Taken out in the middle, the connection is closed: nobody could use the rest.
@@ -289,9 +300,9 @@ CURLcode HttpClient::Private::transfer(JobContext& context)
     return code;
 }
 
-Result<HttpResponse> HttpClient::Private::outcome(CURLcode code, bool cancelled)
+Result<HttpResponse> HttpClient::Private::outcome(CURLcode code)
 {
-    if (cancelled) {
+    if (m_stopped) {
         m_failure = HttpFailure::Cancelled;
         return Error{Error::Code::Cancelled, Error::Area::General, m_what, "cancelled", {}};
     }
@@ -325,6 +336,10 @@ Result<HttpResponse> HttpClient::Private::outcome(CURLcode code, bool cancelled)
 
 Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, JobContext& context)
 {
+    // A handle that failed may keep buffers that refuse to be set up again; the connections live
+    // on.
+    if (m_failure != HttpFailure::None)
+        m_easy.reset(curl_easy_init());
     m_failure = HttpFailure::Other;
     if (!m_multi || !m_easy)
         return Error{Error::Code::Internal,
@@ -359,6 +374,7 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
     }
 
     m_request = &request;
+    m_context = &context;
     m_response = {};
     m_sourceError.reset();
     m_sinkStopped = false;
@@ -375,8 +391,9 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
             Error::Code::Internal, Error::Area::General, m_what, curl_easy_strerror(m_setup), {}};
 
     m_failure = HttpFailure::None;
-    const CURLcode code = transfer(context);
-    return outcome(code, m_stopped);
+    const CURLcode code = transfer();
+    m_context = nullptr;
+    return outcome(code);
 }
 
 HttpClient::HttpClient(HttpOptions options)
