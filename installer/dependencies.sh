@@ -46,7 +46,7 @@ programs=(
 )
 services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
 tests=(
-    libbenchmark-dev clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
+    libbenchmark-dev busybox clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
 )
 built=()

@@ -209,6 +209,8 @@ sql() {
 # ---- the database --------------------------------------------------------------------------
 
 # Before the long work: an extension whose files are absent cannot be restored.
+# One that must be preloaded needs a line in postgresql.conf.sample as well, by image.donor_extra:
+# initdb takes it into the data folder, and so into the image.
 check_extensions() {
     [ -s "$snapshot/extensions.txt" ] || return 0
     echo "SELECT name || chr(9) || default_version FROM pg_available_extensions;" \

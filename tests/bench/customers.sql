@@ -12,15 +12,15 @@ INSERT INTO customers (public_id, first_name, last_name, email, phone, street, c
                        notes, preferences, updated_at)
 SELECT md5(i::text)::uuid, 'First' || i % 997, 'Last' || i % 7919, 'user' || i || '@mail' || i % 50 || '.example',
        '+49 30 ' || 1000000 + i, 'Street ' || i % 4001 || ' No ' || i % 200, 'City ' || i % 2003, 10000 + i % 89999,
-       date '1940-01-01' + i % 25000, lpad((i * 7919 % 1000000000)::text, 9, '0'),
-       'DE' || lpad((i::bigint * 104729)::text, 20, '0'), lpad((4000000000000000 + i::bigint * 99991)::text, 16, '0'),
-       repeat(md5((i * 3)::text) || ' ', 1 + i % 6),
+       date '1940-01-01' + (i % 25000)::int, lpad((i * 7919 % 1000000000)::text, 9, '0'),
+       'DE' || lpad((i * 104729)::text, 20, '0'), lpad((4000000000000000 + i * 99991)::text, 16, '0'),
+       repeat(md5((i * 3)::text) || ' ', (1 + i % 6)::int),
        jsonb_build_object('newsletter', i % 2 = 0, 'language', 'de', 'theme', md5((i % 100)::text), 'visits', i % 1000),
        timestamptz '2024-01-01 00:00Z' + i * interval '1 minute'
-FROM generate_series(1, :n) i;
+FROM generate_series(1::bigint, :n) i;
 INSERT INTO orders (customer_id, placed_at, state, total)
 SELECT 1 + (random() * (:n - 1))::int, timestamptz '2024-01-01 00:00Z' + i * interval '20 seconds',
-       (ARRAY['new', 'paid', 'sent', 'done'])[1 + i % 4], (random() * 1000)::numeric(10, 2)
+       (ARRAY['new', 'paid', 'sent', 'done'])[(1 + i % 4)::int], (random() * 1000)::numeric(10, 2)
 FROM generate_series(1, :n * 2) i;
 CREATE UNIQUE INDEX ON customers (email);
 CREATE UNIQUE INDEX ON customers (public_id);

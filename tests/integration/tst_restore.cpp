@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -373,6 +374,24 @@ private slots:
         QFETCH(QString, compression);
         const Ran built = build(u"compressed:1"_s, m_options, {}, compression);
         QVERIFY2(built.exitCode == 0, lastOf(built.output).c_str());
+    }
+
+    /// The shell and tools of the Alpine images.
+    void busybox()
+    {
+        const QString program = QStandardPaths::findExecutable(u"busybox"_s);
+        QVERIFY(!program.isEmpty());
+        ImageOptions options = m_options;
+        options.donorExtra =
+            "COPY snapshot/busybox /usr/local/bin/busybox\n"
+            "RUN for tool in sh sed grep awk mktemp du ls wc tr cut tail head nproc "
+            "id chown chmod mkdir rm cat sort; do "
+            "ln -s busybox /usr/local/bin/$tool; done";
+        const Ran built = build(u"busybox:1"_s, options, [&](const QString& snapshot) {
+            QVERIFY(QFile::copy(program, snapshot + u"/busybox"_s));
+        });
+        QVERIFY2(built.exitCode == 0, lastOf(built.output).c_str());
+        QVERIFY(contains(built.output, "name=load done=4 total=4"));
     }
 
     void missingLocaleIsSaid()

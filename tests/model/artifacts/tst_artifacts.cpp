@@ -173,6 +173,7 @@ private slots:
         QTest::newRow("sh") << u"sh"_s << QStringList({u"-n"_s, script});
         QTest::newRow("dash") << u"dash"_s << QStringList({u"-n"_s, script});
         QTest::newRow("bash as sh") << u"bash"_s << QStringList({u"--posix"_s, u"-n"_s, script});
+        QTest::newRow("busybox") << u"busybox"_s << QStringList({u"ash"_s, u"-n"_s, script});
         QTest::newRow("shellcheck") << u"shellcheck"_s << QStringList({u"-s"_s, u"sh"_s, script});
     }
     void restoreScriptParses()
