@@ -256,7 +256,8 @@ void tst_SourceErrors::statementTimeout()
 {
     Service service = serviceFor(*m_server, "big");
     service.source.statementTimeoutSeconds = 1;
-    QCOMPARE(m_server->sql("big", "CREATE VIEW slow AS SELECT pg_sleep(20)::text AS t").errors, std::string());
+    QCOMPARE(m_server->sql("big", "CREATE VIEW slow AS SELECT pg_sleep(20)::text AS t").errors,
+             std::string());
     RecordingContext context;
     auto source = makeSource(service, m_password);
     const auto rows = (*source)->sampleRows({"public", "slow"}, 1, context);
