@@ -41,6 +41,10 @@ struct ExtractPlan {
                                       Compression compression,
                                       std::int64_t splitBytes = std::int64_t{256} << 20);
 
+/// Reads large objects that are masked: one line each, without their content.
+inline constexpr const char* kMaskedLargeObjectsSql =
+    "COPY (SELECT oid, 0, ''::bytea FROM pg_largeobject_metadata ORDER BY oid) TO STDOUT";
+
 /// True where the subset takes the table's rows.
 [[nodiscard]] bool takesRows(const Table& table, const SubsetSpec& subset);
 

@@ -135,25 +135,29 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
     std::unique_ptr<BlockPipeline::File> file;
     std::int64_t unreported = 0;
     std::int64_t reported = 0;
-    auto copied =
-        session.copyOut(table.name.text(), chunk.sql, [&](std::string_view line) -> Result<> {
-            if (!file) {
-                auto opened = m_pipeline.open(chunk.file, recipe(chunk));
-                if (!opened)
-                    return opened.error();
-                file = std::move(*opened);
-            }
-            ++out.rows;
-            unreported += static_cast<std::int64_t>(line.size());
-            if (unreported >= kReportBytes) {
-                // The weight of the chunk is an estimate; its bar must not run over.
-                const std::int64_t step = std::min(unreported, chunk.weight - reported);
-                reported += step;
-                unreported = 0;
-                report(table, step);
-            }
-            return file->add(line);
-        });
+    const TransformRecipe transform = recipe(chunk);
+    // The content of a masked large object is not needed, so it is not even read.
+    const std::string sql = table.kind == TableKind::LargeObjects && transform.make
+        ? kMaskedLargeObjectsSql
+        : chunk.sql;
+    auto copied = session.copyOut(table.name.text(), sql, [&](std::string_view line) -> Result<> {
+        if (!file) {
+            auto opened = m_pipeline.open(chunk.file, transform);
+            if (!opened)
+                return opened.error();
+            file = std::move(*opened);
+        }
+        ++out.rows;
+        unreported += static_cast<std::int64_t>(line.size());
+        if (unreported >= kReportBytes) {
+            // The weight of the chunk is an estimate; its bar must not run over.
+            const std::int64_t step = std::min(unreported, chunk.weight - reported);
+            reported += step;
+            unreported = 0;
+            report(table, step);
+        }
+        return file->add(line);
+    });
     if (!copied)
         return copied;
     if (file) {
