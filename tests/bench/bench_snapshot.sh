@@ -23,7 +23,7 @@ PGPASSWORD=$(<"$PASSWORD_FILE")
 export PGPASSWORD
 PATH=$BIN_DIR:$PATH
 psql -XqAt -d postgres -c "CREATE DATABASE shop"
-psql -XqAt -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/customers.sql"
+psql -XqAt -v ON_ERROR_STOP=1 -v rows="$rows" -f "$here/snapshotdata.sql"
 
 mkdir -p "$work/project"
 cat >"$work/project/decant.toml" <<TOML
@@ -39,7 +39,7 @@ port = $PGPORT
 database = "shop"
 user = "$PGUSER"
 TOML
-cat "$here/customers.masking.toml" >>"$work/project/decant.toml"
+cat "$here/snapshotmasking.toml" >>"$work/project/decant.toml"
 export DECANT_SHOP_PASSWORD=$PGPASSWORD
 DECANT_KEY=$(printf '%064d' 7)
 export DECANT_KEY
