@@ -92,6 +92,7 @@ Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScann
     for (const std::filesystem::path& path : files) {
         std::ifstream in(path, std::ios::binary);
         scanner.beginFile(std::filesystem::relative(path, folder).string());
+        const std::int64_t fileStart = scanner.scannedBytes();
         std::unique_ptr<Decompressor> decompressor;
         while (in.good()) {
             if (context.cancelled())
@@ -108,6 +109,8 @@ Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScann
         }
         if (in.bad() || !in.eof())
             return failed(path, "the file cannot be read");
+        if (decompressor && scanner.scannedBytes() > fileStart && !decompressor->complete())
+            return failed(path, "the file ends in the middle of its compressed data");
         scanner.endFile();
     }
     scanner.endLayer(false);
