@@ -62,7 +62,7 @@ private:
 
     static QByteArray field(const QByteArray& head, const QByteArray& name)
     {
-        const qsizetype at = head.toLower().indexOf("\r\n" + name + ": ");
+        const qsizetype at = head.toLower().indexOf(QByteArray("\r\n" + name + ": "));
         if (at < 0)
             return {};
         const qsizetype start = at + name.size() + 4;
@@ -118,7 +118,7 @@ private:
                            R"({"errors":[{"code":"UNAUTHORIZED","message":"token wanted"}]})");
                     return false;
                 }
-                forwarded.replace("Authorization: " + given + "\r\n", "");
+                forwarded.replace(QByteArray("Authorization: " + given + "\r\n"), QByteArray());
             }
         }
         m_server->write(forwarded);

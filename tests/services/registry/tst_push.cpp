@@ -171,7 +171,9 @@ private slots:
         const auto pushed = push(other, options);
         QVERIFY(pushed);
         QVERIFY(pushed->sentBytes < 10'000);  // the configuration only
-        for (const std::string& diffId : m_engine->inspectImage(m_id, m_context)->diffIds)
+        const auto facts = m_engine->inspectImage(m_id, m_context);
+        QVERIFY(facts);
+        for (const std::string& diffId : facts->diffIds)
             QCOMPARE(m_recorder->rows[diffId].state, BlobState::Mounted);
     }
 
