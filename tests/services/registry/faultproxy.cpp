@@ -27,6 +27,11 @@ private:
     void fromClient()
     {
         m_input += m_client->readAll();
+        if (m_input.startsWith('\x16')) {  // a TLS greeting: there is only HTTP here
+            m_closed = true;
+            m_client->abort();
+            return;
+        }
         while (!m_input.isEmpty() && !m_closed) {
             if (m_left != 0) {
                 body();
