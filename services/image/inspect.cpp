@@ -33,6 +33,8 @@ public:
         m_scanned = m_scanner != nullptr;
         m_isMap = entry.path == m_options->relationMap && entry.size <= kMaximumMap;
         layer.unpackedBytes += entry.size;
+        if (entry.type == TarEntry::Type::SymbolicLink)  // as the engine counts
+            layer.unpackedBytes += static_cast<std::int64_t>(entry.linkTarget.size());
         const std::string_view path = entry.path;
         const std::string_view name = path.substr(path.rfind('/') + 1);
         if (entry.type == TarEntry::Type::File && !name.starts_with(".wh."))
