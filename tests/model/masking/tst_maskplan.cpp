@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "model/masking/functioncatalogue.h"
+#include "model/masking/jsonpath.h"
+#include "model/masking/maskplan.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace decant;
+
+namespace {
+
+Column column(const char* name, TypeFamily family, const char* base, bool notNull = false)
+{
+    Column c;
+    c.name = name;
+    c.type.family = family;
+    c.type.base = base;
+    c.type.name = base;
+    c.notNull = notNull;
+    return c;
+}
+
+Table table(const char* name, std::vector<Column> columns)
+{
+    Table t;
+    t.name = {"public", name};
+    t.columns = std::move(columns);
+    return t;
+}
+
+Relation relation(const char* from, std::vector<std::string> columns, const char* to,
+                  std::vector<std::string> referenced)
+{
+    Relation r;
+    r.name = std::string(from) + "_fk";
+    r.table = {"public", from};
+    r.columns = std::move(columns);
+    r.referencedTable = {"public", to};
+    r.referencedColumns = std::move(referenced);
+    return r;
+}
+
+Catalog catalog(std::vector<Table> tables, std::vector<Relation> relations = {})
+{
+    Catalog c;
+    c.tables = std::move(tables);
+    std::sort(c.tables.begin(), c.tables.end(),
+              [](const Table& a, const Table& b) { return a.name < b.name; });
+    c.relations = std::move(relations);
+    return c;
+}
+
+MaskRule rule(const char* function, Value::Table parameters = {})
+{
+    return {function, std::move(parameters)};
+}
+
+bool has(const MaskPlan& plan, std::string_view id, std::string_view column = {})
+{
+    return std::any_of(plan.problems.begin(), plan.problems.end(), [&](const Problem& p) {
+        return p.id == id && (column.empty() || p.column == column);
+    });
+}
+
+const ColumnMask* maskOf(const MaskPlan& plan, const char* name, int column)
+{
+    const TableMask* mask = plan.table({"public", name});
+    for (const ColumnMask& each : mask == nullptr ? std::vector<ColumnMask>() : mask->columns) {
+        if (each.column == column)
+            return &*std::find(mask->columns.begin(), mask->columns.end(), each);
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+class tst_MaskPlan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void undecidedColumnsSayWhatTheyLookLike();
+    void rulesFollowCompositeKeysAndChains();
+    void selfAndCyclicKeysEnd();
+    void conflictOnAForeignKeyIsReported();
+    void childrenFollowTheirParent();
+    void brokenGuaranteesAreReported();
+    void parametersAreChecked();
+    void staleDecisionsAreWarnings();
+    void catalogueIsSortedAndComplete();
+    void jsonPaths();
+};
+
+void tst_MaskPlan::undecidedColumnsSayWhatTheyLookLike()
+{
+    const Catalog c = catalog({table("users", {column("email", TypeFamily::Text, "text")})});
+    const MaskPlan plan = planMasking({}, c, "shop");
+    QCOMPARE(plan.problems.size(), std::size_t{1});
+    QCOMPARE(plan.problems[0].id, std::string("undecided-column"));
+    QCOMPARE(plan.problems[0].service, std::string("shop"));
+    QVERIFY(plan.problems[0].text.find("email") != std::string::npos);
+    QVERIFY(plan.problems[0].advice.find("email") != std::string::npos);
+}
+
+void tst_MaskPlan::rulesFollowCompositeKeysAndChains()
+{
+    const Catalog c = catalog(
+        {table("a",
+               {column("x", TypeFamily::Integer, "int4"), column("y", TypeFamily::Text, "text")}),
+         table("b",
+               {column("ax", TypeFamily::Integer, "int8"), column("ay", TypeFamily::Text, "text")}),
+         table("c", {column("bx", TypeFamily::Integer, "int4")})},
+        {relation("b", {"ax", "ay"}, "a", {"x", "y"}), relation("c", {"bx"}, "b", {"ax"})});
+    MaskSpec spec;
+    spec.set("public.a", "x", rule("permute.int"));
+    spec.set("public.a", "y", rule("hash.hmac"));
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY2(plan.problems.empty(), plan.problems.empty() ? "" : plan.problems[0].text.c_str());
+    const ColumnMask* chained = maskOf(plan, "c", 0);
+    QVERIFY(chained != nullptr);
+    QCOMPARE(chained->rule.function, std::string("permute.int"));
+    QCOMPARE(chained->inheritedFrom, std::string("public.a.x"));
+    QCOMPARE(chained->originType->base, std::string("int4"));
+    QCOMPARE(maskOf(plan, "b", 1)->rule.function, std::string("hash.hmac"));
+    QVERIFY(plan.fingerprintText() == planMasking(spec, c, "other").fingerprintText());
+}
+
+void tst_MaskPlan::selfAndCyclicKeysEnd()
+{
+    const Catalog c =
+        catalog({table("a",
+                       {column("id", TypeFamily::Integer, "int4"),
+                        column("parent", TypeFamily::Integer, "int4"),
+                        column("b", TypeFamily::Integer, "int4")}),
+                 table("b", {column("a", TypeFamily::Integer, "int4")})},
+                {relation("a", {"parent"}, "a", {"id"}), relation("a", {"b"}, "b", {"a"}),
+                 relation("b", {"a"}, "a", {"id"})});
+    MaskSpec spec;
+    spec.set("public.a", "id", rule("permute.int"));
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY(plan.problems.empty());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(maskOf(plan, "a", i) != nullptr);
+}
+
+void tst_MaskPlan::conflictOnAForeignKeyIsReported()
+{
+    const Catalog c = catalog({table("a", {column("id", TypeFamily::Integer, "int4")}),
+                               table("b", {column("a", TypeFamily::Integer, "int4")})},
+                              {relation("b", {"a"}, "a", {"id"})});
+    MaskSpec spec;
+    spec.set("public.a", "id", rule("permute.int"));
+    spec.set("public.b", "a", Keep{"because"});
+    QVERIFY(has(planMasking(spec, c, "s"), "foreign-key-conflict", "a"));
+}
+
+void tst_MaskPlan::childrenFollowTheirParent()
+{
+    Table parent = table("p", {column("v", TypeFamily::Text, "text")});
+    parent.kind = TableKind::Partitioned;
+    Table child = table("p1", {column("v", TypeFamily::Text, "text")});
+    child.partitionOf = "public.p";
+    const Catalog c = catalog({parent, child});
+    MaskSpec spec;
+    spec.set("public.p", "v", rule("person.last_name"));
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY(plan.problems.empty());
+    QCOMPARE(maskOf(plan, "p1", 0)->inheritedFrom, std::string("public.p.v"));
+    QCOMPARE(planMasking({}, c, "s").problems.size(), std::size_t{1});
+}
+
+void tst_MaskPlan::brokenGuaranteesAreReported()
+{
+    Table t = table(
+        "t",
+        {column("a", TypeFamily::Text, "text", true), column("b", TypeFamily::Text, "varchar"),
+         column("c", TypeFamily::Integer, "int4"), column("d", TypeFamily::Date, "date"),
+         column("e", TypeFamily::Text, "text"), column("g", TypeFamily::Text, "text")});
+    t.columns[1].type.maxLength = 10;
+    t.columns[5].generated = Generated::Stored;
+    t.keys.push_back({"t_e", {"e"}, false, false});
+    t.partitionKeyColumns = {"d"};
+    MaskSpec spec;
+    spec.set("public.t", "a", rule("set_null"));
+    spec.set("public.t", "b", rule("email"));
+    spec.set("public.t", "c", rule("person.last_name"));
+    spec.set("public.t", "d", rule("random.date"));
+    spec.set("public.t", "e", rule("email"));
+    spec.set("public.t", "g", rule("email"));
+    const MaskPlan plan = planMasking(spec, catalog({t}), "s");
+    QVERIFY(has(plan, "not-null-violated", "a"));
+    QVERIFY(has(plan, "length-too-short", "b"));
+    QVERIFY(has(plan, "type-not-allowed", "c"));
+    QVERIFY(has(plan, "partition-key-masked", "d"));
+    QVERIFY(has(plan, "unique-not-guaranteed", "e"));
+    QVERIFY(has(plan, "generated-column", "g"));
+    QCOMPARE(plan.problems.size(), std::size_t{6});
+    spec.set("public.t", "e", rule("email", {{"unique", Value("suffix")}}));
+    QVERIFY(!has(planMasking(spec, catalog({t}), "s"), "unique-not-guaranteed"));
+}
+
+void tst_MaskPlan::parametersAreChecked()
+{
+    const Catalog c = catalog(
+        {table("t",
+               {column("a", TypeFamily::Text, "text"), column("b", TypeFamily::Text, "text"),
+                column("c", TypeFamily::Text, "text"), column("d", TypeFamily::Text, "text")})});
+    MaskSpec spec;
+    spec.set("public.t", "a", rule("emial"));
+    spec.set("public.t", "b", rule("email", {{"keep_domian", Value(true)}}));
+    spec.set("public.t", "c", rule("partial", {{"prefix", Value(-1)}}));
+    spec.set("public.t", "d", Keep{" "});
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY(has(plan, "unknown-function", "a"));
+    QVERIFY(has(plan, "unknown-parameter", "b"));
+    QVERIFY(has(plan, "bad-parameter", "c"));
+    QVERIFY(has(plan, "keep-without-reason", "d"));
+    QVERIFY(plan.problems[0].advice.find("email") != std::string::npos);
+    QVERIFY(plan.problems[1].advice.find("keep_domain") != std::string::npos);
+}
+
+void tst_MaskPlan::staleDecisionsAreWarnings()
+{
+    const Catalog c = catalog({table("users", {column("a", TypeFamily::Text, "text")})});
+    MaskSpec spec;
+    spec.set("public.users", "a", Keep{"yes"});
+    spec.set("public.users", "b", Keep{"yes"});
+    spec.set("public.user", "a", Keep{"yes"});
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY(has(plan, "unknown-column", "b"));
+    QVERIFY(has(plan, "unknown-table"));
+    QVERIFY(std::all_of(plan.problems.begin(), plan.problems.end(),
+                        [](const Problem& p) { return p.severity == Severity::Warning; }));
+}
+
+void tst_MaskPlan::catalogueIsSortedAndComplete()
+{
+    std::string_view before;
+    for (const FunctionDescriptor& function : functionCatalogue()) {
+        QVERIFY(before < function.name);
+        before = function.name;
+        QVERIFY(!function.summary.empty() && !function.family.empty());
+        QCOMPARE(findFunction(function.name), &function);
+        for (const ParameterDescriptor& parameter : function.parameters)
+            QVERIFY2(!parameter.help.empty(), std::string(parameter.name).c_str());
+    }
+}
+
+void tst_MaskPlan::jsonPaths()
+{
+    QCOMPARE(parseJsonPath("$.a.b[0]['x y'].*[*]")->size(), std::size_t{6});
+    QCOMPARE(parseJsonPath("a.0")->at(1).index, 0L);
+    for (const char* bad : {"", "$", "a..b", "a[", "a[x]", "a['b]"})
+        QVERIFY2(!parseJsonPath(bad), bad);
+}
+
+QTEST_APPLESS_MAIN(tst_MaskPlan)
+#include "tst_maskplan.moc"
