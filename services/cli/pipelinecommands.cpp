@@ -2,7 +2,7 @@
 #include "model/support/text.h"
 #include "services/cli/commands.h"
 #include "services/cli/table.h"
-#include "services/pipeline/recordjson.h"
+#include "services/pipeline/historystore.h"
 #include "services/support/qt.h"
 
 #include <QJsonArray>

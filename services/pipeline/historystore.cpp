@@ -93,25 +93,6 @@ QJsonObject verifyJson(const VerifyReport& verify)
             {QStringLiteral("differences"), jsonTexts(verify.differences)}};
 }
 
-QJsonObject recordJson(const BuildRecord& record)
-{
-    return {{QStringLiteral("format"), kFormat},
-            {QStringLiteral("id"), toQString(record.id)},
-            {QStringLiteral("project"), toQString(record.project)},
-            {QStringLiteral("service"), toQString(record.service)},
-            {QStringLiteral("started_at"), toQString(record.startedAt)},
-            {QStringLiteral("finished_at"), toQString(record.finishedAt)},
-            {QStringLiteral("state"), choiceText(kStates, record.state)},
-            {QStringLiteral("error"), toQString(record.error)},
-            {QStringLiteral("snapshot_hash"), toQString(record.snapshotHash)},
-            {QStringLiteral("image"), toQString(record.image)},
-            {QStringLiteral("image_id"), toQString(record.imageId)},
-            {QStringLiteral("digest"), toQString(record.digest)},
-            {QStringLiteral("stages"), jsonArray(record.stages, stageJson)},
-            {QStringLiteral("report"), reportJson(record.report)},
-            {QStringLiteral("verify"), verifyJson(record.verify)}};
-}
-
 void readReport(JsonReader& from, ImageReport& report)
 {
     from.text("reference", report.reference);
@@ -165,6 +146,25 @@ bool isPlainFileName(const std::string& id)
 
 }  // namespace
 
+QJsonObject recordToJson(const BuildRecord& record)
+{
+    return {{QStringLiteral("format"), kFormat},
+            {QStringLiteral("id"), toQString(record.id)},
+            {QStringLiteral("project"), toQString(record.project)},
+            {QStringLiteral("service"), toQString(record.service)},
+            {QStringLiteral("started_at"), toQString(record.startedAt)},
+            {QStringLiteral("finished_at"), toQString(record.finishedAt)},
+            {QStringLiteral("state"), choiceText(kStates, record.state)},
+            {QStringLiteral("error"), toQString(record.error)},
+            {QStringLiteral("snapshot_hash"), toQString(record.snapshotHash)},
+            {QStringLiteral("image"), toQString(record.image)},
+            {QStringLiteral("image_id"), toQString(record.imageId)},
+            {QStringLiteral("digest"), toQString(record.digest)},
+            {QStringLiteral("stages"), jsonArray(record.stages, stageJson)},
+            {QStringLiteral("report"), reportJson(record.report)},
+            {QStringLiteral("verify"), verifyJson(record.verify)}};
+}
+
 Result<> writeRecord(const fs::path& folder, const BuildRecord& record)
 {
     if (!isPlainFileName(record.id))
@@ -173,7 +173,7 @@ Result<> writeRecord(const fs::path& folder, const BuildRecord& record)
                      record.id,
                      "a build record's id must be a plain file name",
                      {}};
-    return writeJsonFile(folder / (record.id + ".json"), recordJson(record));
+    return writeJsonFile(folder / (record.id + ".json"), recordToJson(record));
 }
 
 Result<BuildRecord> readRecord(const fs::path& file)

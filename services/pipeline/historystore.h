@@ -5,6 +5,8 @@
 #include "model/support/result.h"
 #include "services/pipeline/pipeline.h"
 
+#include <QJsonObject>
+
 #include <filesystem>
 
 namespace decant {
@@ -19,5 +21,8 @@ namespace decant {
 /// All records of a folder, newest first. Broken ones are named in History::problems. A folder that
 /// does not exist has no records. Errors: Denied when the folder cannot be read.
 [[nodiscard]] Result<History> readRecords(const std::filesystem::path& folder);
+
+/// A record as it is stored and as --json prints it.
+[[nodiscard]] QJsonObject recordToJson(const BuildRecord& record);
 
 }  // namespace decant
