@@ -47,14 +47,14 @@ void lookForEngines(const Arguments& arguments, Reporter& reporter, std::vector<
 
 void lookForClients(std::vector<Finding>& findings)
 {
-    const std::vector<PostgresClient> clients = findPostgresClients();
+    const std::vector<postgres::Client> clients = postgres::findClients();
     if (clients.empty()) {
         findings.push_back(
             {"pg_dump", false, true,
              "not found: install postgresql-client of the source's version or newer"});
         return;
     }
-    for (const PostgresClient& client : clients)
+    for (const postgres::Client& client : clients)
         findings.push_back({"pg_dump", true, true,
                             client.folder.string() + ": version " + std::to_string(client.major)
                                 + ", for servers up to this version"});

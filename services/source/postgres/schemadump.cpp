@@ -2,16 +2,14 @@
 #include "services/source/postgres/schemadump.h"
 
 #include "services/snapshot/hashedfile.h"
+#include "services/source/postgres/clients.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/guarded.h"
 #include "services/support/qt.h"
 
 #include <QByteArray>
-#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <functional>
@@ -66,17 +64,6 @@ Result<> runProgram(const QString& program, const QStringList& arguments,
         return connectionError(toUtf8(program), text);
     return clientError(Error::Code::InvalidInput, toUtf8(program),
                        text.empty() ? toUtf8(process.errorString()) : text);
-}
-
-int majorOf(const QString& program)
-{
-    QProcess process;
-    process.start(program, {QStringLiteral("--version")});
-    if (!process.waitForFinished(10'000))
-        return 0;
-    static const QRegularExpression number(QStringLiteral("\\) (\\d+)(?:\\.(\\d+))?"));
-    const auto match = number.match(QString::fromUtf8(process.readAllStandardOutput()));
-    return match.captured(1).toInt();
 }
 
 /// Hashes SQL text without the lines that differ from run to run.
@@ -172,39 +159,6 @@ Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContex
 }
 
 }  // namespace
-
-Result<std::filesystem::path> findClientFolder(int serverMajor)
-{
-    QStringList folders;
-    for (const QString& root :
-         {QStringLiteral("/usr/lib/postgresql"), QStringLiteral("/usr"), QStringLiteral("/opt")}) {
-        for (const QString& name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            folders += root + QLatin1Char('/') + name + QStringLiteral("/bin");
-    }
-    // Last, since it may be a wrapper that chooses a version by its own rules.
-    if (const QString onPath = QStandardPaths::findExecutable(QStringLiteral("pg_dump"));
-        !onPath.isEmpty())
-        folders += QFileInfo(onPath).absolutePath();
-    std::optional<std::pair<int, QString>> best;
-    int newest = 0;
-    for (const QString& folder : std::as_const(folders)) {
-        const QString program = folder + QStringLiteral("/pg_dump");
-        if (!QFileInfo(program).isExecutable())
-            continue;
-        const int major = majorOf(program);
-        newest = std::max(newest, major);
-        if (major >= serverMajor && (!best || major < best->first))
-            best.emplace(major, folder);
-    }
-    if (best)
-        return std::filesystem::path(toUtf8(best->second));
-    return clientError(Error::Code::NotFound, "pg_dump",
-                       newest == 0 ? "no PostgreSQL client programs were found"
-                                   : "the newest here is " + std::to_string(newest)
-                               + ", the server is " + std::to_string(serverMajor),
-                       "Install the package postgresql-client-" + std::to_string(serverMajor)
-                           + " or newer.");
-}
 
 std::unique_ptr<SchemaDumper> localSchemaDumper()
 {

@@ -40,9 +40,6 @@ public:
 /// The clients of this machine: the oldest pg_dump that is new enough for the server.
 [[nodiscard]] std::unique_ptr<SchemaDumper> localSchemaDumper();
 
-/// Folder of the local PostgreSQL programs for a server of `serverMajor`. Errors: NotFound.
-[[nodiscard]] Result<std::filesystem::path> findClientFolder(int serverMajor);
-
 /// Blanks the options of every user mapping in an archive, in place; returns how many there were.
 [[nodiscard]] Result<int> stripUserMappings(const std::filesystem::path& archive);
 
