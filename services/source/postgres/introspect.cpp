@@ -14,7 +14,7 @@ std::string userSchema(const std::string& alias)
 namespace {
 
 /// Proves that nothing was written between two equal tokens; "" where the role may not ask.
-Result<std::string> readChangeToken(Session& session, bool standby)
+Result<std::string> readChangeToken(Session& session)
 {
     const auto allowed = session.query(
         session.database(),
@@ -24,15 +24,17 @@ Result<std::string> readChangeToken(Session& session, bool standby)
         return allowed.error();
     if (!allowed->at(0)[0].as<bool>())
         return std::string();
-    const bool old = session.serverVersion() < 100000;
-    const std::string position = standby
-        ? (old ? "pg_last_xlog_replay_location()" : "pg_last_wal_replay_lsn()")
-        : (old ? "pg_current_xlog_insert_location()" : "pg_current_wal_insert_lsn()");
+    // Whatever changes rows or objects takes a transaction id, and a quiet server takes none:
+    // unlike the WAL position, the next id stands still through checkpoints. While a writer is at
+    // work nothing is proved. Unlogged tables are emptied by a crash without a transaction, so the
+    // start of the server counts, too.
     const auto token = session.query(
         session.database(),
-        "SELECT concat_ws('/', s.system_identifier, c.timeline_id, (SELECT oid FROM pg_database "
-        "WHERE datname = current_database()), "
-            + position + ") FROM pg_control_system() s, pg_control_checkpoint() c");
+        "SELECT CASE WHEN txid_snapshot_xmin(t) = txid_snapshot_xmax(t) THEN concat_ws('/', "
+        "s.system_identifier, c.timeline_id, (SELECT oid FROM pg_database WHERE datname = "
+        "current_database()), extract(epoch FROM pg_postmaster_start_time()), "
+        "txid_snapshot_xmax(t)) ELSE '' END FROM txid_current_snapshot() t, pg_control_system() s, "
+        "pg_control_checkpoint() c");
     if (!token)
         return token.error();
     return token->at(0)[0].as<std::string>();
@@ -104,7 +106,7 @@ Result<Catalog> readCatalog(Session& session)
     if (!catalog)
         return catalog;
     // The token comes first: what is written while the rest is read makes it differ next time.
-    auto token = readChangeToken(session, catalog->standby);
+    auto token = readChangeToken(session);
     if (!token)
         return token.error();
     catalog->changeToken = std::move(*token);

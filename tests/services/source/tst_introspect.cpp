@@ -206,6 +206,8 @@ void tst_Introspect::changeToken()
     const auto second = look(service, m_server->password());
     QVERIFY(!first->changeToken.empty());
     QCOMPARE(second->changeToken, first->changeToken);
+    QCOMPARE(m_server->sql("shop", "CHECKPOINT; SELECT pg_switch_wal()").errors, std::string());
+    QCOMPARE(look(service, m_server->password())->changeToken, first->changeToken);
     // An unlogged table writes no WAL for its rows, but its transaction does.
     QCOMPARE(m_server->sql("shop", "UPDATE scratch SET v = v").errors, std::string());
     QVERIFY(look(service, m_server->password())->changeToken != first->changeToken);
