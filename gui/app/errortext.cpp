@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "gui/app/errortext.h"
+
+#include "services/support/qt.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace decant::gui {
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(decant::gui::ErrorWords)
+};
+
+QString areaWords(Error::Area area)
+{
+    switch (area) {
+    case Error::Area::General:
+        return {};
+    case Error::Area::Usage:
+        return ErrorWords::tr("Input");
+    case Error::Area::Project:
+        return ErrorWords::tr("Project");
+    case Error::Area::Source:
+        return ErrorWords::tr("Source database");
+    case Error::Area::Engine:
+        return ErrorWords::tr("Container engine");
+    case Error::Area::Registry:
+        return ErrorWords::tr("Registry");
+    }
+    return {};
+}
+
+QString codeWords(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Cancelled:
+        return ErrorWords::tr("cancelled");
+    case Error::Code::InvalidInput:
+        return ErrorWords::tr("cannot be used as it is");
+    case Error::Code::NotFound:
+        return ErrorWords::tr("not found");
+    case Error::Code::Denied:
+        return ErrorWords::tr("access denied");
+    case Error::Code::Unavailable:
+        return ErrorWords::tr("cannot be reached");
+    case Error::Code::Conflict:
+        return ErrorWords::tr("something else is there already");
+    case Error::Code::NoSpace:
+        return ErrorWords::tr("the disk is full");
+    case Error::Code::Finding:
+        return ErrorWords::tr("the check says no");
+    case Error::Code::Internal:
+        return ErrorWords::tr("unexpected failure");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString ErrorText::full() const
+{
+    QStringList parts{title};
+    if (!detail.isEmpty())
+        parts << detail;
+    if (!hint.isEmpty())
+        parts << hint;
+    return parts.join(u'\n');
+}
+
+ErrorText errorText(const Error& error)
+{
+    const QString area = areaWords(error.area);
+    const QString what = toQString(error.what);
+    QString subject = area;
+    if (!what.isEmpty())
+        subject = area.isEmpty() ? what : ErrorWords::tr("%1 (%2)").arg(area, what);
+    ErrorText text;
+    text.title = subject.isEmpty() ? codeWords(error.code)
+                                   : ErrorWords::tr("%1: %2").arg(subject, codeWords(error.code));
+    text.detail = toQString(error.detail).trimmed();
+    text.hint = toQString(error.hint);
+    return text;
+}
+
+}  // namespace decant::gui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "gui/app/servicestates.h"
+
+#include "services/support/qt.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace decant::gui {
+
+namespace {
+
+constexpr auto kPlanDelay = 120ms;
+
+}  // namespace
+
+ServiceStates::ServiceStates(JobCenter* jobs, ProjectDocument* document, QObject* parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_document(document)
+{
+    m_planTimer.setSingleShot(true);
+    m_planTimer.setInterval(kPlanDelay);
+    connect(&m_planTimer, &QTimer::timeout, this, &ServiceStates::planAgain);
+    connect(document, &ProjectDocument::decisionsChanged, this, [this](const std::string& service) {
+        m_toPlan.insert(service);
+        m_planTimer.start();
+    });
+    connect(document, &ProjectDocument::projectChanged, this, [this] {
+        for (const Service& service : m_document->project().services)
+            m_toPlan.insert(service.name);
+        m_planTimer.start();
+    });
+    connect(document, &ProjectDocument::opened, this, [this] {
+        forget();
+        readHistoryAgain();
+    });
+    connect(document, &ProjectDocument::closed, this, &ServiceStates::forget);
+}
+
+void ServiceStates::forget()
+{
+    for (auto& [service, job] : m_checks) {
+        if (job)
+            job->cancel();
+    }
+    m_checks.clear();
+    m_states.clear();
+    m_toPlan.clear();
+    m_history = {};
+    emit historyChanged();
+}
+
+const ServiceState& ServiceStates::state(const std::string& service) const
+{
+    static const ServiceState nothing;
+    const auto found = m_states.find(service);
+    return found == m_states.end() ? nothing : found->second;
+}
+
+std::vector<Problem> ServiceStates::problems() const
+{
+    std::vector<Problem> all;
+    for (const auto& [name, state] : m_states)
+        all.insert(all.end(), state.plan.problems.begin(), state.plan.problems.end());
+    return all;
+}
+
+int ServiceStates::undecided(const std::string& service) const
+{
+    const auto& problems = state(service).plan.problems;
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem& p) {
+        return p.id == "undecided-column";
+    }));
+}
+
+const BuildRecord* ServiceStates::newest(const std::string& service) const
+{
+    for (const BuildRecord& record : m_history.records) {
+        if (record.service == service)
+            return &record;
+    }
+    return nullptr;
+}
+
+void ServiceStates::check(const std::string& name)
+{
+    const Service* service = m_document->project().service(name);
+    if (service == nullptr || m_states[name].checking)
+        return;
+    m_states[name].checking = true;
+    Job* job = m_jobs->start<CheckedService>(
+        tr("Read the source of %1").arg(toQString(name)),
+        [project = m_document->project(), service = *service, options = m_document->options()](
+            JobContext& context) { return checkService(project, service, options, context); },
+        this,
+        [this, name](Result<CheckedService> result) {
+            const auto found = m_states.find(name);
+            if (found == m_states.end())
+                return;
+            ServiceState& state = found->second;
+            state.checking = false;
+            if (result) {
+                state.drift = std::move(result->drift);
+                show(name, std::move(result->catalog), std::move(result->plan));
+                return;
+            }
+            state.error = result.error();
+            emit checked(name);
+        });
+    m_checks[name] = job;
+    emit checked(name);
+}
+
+void ServiceStates::checkAll()
+{
+    for (const Service& service : m_document->project().services)
+        check(service.name);
+}
+
+void ServiceStates::cancelCheck(const std::string& service)
+{
+    const auto found = m_checks.find(service);
+    if (found != m_checks.end() && found->second)
+        found->second->cancel();
+}
+
+void ServiceStates::planAgain()
+{
+    for (const std::string& name : std::exchange(m_toPlan, {})) {
+        const auto found = m_states.find(name);
+        const Service* service = m_document->project().service(name);
+        if (found == m_states.end() || !found->second.catalog || service == nullptr)
+            continue;
+        m_jobs->start<MaskPlan>(
+            tr("Plan the masking of %1").arg(toQString(name)),
+            [spec = service->masking, catalog = found->second.catalog, name](JobContext&) {
+                return Result<MaskPlan>(planMasking(spec, *catalog, name));
+            },
+            this,
+            [this, name, catalog = found->second.catalog](Result<MaskPlan> plan) {
+                const auto state = m_states.find(name);
+                if (!plan || state == m_states.end() || state->second.catalog != catalog)
+                    return;
+                state->second.plan = std::move(*plan);
+                emit planned(name);
+            });
+    }
+}
+
+void ServiceStates::show(const std::string& service, Catalog catalog, MaskPlan plan)
+{
+    ServiceState& state = m_states[service];
+    state.catalog = std::make_shared<const Catalog>(std::move(catalog));
+    state.plan = std::move(plan);
+    state.error.reset();
+    m_toPlan.insert(service);  // decisions may have changed meanwhile
+    m_planTimer.start();
+    emit checked(service);
+}
+
+void ServiceStates::show(History history)
+{
+    m_history = std::move(history);
+    emit historyChanged();
+}
+
+void ServiceStates::readHistoryAgain()
+{
+    if (!m_document->isOpen() || m_document->file().isEmpty())
+        return;
+    m_jobs->start<History>(
+        tr("Read the build history"),
+        [project = m_document->project(), options = m_document->options()](JobContext&) {
+            return readHistory(project, options);
+        },
+        this,
+        [this](Result<History> history) {
+            if (history)
+                show(std::move(*history));
+            else if (history.error().code != Error::Code::Cancelled)
+                emit failed(history.error());
+        });
+}
+
+}  // namespace decant::gui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/itemmodels/rowsmodel.h"
+#include "model/image/imagereport.h"
+#include "services/registry/push.h"
+
+#include <cstdint>
+#include <string>
+
+namespace decant::gui {
+
+/// The layers of an image, base first; the size columns carry a bar each.
+class LayerModel : public RowsModel<Layer> {
+    Q_OBJECT
+public:
+    enum class Column { Command, Origin, Unpacked, Compressed, Files, Count };
+    explicit LayerModel(QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] QVariant cell(const Layer& row, int column, int role) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool numeric(int column) const override;
+    void rowsReplaced() override;
+
+private:
+    std::int64_t m_largestUnpacked = 0;
+    std::int64_t m_largestCompressed = 0;
+};
+
+/// The bytes of the database folder as what they are.
+class DatabaseObjectModel : public RowsModel<DatabaseObject> {
+    Q_OBJECT
+public:
+    enum class Column { Name, Kind, Size, Count };
+    explicit DatabaseObjectModel(QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] QVariant cell(const DatabaseObject& row, int column, int role) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool numeric(int column) const override;
+    void rowsReplaced() override;
+
+private:
+    std::int64_t m_largest = 0;
+};
+
+/// A layer on its way to the registry.
+struct PushRow {
+    std::string diffId;
+    std::string digest;
+    std::string command;
+    BlobState state = BlobState::Waiting;
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    std::string problem;
+    friend bool operator==(const PushRow&, const PushRow&) = default;
+};
+
+/// One row per blob of a push.
+class PushModel : public RowsModel<PushRow> {
+    Q_OBJECT
+public:
+    enum class Column { Layer, State, Progress, Size, Note, Count };
+    explicit PushModel(QObject* parent = nullptr);
+    /// Adds the blob or replaces its older state; the command of the row stays.
+    void put(const BlobProgress& progress);
+
+protected:
+    [[nodiscard]] QVariant cell(const PushRow& row, int column, int role) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool numeric(int column) const override;
+};
+
+}  // namespace decant::gui

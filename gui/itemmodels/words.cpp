@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+#include "gui/itemmodels/words.h"
+
+#include "services/support/qt.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace decant::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(decant::gui::Words)
+};
+
+}  // namespace
+
+QString bytesWords(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString countWords(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString secondsWords(double seconds)
+{
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
+    const auto whole = static_cast<qint64>(seconds + 0.5);
+    return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+}
+
+QString timeWords(const std::string& iso)
+{
+    if (iso.empty())
+        return {};
+    const QDateTime time = QDateTime::fromString(toQString(iso), Qt::ISODateWithMs);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+                          : toQString(iso);
+}
+
+QString words(Stage stage)
+{
+    switch (stage) {
+    case Stage::Introspect:
+        return Words::tr("Read the schema");
+    case Stage::Plan:
+        return Words::tr("Plan the masking");
+    case Stage::Snapshot:
+        return Words::tr("Take the snapshot");
+    case Stage::Generate:
+        return Words::tr("Generate the files");
+    case Stage::Build:
+        return Words::tr("Build the image");
+    case Stage::Verify:
+        return Words::tr("Verify the image");
+    case Stage::Inspect:
+        return Words::tr("Inspect the image");
+    case Stage::Push:
+        return Words::tr("Push");
+    }
+    return {};
+}
+
+QString words(StageState state)
+{
+    switch (state) {
+    case StageState::Waiting:
+        return Words::tr("waiting");
+    case StageState::Running:
+        return Words::tr("running");
+    case StageState::Reused:
+        return Words::tr("reused");
+    case StageState::Done:
+        return Words::tr("done");
+    case StageState::Failed:
+        return Words::tr("failed");
+    case StageState::Cancelled:
+        return Words::tr("cancelled");
+    }
+    return {};
+}
+
+QString words(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return Words::tr("waiting");
+    case StepState::Running:
+        return Words::tr("running");
+    case StepState::Cached:
+        return Words::tr("cached");
+    case StepState::Done:
+        return Words::tr("done");
+    case StepState::Failed:
+        return Words::tr("failed");
+    }
+    return {};
+}
+
+QString words(BlobState state)
+{
+    switch (state) {
+    case BlobState::Waiting:
+        return Words::tr("waiting");
+    case BlobState::Exists:
+        return Words::tr("already there");
+    case BlobState::Mounted:
+        return Words::tr("mounted");
+    case BlobState::Preparing:
+        return Words::tr("compressing");
+    case BlobState::Pushing:
+        return Words::tr("pushing");
+    case BlobState::Pushed:
+        return Words::tr("pushed");
+    case BlobState::Failed:
+        return Words::tr("failed");
+    }
+    return {};
+}
+
+QString words(DatabaseObject::Kind kind)
+{
+    switch (kind) {
+    case DatabaseObject::Kind::Table:
+        return Words::tr("table");
+    case DatabaseObject::Kind::Index:
+        return Words::tr("index");
+    case DatabaseObject::Kind::Toast:
+        return Words::tr("TOAST");
+    case DatabaseObject::Kind::Sequence:
+        return Words::tr("sequence");
+    case DatabaseObject::Kind::MaterializedView:
+        return Words::tr("materialized view");
+    case DatabaseObject::Kind::Catalog:
+        return Words::tr("system catalog");
+    case DatabaseObject::Kind::Wal:
+        return Words::tr("WAL");
+    case DatabaseObject::Kind::Template:
+        return Words::tr("template database");
+    case DatabaseObject::Kind::Other:
+        return Words::tr("other");
+    }
+    return {};
+}
+
+QString words(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return Words::tr("Hint");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Error:
+        return Words::tr("Error");
+    }
+    return {};
+}
+
+QString words(ArtifactState::Change change)
+{
+    switch (change) {
+    case ArtifactState::Change::New:
+        return Words::tr("new");
+    case ArtifactState::Change::Changed:
+        return Words::tr("changed");
+    case ArtifactState::Change::Same:
+        return Words::tr("same");
+    }
+    return {};
+}
+
+QString stageKeyWords(std::string_view key)
+{
+    for (const Stage stage : {Stage::Introspect, Stage::Plan, Stage::Snapshot, Stage::Generate,
+                              Stage::Build, Stage::Verify, Stage::Inspect, Stage::Push}) {
+        if (toString(stage) == key)
+            return words(stage);
+    }
+    if (key == "extract")
+        return Words::tr("Extracting rows");
+    if (key == "load")
+        return Words::tr("Loading rows");
+    if (key == "pull")
+        return Words::tr("Pulling the base image");
+    if (key == "scan")
+        return Words::tr("Scanning for leaks");
+    return toQString(key);
+}
+
+QString iconName(StageState state)
+{
+    switch (state) {
+    case StageState::Waiting:
+        return u"waiting"_s;
+    case StageState::Running:
+        return u"running"_s;
+    case StageState::Reused:
+        return u"reused"_s;
+    case StageState::Done:
+        return u"ok"_s;
+    case StageState::Failed:
+        return u"error"_s;
+    case StageState::Cancelled:
+        return u"cancel"_s;
+    }
+    return {};
+}
+
+QString iconName(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return u"waiting"_s;
+    case StepState::Running:
+        return u"running"_s;
+    case StepState::Cached:
+        return u"reused"_s;
+    case StepState::Done:
+        return u"ok"_s;
+    case StepState::Failed:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QString iconName(BlobState state)
+{
+    switch (state) {
+    case BlobState::Waiting:
+        return u"waiting"_s;
+    case BlobState::Exists:
+    case BlobState::Mounted:
+        return u"reused"_s;
+    case BlobState::Preparing:
+    case BlobState::Pushing:
+        return u"running"_s;
+    case BlobState::Pushed:
+        return u"ok"_s;
+    case BlobState::Failed:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QString iconName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return u"info"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        return u"error"_s;
+    }
+    return {};
+}
+
+QString words(const Guarantees& guarantees)
+{
+    QStringList list;
+    switch (guarantees.determinism) {
+    case Determinism::Always:
+        list << Words::tr("always equal");
+        break;
+    case Determinism::Keyed:
+        list << Words::tr("deterministic");
+        break;
+    case Determinism::RunSeed:
+        list << Words::tr("random per run");
+        break;
+    }
+    if (guarantees.uniqueness == Uniqueness::Injective)
+        list << Words::tr("unique");
+    else if (guarantees.uniqueness == Uniqueness::Practical)
+        list << Words::tr("practically unique");
+    if (guarantees.keepsFormat)
+        list << Words::tr("keeps the format");
+    if (guarantees.reversible == Reversibility::WithKey)
+        list << Words::tr("reversible with the key");
+    else if (guarantees.reversible == Reversibility::Partly)
+        list << Words::tr("partly reversible");
+    if (guarantees.dataFree)
+        list << Words::tr("free of the original");
+    return list.join(u", "_s);
+}
+
+QString words(const Value& value)
+{
+    if (const bool* flag = value.get<bool>())
+        return *flag ? Words::tr("yes") : Words::tr("no");
+    if (const auto* number = value.get<std::int64_t>())
+        return QString::number(*number);
+    if (const auto* real = value.get<double>())
+        return QString::number(*real);
+    if (const auto* text = value.get<std::string>())
+        return toQString(*text);
+    if (const auto* list = value.get<Value::List>()) {
+        QStringList parts;
+        for (const Value& part : *list)
+            parts << words(part);
+        return parts.join(u", "_s);
+    }
+    QStringList parts;
+    if (const auto* table = value.get<Value::Table>()) {
+        for (const auto& [name, part] : *table)
+            parts << QString(toQString(name) + u" = "_s + words(part));
+    }
+    return parts.join(u", "_s);
+}
+
+QString parameterWords(const MaskRule& rule)
+{
+    return words(Value(rule.parameters));
+}
+
+QString catalogueWords(std::string_view english)
+{
+    const std::string source(english);
+    return QCoreApplication::translate("catalogue", source.c_str());
+}
+
+}  // namespace decant::gui

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: MIT
+#include "gui/masking/maskingpage.h"
+
+#include "gui/app/errortext.h"
+#include "gui/app/projectdocument.h"
+#include "gui/app/servicestates.h"
+#include "gui/itemmodels/words.h"
+#include "gui/masking/maskingrows.h"
+#include "gui/masking/ruleeditor.h"
+#include "gui/widgets/pageparts.h"
+#include "services/support/qt.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace decant::gui {
+
+namespace {
+
+constexpr auto kPreviewDelay = 250ms;
+constexpr int kPreviewRows = 5;
+using Column = MaskingModel::Column;
+
+}  // namespace
+
+MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_header(new PageHeader(u"mask"_s, tr("Masking"), {}, this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(u"maskingPage"_s);
+    m_filter.setSourceModel(&m_model);
+
+    m_editor = new RuleEditor(this);
+    m_editor->setObjectName(u"ruleEditor"_s);
+    auto* panel = new QScrollArea(this);
+    panel->setFrameShape(QFrame::NoFrame);
+    panel->setWidgetResizable(true);
+    panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel->setMinimumWidth(310);
+    panel->setWidget(m_editor);
+
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeGrid());
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({1000, 330});
+
+    auto* content = new QWidget(this);
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(makeBar());
+    contentLayout->addWidget(splitter, 1);
+
+    m_empty = new EmptyState(u"mask"_s, {}, {}, this);
+    QPushButton* read = m_empty->addButton(u"readColumnsPushButton"_s, tr("Read the source"));
+    connect(read, &QPushButton::clicked, this, [this] { m_bench.services->check(m_service); });
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+
+    m_selectionTimer.setSingleShot(true);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &MaskingPage::showSelection);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(kPreviewDelay);
+    connect(&m_previewTimer, &QTimer::timeout, this, &MaskingPage::preview);
+    connect(m_editor, &RuleEditor::decided, this,
+            [this](const ColumnDecision& decision) { decide(decision.decision); });
+
+    connect(m_bench.document, &ProjectDocument::decisionsChanged, this,
+            [this](const std::string& service, const std::vector<ColumnDecision>& decisions) {
+                if (service != m_service)
+                    return;
+                m_model.applyDecisions(decisions);
+                m_selectionTimer.start(0);  // the editor may be in the middle of a signal
+                m_previewTimer.start();
+                updateHeader();
+            });
+    connect(m_bench.document, &ProjectDocument::projectChanged, this, [this] {
+        m_shown.reset();  // decisions may differ anywhere
+        rebuildRows();
+    });
+    connect(m_bench.services, &ServiceStates::checked, this, [this](const std::string& service) {
+        if (service == m_service)
+            showState();
+    });
+    connect(m_bench.services, &ServiceStates::planned, this, [this](const std::string& service) {
+        const ServiceState& state = m_bench.services->state(m_service);
+        if (service != m_service || !state.catalog || state.catalog != m_shown)
+            return;
+        m_model.applyPlan(state.plan, *state.catalog);
+        m_selectionTimer.start(0);
+        updateHeader();
+    });
+    connect(m_bench.document, &ProjectDocument::opened, this, [this] {
+        m_shown.reset();
+        m_model.setRows({});
+    });
+}
+
+QWidget* MaskingPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(u"maskingFilterLineEdit"_s);
+    m_search->setPlaceholderText(tr("Filter table or column"));
+    m_search->setAccessibleName(tr("Filter table or column"));
+    m_search->setClearButtonEnabled(true);
+    m_undecidedOnly = new QCheckBox(tr("&Undecided only"), bar);
+    m_undecidedOnly->setObjectName(u"undecidedOnlyCheckBox"_s);
+    m_sensitiveOnly = new QCheckBox(tr("Sensi&tive only"), bar);
+    m_sensitiveOnly->setObjectName(u"sensitiveOnlyCheckBox"_s);
+    m_scanButton =
+        makeButton(u"scanPushButton"_s, u"search"_s, tr("&Detect from sample rows"), bar);
+    m_scanButton->setToolTip(tr("Reads a few rows of every table; they stay in memory."));
+    m_accept = makeButton(u"acceptAllPushButton"_s, u"ok"_s, tr("&Accept suggestions"), bar);
+    m_accept->setToolTip(tr(
+        "Takes what is suggested for every undecided column that is shown: a rule, or keep where "
+        "type and name are harmless."));
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_undecidedOnly);
+    layout->addWidget(m_sensitiveOnly);
+    layout->addWidget(m_scanButton);
+    layout->addWidget(m_accept);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &MaskingFilter::setText);
+    connect(m_undecidedOnly, &QCheckBox::toggled, &m_filter, &MaskingFilter::setUndecidedOnly);
+    connect(m_sensitiveOnly, &QCheckBox::toggled, &m_filter, &MaskingFilter::setSensitiveOnly);
+    connect(m_scanButton, &QPushButton::clicked, this, &MaskingPage::scan);
+    connect(m_accept, &QPushButton::clicked, this, &MaskingPage::acceptSuggestions);
+    return bar;
+}
+
+QWidget* MaskingPage::makeGrid()
+{
+    m_view = new QTableView(this);
+    setUpTable(m_view, u"maskingTableView"_s, tr("Columns and their decisions"));
+    m_view->setModel(&m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const std::vector<std::pair<Column, int>> widths{
+        {Column::Table, 140},     {Column::Name, 140},     {Column::Type, 120},
+        {Column::Detected, 115},  {Column::Decision, 150}, {Column::Parameters, 150},
+        {Column::Guarantee, 150}, {Column::Before, 170},   {Column::After, 170}};
+    for (const auto& [column, width] : widths)
+        m_view->horizontalHeader()->resizeSection(static_cast<int>(column), width);
+    // The values stand beside the decision that changes them.
+    QHeaderView* header = m_view->horizontalHeader();
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Before)), 5);
+    header->moveSection(header->visualIndex(static_cast<int>(Column::After)), 6);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showSelection();
+        m_previewTimer.start();
+    });
+    return m_view;
+}
+
+void MaskingPage::setService(const QString& name)
+{
+    if (m_service != toUtf8(name)) {
+        m_service = toUtf8(name);
+        m_shown.reset();
+        m_model.setRows({});
+        m_message->hide();
+    }
+    m_header->setTitle(tr("Masking of %1").arg(name));
+    showState();
+}
+
+void MaskingPage::showState()
+{
+    const ServiceState& state = m_bench.services->state(m_service);
+    if (!state.catalog) {
+        if (state.checking) {
+            m_empty->setTexts(tr("Reading the columns …"), tr("This runs in the background."));
+        } else if (state.error) {
+            const ErrorText words = errorText(*state.error);
+            m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
+        } else {
+            m_empty->setTexts(
+                tr("The columns are not known yet"),
+                tr("Read the source: then every column is listed here with what it looks like, "
+                   "and waits for a decision – mask it, or keep it with a reason."));
+        }
+        m_stack->setCurrentIndex(1);
+        updateHeader();
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    rebuildRows();
+}
+
+void MaskingPage::rebuildRows()
+{
+    const ServiceState& state = m_bench.services->state(m_service);
+    const Service* service = m_bench.document->project().service(m_service);
+    if (!state.catalog || service == nullptr || state.catalog == m_shown)
+        return;
+    if (m_rowsJob)
+        m_rowsJob->cancel();
+    m_shown = state.catalog;
+    m_rowsJob = m_bench.jobs->start<std::vector<MaskingRow>>(
+        tr("Classify the columns of %1").arg(toQString(m_service)),
+        [catalog = state.catalog, spec = service->masking](JobContext&) {
+            return Result<std::vector<MaskingRow>>(makeMaskingRows(*catalog, spec));
+        },
+        this,
+        [this, catalog = state.catalog](Result<std::vector<MaskingRow>> rows) {
+            if (!rows || m_shown != catalog)
+                return;
+            m_model.setRows(std::move(*rows));
+            m_model.applyPlan(m_bench.services->state(m_service).plan, *catalog);
+            updateHeader();
+            showSelection();
+        });
+}
+
+void MaskingPage::updateHeader()
+{
+    if (m_model.rows().empty()) {
+        m_header->setText(
+            tr("Every column gets a decision: a masking rule, or keep with a reason."));
+        return;
+    }
+    const int open = m_model.undecidedCount();
+    const QString all = tr("%n column(s)", nullptr, m_model.rowCount());
+    m_header->setText(open == 0
+                          ? tr("%1, all decided.").arg(all)
+                          : tr("%1, %2 without a decision. Builds wait until all are decided.")
+                                .arg(all)
+                                .arg(open));
+}
+
+std::vector<int> MaskingPage::selectedRows() const
+{
+    std::vector<int> rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    rows.reserve(static_cast<std::size_t>(selected.size()));
+    for (const QModelIndex& index : selected)
+        rows.push_back(m_filter.mapToSource(index).row());
+    return rows;
+}
+
+void MaskingPage::showSelection()
+{
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        m_editor->setRow(nullptr, 0);
+    else
+        m_editor->setRow(&m_model.row(rows.front()), static_cast<int>(rows.size()));
+}
+
+void MaskingPage::decide(const std::optional<Decision>& decision)
+{
+    std::vector<ColumnDecision> decisions;
+    for (const int row : selectedRows())
+        decisions.push_back({m_model.row(row).table, m_model.row(row).column, decision});
+    if (decisions.empty())
+        return;
+    const QString what = decisions.size() == 1
+        ? toQString(decisions.front().table + "." + decisions.front().column)
+        : tr("%n columns", nullptr, static_cast<int>(decisions.size()));
+    QString text = tr("Remove the decision on %1").arg(what);
+    if (decision && std::holds_alternative<Keep>(*decision))
+        text = tr("Keep %1").arg(what);
+    else if (decision)
+        text = tr("Mask %1").arg(what);
+    m_bench.document->decide(text, m_service, decisions);
+}
+
+void MaskingPage::acceptSuggestions()
+{
+    std::vector<ColumnDecision> decisions;
+    for (int i = 0; i < m_filter.rowCount(); ++i) {
+        const MaskingRow& row = m_model.row(m_filter.mapToSource(m_filter.index(i, 0)).row());
+        if (MaskingModel::undecided(row) && row.detected.proposal)
+            decisions.push_back({row.table, row.column, row.detected.proposal});
+    }
+    if (decisions.empty()) {
+        m_message->show(u"info"_s, tr("No undecided column that is shown has a suggestion."));
+        return;
+    }
+    const int count = static_cast<int>(decisions.size());
+    m_bench.document->decide(tr("Accept %n suggestion(s)", nullptr, count), m_service, decisions);
+    m_message->show(u"ok"_s,
+                    tr("Accepted %n suggestion(s). Undo takes them back.", nullptr, count));
+}
+
+void MaskingPage::scan()
+{
+    const Service* service = m_bench.document->project().service(m_service);
+    if (m_scanJob) {
+        m_scanJob->cancel();
+        return;
+    }
+    if (service == nullptr)
+        return;
+    m_scanButton->setText(tr("Cancel detection"));
+    m_scanJob = m_bench.jobs->start<std::vector<MaskingRow>>(
+        tr("Detect sensitive columns of %1").arg(toQString(m_service)),
+        [project = m_bench.document->project(), service = *service, catalog = m_shown,
+         rows = m_model.rows()](JobContext& context) mutable -> Result<std::vector<MaskingRow>> {
+            auto found = scanService(project, service, context);
+            if (!found)
+                return found.error();
+            applyScan(rows, *catalog, *found);
+            return std::move(rows);
+        },
+        this,
+        [this, catalog = m_shown](Result<std::vector<MaskingRow>> rows) {
+            m_scanJob.clear();
+            m_scanButton->setText(tr("&Detect from sample rows"));
+            if (!rows) {
+                if (rows.error().code != Error::Code::Cancelled)
+                    m_message->show(u"error"_s, errorText(rows.error()).full());
+                return;
+            }
+            const Service* now = m_bench.document->project().service(m_service);
+            if (catalog != m_shown || now == nullptr)
+                return;
+            std::vector<ColumnDecision> decisions;  // made while the scan ran
+            for (const MaskingRow& row : *rows) {
+                const Decision* decision = now->masking.find(row.table, row.column);
+                decisions.push_back({row.table, row.column,
+                                     decision ? std::optional<Decision>(*decision) : std::nullopt});
+            }
+            m_model.setRows(std::move(*rows));
+            m_model.applyDecisions(decisions);
+            m_model.applyPlan(m_bench.services->state(m_service).plan, *catalog);
+            updateHeader();
+            showSelection();
+        });
+}
+
+void MaskingPage::preview()
+{
+    const std::vector<int> rows = selectedRows();
+    const Service* service = m_bench.document->project().service(m_service);
+    if (rows.empty() || service == nullptr || !isVisible())
+        return;
+    const std::string table = m_model.row(rows.front()).table;
+    if (m_previewJob)
+        m_previewJob->cancel();
+    m_previewJob = m_bench.jobs->start<Preview>(
+        tr("Preview %1").arg(toQString(table)),
+        [project = m_bench.document->project(), service = *service, table,
+         options = m_bench.document->options()](JobContext& context) {
+            return previewTable(project, service, table, kPreviewRows, options, context);
+        },
+        this,
+        [this, table](Result<Preview> result) {
+            if (result) {
+                m_model.setPreview(table, *result);
+                if (std::exchange(m_previewFailed, false))
+                    m_message->hide();
+            } else if (result.error().code != Error::Code::Cancelled) {
+                m_previewFailed = true;
+                m_message->show(u"warning"_s,
+                                tr("No preview: %1").arg(errorText(result.error()).full()));
+            }
+        });
+}
+
+void MaskingPage::showColumn(const std::string& table, const std::string& column)
+{
+    m_search->clear();
+    m_undecidedOnly->setChecked(false);
+    m_sensitiveOnly->setChecked(false);
+    const int row = m_model.find(table, column);
+    if (row < 0)
+        return;
+    const QModelIndex index =
+        m_filter.mapFromSource(m_model.index(row, static_cast<int>(Column::Decision)));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
+}
+
+}  // namespace decant::gui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "gui/registry/registrypage.h"
+
+#include "gui/app/errortext.h"
+#include "gui/app/projectdocument.h"
+#include "gui/app/runcenter.h"
+#include "gui/app/servicestates.h"
+#include "gui/itemmodels/words.h"
+#include "gui/widgets/pageparts.h"
+#include "services/support/qt.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace decant::gui {
+
+RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_header(new PageHeader(u"registry"_s, tr("Registry"),
+                              tr("A tag is only ever moved to a complete image."), this))
+    , m_message(new MessageBar(this))
+{
+    setObjectName(u"registryPage"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(makeTarget());
+    layout->addWidget(makePush(), 1);
+
+    connect(m_bench.document, &ProjectDocument::opened, this, &RegistryPage::showTarget);
+    connect(m_bench.document, &ProjectDocument::projectChanged, this, &RegistryPage::showTarget);
+    connect(m_bench.services, &ServiceStates::historyChanged, this, &RegistryPage::showResult);
+    connect(m_bench.runs, &RunCenter::started, this, [this] {
+        m_push->setEnabled(false);
+        m_cancel->setEnabled(true);
+        m_message->hide();
+    });
+    connect(m_bench.runs, &RunCenter::finished, this, [this](const std::optional<Error>& error) {
+        m_cancel->setEnabled(false);
+        showResult();
+        if (error && error->area == Error::Area::Registry)
+            m_message->show(u"error"_s, errorText(*error).full());
+    });
+    const auto update = [this] {
+        m_stack->setCurrentIndex(m_bench.runs->pushes()->rowCount() > 0 ? 0 : 1);
+    };
+    connect(m_bench.runs->pushes(), &QAbstractItemModel::modelReset, this, update);
+    connect(m_bench.runs->pushes(), &QAbstractItemModel::rowsInserted, this, update);
+    showTarget();
+}
+
+QWidget* RegistryPage::makeTarget()
+{
+    auto* box = new QGroupBox(tr("Destination"), this);
+    auto* form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto line = [&](const QString& objectName, const QString& label,
+                          const QString& placeholder, const QString& field) {
+        auto* edit = new QLineEdit(box);
+        edit->setObjectName(objectName);
+        edit->setPlaceholderText(placeholder);
+        edit->setAccessibleName(field);
+        form->addRow(label, edit);
+        connect(edit, &QLineEdit::editingFinished, this, [this, field] { changeTarget(field); });
+        return edit;
+    };
+    m_registry = line(u"registryLineEdit"_s, tr("&Registry:"),
+                      tr("host[:port]; empty keeps images on this machine"), tr("registry"));
+    m_repository = line(u"repositoryLineEdit"_s, tr("Re&pository:"),
+                        tr("empty takes the project's name"), tr("repository"));
+    m_tag = line(u"tagLineEdit"_s, tr("&Tag:"), u"{date}"_s, tr("tag"));
+    m_tag->setToolTip(tr("Placeholders: {date} {time} {version} {git} {hash}"));
+    m_insecure = new QCheckBox(tr("Plain &HTTP is allowed"), box);
+    m_insecure->setObjectName(u"insecureCheckBox"_s);
+    form->addRow(QString(), m_insecure);
+    connect(m_insecure, &QCheckBox::toggled, this, [this] { changeTarget(tr("plain HTTP")); });
+    return box;
+}
+
+QWidget* RegistryPage::makePush()
+{
+    auto* box = new QGroupBox(tr("Push"), this);
+    m_service = new QComboBox(box);
+    m_service->setObjectName(u"pushServiceComboBox"_s);
+    m_service->setAccessibleName(tr("Service"));
+    m_push = makeButton(u"pushPushButton"_s, u"registry"_s, tr("&Push newest image"), box);
+    m_cancel = makeButton(u"cancelPushPushButton"_s, u"cancel"_s, tr("&Cancel"), box);
+    m_cancel->setEnabled(false);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_service);
+    bar->addWidget(m_push);
+    bar->addWidget(m_cancel);
+    bar->addStretch();
+
+    auto* table = new QTableView(box);
+    setUpTable(table, u"pushTableView"_s, tr("Layers on their way"));
+    table->setModel(m_bench.runs->pushes());
+    table->horizontalHeader()->resizeSection(0, 320);
+    table->horizontalHeader()->resizeSection(1, 130);
+    table->horizontalHeader()->resizeSection(2, 200);
+    table->horizontalHeader()->resizeSection(3, 100);
+    m_stack = new QStackedWidget(box);
+    m_stack->addWidget(table);
+    m_stack->addWidget(new EmptyState(
+        u"registry"_s, tr("Nothing is being pushed"),
+        tr("A push shows every layer with its bytes; layers the registry has are not sent again."),
+        box));
+    m_stack->setCurrentIndex(1);
+
+    m_digest = new QLabel(box);
+    m_digest->setObjectName(u"digestLabel"_s);
+    m_digest->setTextFormat(Qt::PlainText);
+    m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_pull = new QLineEdit(box);
+    m_pull->setObjectName(u"pullCommandLineEdit"_s);
+    m_pull->setAccessibleName(tr("Command to pull the image"));
+    m_pull->setReadOnly(true);
+    m_copy = makeButton(u"copyPullPushButton"_s, u"copy"_s, tr("C&opy"), box);
+    auto* result = new QHBoxLayout;
+    result->addWidget(m_pull, 1);
+    result->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(box);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_digest);
+    layout->addLayout(result);
+    connect(m_push, &QPushButton::clicked, this,
+            [this] { m_bench.runs->runStage(chosenService(), Stage::Push); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_bench.runs->cancel(); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_pull->text()); });
+    connect(m_service, &QComboBox::currentIndexChanged, this, &RegistryPage::showResult);
+    return box;
+}
+
+std::string RegistryPage::chosenService() const
+{
+    return toUtf8(m_service->currentText());
+}
+
+void RegistryPage::showTarget()
+{
+    const Project& project = m_bench.document->project();
+    const auto set = [](QLineEdit* edit, const std::string& text) {
+        if (edit->text() != toQString(text))
+            edit->setText(toQString(text));
+    };
+    set(m_registry, project.registry.registry);
+    set(m_repository, project.registry.repository);
+    set(m_tag, project.registry.tag);
+    m_insecure->blockSignals(true);
+    m_insecure->setChecked(project.registry.insecure);
+    m_insecure->blockSignals(false);
+    QStringList names;
+    QStringList shown;
+    for (const Service& service : project.services)
+        names << toQString(service.name);
+    for (int i = 0; i < m_service->count(); ++i)
+        shown << m_service->itemText(i);
+    if (names != shown) {
+        m_service->clear();
+        m_service->addItems(names);
+    }
+    showResult();
+}
+
+void RegistryPage::showResult()
+{
+    const BuildRecord* pushed = nullptr;
+    bool built = false;
+    for (const BuildRecord& record : m_bench.services->history().records) {
+        if (record.service != chosenService())
+            continue;
+        built = built || !record.imageId.empty();
+        if (pushed == nullptr && !record.digest.empty())
+            pushed = &record;
+    }
+    m_push->setEnabled(built && !m_bench.runs->isRunning());
+    m_push->setToolTip(built ? QString() : tr("There is no image of this service yet."));
+    m_pull->setVisible(pushed != nullptr);
+    m_copy->setVisible(pushed != nullptr);
+    if (pushed == nullptr) {
+        m_digest->setText(tr("Not pushed yet."));
+        return;
+    }
+    m_digest->setText(
+        tr("Digest %1, %2").arg(toQString(pushed->digest), timeWords(pushed->finishedAt)));
+    const Service* service = m_bench.document->project().service(chosenService());
+    const QString repository = service != nullptr
+        ? toQString(imageRepository(m_bench.document->project(), *service))
+        : toQString(pushed->image);
+    m_pull->setText(QString(u"docker pull "_s + repository + u"@"_s + toQString(pushed->digest)));
+}
+
+void RegistryPage::changeTarget(const QString& field)
+{
+    m_bench.document->edit(tr("Change the %1").arg(field), [this](Project& project) {
+        project.registry.registry = toUtf8(m_registry->text().trimmed());
+        project.registry.repository = toUtf8(m_repository->text().trimmed());
+        project.registry.tag = toUtf8(m_tag->text().trimmed());
+        project.registry.insecure = m_insecure->isChecked();
+    });
+}
+
+}  // namespace decant::gui

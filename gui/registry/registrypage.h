@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/app/workbench.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace decant::gui {
+
+class MessageBar;
+class PageHeader;
+
+/// Where images go, and the push layer by layer.
+class RegistryPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit RegistryPage(const Workbench& bench, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeTarget();
+    QWidget* makePush();
+    void showTarget();
+    void showResult();
+    void changeTarget(const QString& field);
+    [[nodiscard]] std::string chosenService() const;
+
+    Workbench m_bench;
+    PageHeader* m_header;
+    MessageBar* m_message;
+    QLineEdit* m_registry = nullptr;
+    QLineEdit* m_repository = nullptr;
+    QLineEdit* m_tag = nullptr;
+    QCheckBox* m_insecure = nullptr;
+    QComboBox* m_service = nullptr;
+    QPushButton* m_push = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_digest = nullptr;
+    QLineEdit* m_pull = nullptr;
+    QPushButton* m_copy = nullptr;
+};
+
+}  // namespace decant::gui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "gui/itemmodels/catalogmodel.h"
+#include "gui/itemmodels/filemodels.h"
+#include "gui/itemmodels/imagemodels.h"
+#include "gui/itemmodels/projecttreemodel.h"
+#include "gui/itemmodels/roles.h"
+#include "gui/itemmodels/simplemodels.h"
+#include "gui/itemmodels/words.h"
+#include "tests/gui/samplecatalog.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace decant;
+using namespace decant::gui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A model as indented lines.
+QString printed(const QAbstractItemModel& model, const QModelIndex& parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        text += QString(depth, u' ') + index.data().toString() + u'\n';
+        text += printed(model, index, depth + 1);
+    }
+    return text;
+}
+
+}  // namespace
+
+class tst_ItemModels : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void catalogTree()
+    {
+        CatalogModel model;
+        const QAbstractItemModelTester tester(&model);
+        MaskPlan plan;
+        TableMask mask;
+        mask.table = {"public", "customers"};
+        ColumnMask masked;
+        masked.column = 1;
+        mask.columns = {masked};
+        plan.tables = {mask};
+        model.setCatalog(std::make_shared<const Catalog>(test::shopCatalog()), plan);
+        QCOMPARE(
+            printed(model),
+            u"audit\n events\n  payload\npublic\n customers\n  id   [PK, not null]\n"
+            "  email   [masked, not null]\n  first_name\n  last_name\n  phone\n  birth_date\n"
+            " orders\n  id   [PK, not null]\n  customer_id   [FK, not null]\n  total\n  note\n"_s);
+    }
+
+    void catalogFilterFindsColumns()
+    {
+        CatalogModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setCatalog(std::make_shared<const Catalog>(test::shopCatalog()), {});
+        model.setFilter(u"PHONE"_s);
+        QCOMPARE(model.rowCount({}), 1);
+        QCOMPARE(model.rowCount(model.index(0, 0, {})), 1);
+        model.setFilter(u"nothing like it"_s);
+        QVERIFY(model.empty());
+        model.setFilter({});
+        QCOMPARE(model.rowCount({}), 2);
+        model.setCatalog(nullptr, {});
+        QVERIFY(model.empty());
+    }
+
+    void projectTree()
+    {
+        ProjectTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setServices({"shop", "crm"});
+        QCOMPARE(printed(model),
+                 u"Overview\nshop\n Source\n Subset\n Masking\ncrm\n Source\n Subset\n Masking\n"
+                 "Files\nBuilds\nImages\nRegistry\n"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(changed.isValid());
+        model.setCount(PageId::Masking, u"crm"_s, 3);
+        model.setCount(PageId::Masking, u"crm"_s, 3);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.find(PageId::Masking, u"crm"_s).data().toString(), u"Masking (3)"_s);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setServices({"shop", "crm"});
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void stagesAreReplaced()
+    {
+        StageModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.put({"shop", {Stage::Build, StageState::Running, 0, ""}});
+        model.put({"shop", {Stage::Build, StageState::Done, 3.5, "fine"}});
+        model.put({"crm", {Stage::Build, StageState::Running, 0, ""}});
+        QCOMPARE(model.rowCount(), 2);
+        const auto at = [&](StageModel::Column column) {
+            return model.index(0, static_cast<int>(column));
+        };
+        QCOMPARE(at(StageModel::Column::State).data().toString(), u"done"_s);
+        QCOMPARE(at(StageModel::Column::State).data(IconRole).toString(), u"ok"_s);
+        QCOMPARE(at(StageModel::Column::Time).data().toString(), u"3.50 s"_s);
+    }
+
+    void layersCarryBars()
+    {
+        LayerModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(test::shopRecord().report.layers);
+        const auto unpacked = static_cast<int>(LayerModel::Column::Unpacked);
+        QCOMPARE(model.index(2, unpacked).data(FractionRole).toDouble(), 1.0);
+        QVERIFY(model.index(0, unpacked).data(FractionRole).toDouble() < 0.2);
+        QCOMPARE(model.index(2, 0).data(BarKindRole).toInt(), static_cast<int>(BarKind::Data));
+    }
+
+    void pushKeepsTotals()
+    {
+        PushModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.put({"sha256:a", "", BlobState::Pushing, 10, 100, ""});
+        model.put({"sha256:a", "sha256:d", BlobState::Pushed, 100, 0, ""});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.row(0).total, 100);
+        const auto progress = static_cast<int>(PushModel::Column::Progress);
+        QCOMPARE(model.index(0, progress).data(FractionRole).toDouble(), 1.0);
+    }
+
+    void subsetAsksInsteadOfChanging()
+    {
+        SubsetModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows({{"public.orders", RowMode::All, 10, 20}});
+        QSignalSpy asked(&model, &SubsetModel::modeRequested);
+        QVERIFY(asked.isValid());
+        const QModelIndex mode = model.index(0, static_cast<int>(SubsetModel::Column::Mode));
+        QVERIFY(model.setData(mode, static_cast<int>(RowMode::StructureOnly), Qt::EditRole));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(model.row(0).mode, RowMode::All);
+        QVERIFY(!model.setData(mode, static_cast<int>(RowMode::All), Qt::EditRole));
+    }
+
+    void numbersHaveUnits()
+    {
+        QCOMPARE(bytesWords(310'000'000), u"310.0 MB"_s);
+        QCOMPARE(bytesWords(12), u"12 bytes"_s);
+        QCOMPARE(secondsWords(0.61), u"0.61 s"_s);
+        QCOMPARE(secondsWords(75), u"1 min 15 s"_s);
+        QCOMPARE(timeWords({}), QString());
+        QCOMPARE(timeWords("no time"), u"no time"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ItemModels)
+#include "tst_itemmodels.moc"

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# Every string has a finished translation in every language.
+file(GLOB files ${FOLDER}/*.ts)
+if(NOT files)
+    message(FATAL_ERROR "no translations in ${FOLDER}")
+endif()
+foreach(file IN LISTS files)
+    file(STRINGS ${file} open REGEX "type=\"(unfinished|vanished|obsolete)\"")
+    file(STRINGS ${file} messages REGEX "<message")
+    list(LENGTH open openCount)
+    list(LENGTH messages count)
+    if(openCount GREATER 0)
+        message(SEND_ERROR "${file}: ${openCount} strings are not finished")
+    endif()
+    if(count EQUAL 0)
+        message(SEND_ERROR "${file} holds no string")
+    endif()
+endforeach()
