@@ -856,6 +856,10 @@
             <numerusform> (und %n weitere)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decisions not checked yet</source>
+        <translation>Entscheidungen noch nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::MaskingModel</name>

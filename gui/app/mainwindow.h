@@ -86,6 +86,7 @@ private:
     ProjectTreeModel m_treeModel;
     ProblemModel m_problems;
     std::function<void()> m_afterSave;
+    bool m_docksShown = true;
 
     QTreeView* m_tree = nullptr;
     QStackedWidget* m_outer = nullptr;

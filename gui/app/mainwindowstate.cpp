@@ -24,8 +24,12 @@ void MainWindow::showProject()
 {
     const bool open = m_document.isOpen();
     m_outer->setCurrentIndex(open ? 1 : 0);
-    for (QDockWidget* dock : findChildren<QDockWidget*>())
-        dock->setEnabled(open);
+    if (open != m_docksShown) {
+        m_docksShown = open;
+        for (QDockWidget* dock : findChildren<QDockWidget*>())
+            dock->setVisible(open);
+        findChild<QDockWidget*>(u"problemsDockWidget"_s)->raise();
+    }
     const QString name = toQString(m_document.project().name);
     setWindowFilePath(m_document.file());
     setWindowTitle(open ? QString(name + u"[*] – Decant"_s) : u"Decant"_s);
@@ -70,11 +74,13 @@ void MainWindow::updateStatus()
     const bool open = m_document.isOpen();
     std::int64_t size = 0;
     int undecided = 0;
+    bool known = false;
     for (const Service& service : m_document.project().services) {
         if (const BuildRecord* record = m_services.newest(service.name))
             size += record->report.compressedBytes;
         const int count = m_services.undecided(service.name);
         undecided += count;
+        known = known || m_services.state(service.name).catalog != nullptr;
         m_treeModel.setCount(PageId::Masking, toQString(service.name), count);
     }
     const std::int64_t budget = m_document.project().budget.stackBytes;
@@ -92,8 +98,9 @@ void MainWindow::updateStatus()
                                   : tr("Compressed size of the newest images"));
     }
     m_undecided->setVisible(open);
-    m_undecided->setText(undecided > 0 ? tr("%n column(s) undecided", nullptr, undecided)
-                                       : tr("Nothing undecided"));
+    m_undecided->setText(!known              ? tr("Decisions not checked yet")
+                             : undecided > 0 ? tr("%n column(s) undecided", nullptr, undecided)
+                                             : tr("Nothing undecided"));
 }
 
 void MainWindow::updateJobs()

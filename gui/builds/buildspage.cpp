@@ -202,6 +202,8 @@ void BuildsPage::connectRun()
         m_progress->setRange(0, 0);
         m_progress->show();
     });
+    connect(runs->stages(), &QAbstractItemModel::rowsInserted, this,
+            [this] { m_runStack->setCurrentIndex(0); });
     connect(runs, &RunCenter::output, m_log, &LogView::appendLines);
     connect(runs, &RunCenter::progressed, this, [this](const JobProgress& progress) {
         m_progressLabel->setText(progress.text());

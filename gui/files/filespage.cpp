@@ -161,6 +161,7 @@ void FilesPage::generate()
 void FilesPage::setArtifacts(std::vector<ArtifactRow> rows)
 {
     const QModelIndex current = m_list->currentIndex();
+    m_stale = false;
     const std::string before = current.isValid() ? m_model.row(current.row()).path : "";
     m_model.setRows(std::move(rows));
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);

@@ -25,7 +25,7 @@ ServiceCard::ServiceCard(const QString& service, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(380);
+    setMinimumWidth(440);
     setMaximumWidth(520);
     auto* title = new QLabel(service, this);
     QFont font = title->font();

@@ -110,7 +110,7 @@ QWidget* RegistryPage::makePush()
     setUpTable(table, u"pushTableView"_s, tr("Layers on their way"));
     table->setModel(m_bench.runs->pushes());
     table->horizontalHeader()->resizeSection(0, 320);
-    table->horizontalHeader()->resizeSection(1, 130);
+    table->horizontalHeader()->resizeSection(1, 165);
     table->horizontalHeader()->resizeSection(2, 200);
     table->horizontalHeader()->resizeSection(3, 100);
     m_stack = new QStackedWidget(box);
