@@ -26,8 +26,9 @@ void MainWindow::showProject()
     m_outer->setCurrentIndex(open ? 1 : 0);
     if (open != m_docksShown) {
         m_docksShown = open;
-        for (QDockWidget* dock : findChildren<QDockWidget*>())
-            dock->setVisible(open);
+        // The one shown last is in front.
+        findChild<QDockWidget*>(u"logDockWidget"_s)->setVisible(open);
+        findChild<QDockWidget*>(u"problemsDockWidget"_s)->setVisible(open);
         findChild<QDockWidget*>(u"problemsDockWidget"_s)->raise();
     }
     const QString name = toQString(m_document.project().name);

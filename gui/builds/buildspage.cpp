@@ -63,7 +63,7 @@ QWidget* BuildsPage::makeRun()
     stages->setModel(m_bench.runs->stages());
     stages->horizontalHeader()->resizeSection(0, 110);
     stages->horizontalHeader()->resizeSection(1, 180);
-    stages->horizontalHeader()->resizeSection(2, 110);
+    stages->horizontalHeader()->resizeSection(2, 160);
     stages->horizontalHeader()->resizeSection(3, 80);
     auto* steps = new QTableView(content);
     setUpTable(steps, u"stepsTableView"_s, tr("Build steps of the engine"));
@@ -107,6 +107,7 @@ QWidget* BuildsPage::makeRun()
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(260);
+    m_progress->hide();
     auto* progressRow = new QHBoxLayout;
     progressRow->addWidget(m_progressLabel, 1);
     progressRow->addWidget(m_progress);

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
