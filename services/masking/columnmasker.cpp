@@ -99,8 +99,8 @@ Error ruleError(const ColumnMask& mask, std::string detail)
 
 }  // namespace
 
-Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
-                                                       const ColumnType& ownType, const MaskKey& key)
+Result<std::unique_ptr<ColumnMasker>>
+makeColumnMasker(const ColumnMask& mask, const ColumnType& ownType, const MaskKey& key)
 {
     const ColumnType& type = mask.originType ? *mask.originType : ownType;
     const FunctionDescriptor* descriptor = findFunction(mask.rule.function);

@@ -56,11 +56,11 @@ Sandbox::Sandbox(QString kind, QStringList arguments)
     // Unprivileged servers must be able to reach their folder.
     QFile::setPermissions(m_parent.path(),
                           QFile::permissions(m_parent.path()) | QFile::ExeOther | QFile::ReadOther);
-    const Ran ran = run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
-                        QStringList{m_kind, QStringLiteral("start"), m_folder} + arguments,
-                        // So that the service does not outlive a test that was killed.
-                        {{"DECANT_SANDBOX_OWNER",
-                          std::to_string(QCoreApplication::applicationPid())}});
+    const Ran ran =
+        run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
+            QStringList{m_kind, QStringLiteral("start"), m_folder} + arguments,
+            // So that the service does not outlive a test that was killed.
+            {{"DECANT_SANDBOX_OWNER", std::to_string(QCoreApplication::applicationPid())}});
     m_started = ran.exitCode == 0;
     if (!m_started)
         m_problem =

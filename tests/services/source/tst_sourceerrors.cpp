@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "services/source/postgres/clients.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/guarded.h"
-#include "services/source/postgres/clients.h"
 #include "tests/services/source/sourcefixture.h"
 
 #include <QElapsedTimer>
