@@ -3,6 +3,7 @@
 
 #include "model/support/text.h"
 #include "services/support/qt.h"
+#include "services/support/url.h"
 
 #include <QJsonDocument>
 

@@ -2,8 +2,8 @@
 #include "services/engine/endpoint.h"
 
 #include "services/support/qt.h"
+#include "services/support/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -106,11 +106,7 @@ EngineEndpoint contextEndpoint(const std::string& name, const std::string& docke
         setUrl(endpoint, std::string(kDefaultSocket));
         return endpoint;
     }
-    const std::string hash =
-        QCryptographicHash::hash(QByteArray(name.data(), static_cast<qsizetype>(name.size())),
-                                 QCryptographicHash::Sha256)
-            .toHex()
-            .toStdString();
+    const std::string hash = Sha256::hexOf(name);
     const std::string path = dockerConfigFolder + "/contexts/meta/" + hash + "/meta.json";
     const QJsonObject docker = readJson(path)["Endpoints"_L1].toObject()["docker"_L1].toObject();
     const std::string host = toUtf8(docker["Host"_L1].toString());

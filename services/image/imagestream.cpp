@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "services/image/imagestream.h"
 
-#include "services/image/decompressor.h"
-#include "services/image/sha256.h"
-#include "services/image/tarreader.h"
+#include "services/image/bytepipe.h"
 #include "services/support/qt.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <optional>
+#include <map>
+#include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,125 +19,108 @@ namespace decant {
 namespace {
 
 constexpr std::int64_t kMaximumText = 8 << 20;
-constexpr std::size_t kSniffed = 4;
 
 Error imageError(Error::Code code, std::string reference, std::string detail)
 {
     return Error{code, Error::Area::Engine, std::move(reference), std::move(detail), {}};
 }
 
-/// Tells layers from texts in the outer archive and hands both on.
-class ArchiveHandler : public TarHandler {
+using Texts = std::map<std::string, std::string>;
+
+/// Runs `saveImage` in a thread of its own, so that its bytes can be asked for.
+class SavedImage {
 public:
-    explicit ArchiveHandler(ImageSink& sink)
-        : m_sink(&sink)
+    SavedImage(Engine& engine, const std::string& reference, JobContext& context)
+        : m_thread([this, &engine, &reference, &context] {
+            m_pipe.finish(engine.saveImage(
+                reference, [this](std::span<const char> bytes) { return m_pipe.write(bytes); },
+                context));
+        })
     {
     }
-
-    void beginEntry(const TarEntry& entry) override
+    SavedImage(const SavedImage&) = delete;
+    SavedImage& operator=(const SavedImage&) = delete;
+    ~SavedImage()
     {
-        m_kind = Kind::Skipped;
-        m_entry = entry;
-        m_start.clear();
-        if (entry.type == TarEntry::Type::File && entry.size > 0)
-            m_kind = Kind::Unknown;
+        m_pipe.close();
+        m_thread.join();
     }
-
-    void entryData(std::span<const char> bytes) override
-    {
-        if (m_failed || m_kind == Kind::Skipped)
-            return;
-        if (m_kind == Kind::Unknown) {
-            const std::size_t wanted = std::min(kSniffed, static_cast<std::size_t>(m_entry.size));
-            const std::size_t take = std::min(wanted - m_start.size(), bytes.size());
-            m_start.append(bytes.data(), take);
-            bytes = bytes.subspan(take);
-            if (m_start.size() < wanted)
-                return;
-            decide();
-            deliver(m_start);
-        }
-        deliver(bytes);
-    }
-
-    void endEntry() override
-    {
-        if (m_failed)
-            return;
-        if (m_kind == Kind::Text) {
-            m_sink->text(m_entry.path, m_text);
-            texts[m_entry.path] = std::move(m_text);
-            m_text.clear();
-        } else if (m_kind == Kind::Layer) {
-            if (!m_decompressor->complete())
-                fail(true);
-            else if (!m_sink->endLayer(m_hash.finish()))
-                fail(false);
-        }
-    }
-
-    [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] bool damaged() const { return m_damaged; }
-
-    std::map<std::string, std::string> texts;
+    Result<std::span<const char>> read() { return m_pipe.read(); }
 
 private:
-    enum class Kind : std::uint8_t { Skipped, Unknown, Text, Layer };
-
-    void decide()
-    {
-        const std::string& path = m_entry.path;
-        const bool json = m_start.front() == '{' || m_start.front() == '[';
-        const bool layerName = path.ends_with(".tar") || path.starts_with("blobs/");
-        if (m_entry.size <= kMaximumText && (json || !layerName)) {
-            m_kind = Kind::Text;
-            m_text.clear();
-        } else if (layerName) {
-            m_kind = Kind::Layer;
-            m_decompressor = Decompressor::forStart(m_start);
-            if (!m_sink->beginLayer(m_entry.size))
-                fail(false);
-        } else {
-            m_kind = Kind::Skipped;
-        }
-    }
-
-    void deliver(std::span<const char> bytes)
-    {
-        if (m_failed || bytes.empty())
-            return;
-        if (m_kind == Kind::Text) {
-            m_text.append(bytes.data(), bytes.size());
-        } else if (m_kind == Kind::Layer) {
-            bool refused = false;
-            const bool good = m_decompressor->feed(bytes, [&](std::span<const char> plain) {
-                m_hash.feed(plain);
-                refused = !m_sink->layerData(plain);
-                return !refused;
-            });
-            if (!good)
-                fail(!refused);
-        }
-    }
-
-    void fail(bool damaged)
-    {
-        m_failed = true;
-        m_damaged = damaged;
-    }
-
-    ImageSink* m_sink;
-    Kind m_kind = Kind::Skipped;
-    TarEntry m_entry;
-    std::string m_start;
-    std::string m_text;
-    std::unique_ptr<Decompressor> m_decompressor;
-    Sha256 m_hash;
-    bool m_failed = false;
-    bool m_damaged = false;
+    BytePipe m_pipe;
+    std::thread m_thread;
 };
 
+/// Hands the layers of the archive on and returns its texts.
+Result<Texts> readArchive(ArchiveReader& archive, ImageSink& sink)
+{
+    Texts texts;
+    while (true) {
+        const auto entry = archive.next();
+        if (!entry)
+            return entry.error();
+        if (!*entry)
+            return texts;
+        const std::string& path = (*entry)->path;
+        const std::int64_t size = (*entry)->size;
+        if ((*entry)->type != TarEntry::Type::File || size == 0)
+            continue;
+        auto bytes = archive.data();
+        if (!bytes)
+            return bytes.error();
+        if (bytes->empty())
+            continue;
+        const bool json = bytes->front() == '{' || bytes->front() == '[';
+        const bool layerName = path.ends_with(".tar") || path.starts_with("blobs/");
+        if (size <= kMaximumText && (json || !layerName)) {
+            std::string& text = texts[path];
+            for (; bytes && !bytes->empty(); bytes = archive.data())
+                text.append(bytes->data(), bytes->size());
+            if (!bytes)
+                return bytes.error();
+            sink.text(path, text);
+        } else if (layerName) {
+            LayerStream stream(archive, *bytes, size);
+            if (auto taken = sink.layer(stream); !taken)
+                return taken.error();
+        }
+    }
+}
+
 }  // namespace
+
+LayerStream::LayerStream(ArchiveReader& outer, std::span<const char> first,
+                         std::int64_t archiveBytes)
+    : m_outer(&outer)
+    , m_first(first)
+    , m_archiveBytes(archiveBytes)
+{
+}
+
+Result<std::span<const char>> LayerStream::read()
+{
+    if (!m_plain) {
+        auto plain = ArchiveReader::unpacked("layer", [this] {
+            return m_first.empty() ? m_outer->data() : std::exchange(m_first, {});
+        });
+        if (!plain)
+            return plain.error();
+        m_plain = std::move(*plain);
+        const auto entry = m_plain->next();
+        if (!entry)
+            return entry.error();
+        m_ended = !*entry;
+    }
+    if (m_ended)
+        return std::span<const char>();
+    auto bytes = m_plain->data();
+    if (bytes) {
+        m_ended = bytes->empty();
+        m_hash.add({bytes->data(), bytes->size()});
+    }
+    return bytes;
+}
 
 Result<ImageConfig> parseImageConfig(std::string text)
 {
@@ -158,7 +141,7 @@ Result<ImageConfig> parseImageConfig(std::string text)
             config.commands.push_back(toUtf8(step["created_by"_L1].toString()));
     }
     config.commands.resize(config.diffIds.size());
-    config.digest = Sha256::of(text);
+    config.digest = Sha256::namedOf(text);
     config.text = std::move(text);
     return config;
 }
@@ -166,35 +149,28 @@ Result<ImageConfig> parseImageConfig(std::string text)
 Result<ImageConfig> readImage(Engine& engine, const std::string& reference, ImageSink& sink,
                               JobContext& context)
 {
-    ArchiveHandler handler(sink);
-    TarReader reader(handler);
-    std::optional<Error> broken;
-    const auto saved = engine.saveImage(
-        reference,
-        [&](std::span<const char> bytes) {
-            if (auto fed = reader.feed(bytes); !fed)
-                broken = fed.error();
-            return !broken && !handler.failed() && !context.cancelled();
-        },
-        context);
-    if (handler.failed())
-        return handler.damaged() ? imageError(Error::Code::InvalidInput, reference,
-                                              "a layer of the image cannot be decompressed")
-                                 : sink.problem();
-    if (broken)
-        return *broken;
-    if (context.cancelled())
-        return imageError(Error::Code::Cancelled, reference, {});
-    if (!saved)
-        return saved.error();
-    if (auto ended = reader.finish(); !ended)
-        return ended.error();
+    Texts texts;
+    {
+        SavedImage saved(engine, reference, context);
+        auto archive = ArchiveReader::tar(reference, [&] { return saved.read(); });
+        auto read = archive ? readArchive(*archive, sink) : Result<Texts>(archive.error());
+        if (context.cancelled())
+            return imageError(Error::Code::Cancelled, reference, {});
+        if (!read)
+            return read.error();
+        // The end of the archive is not yet the end of what the engine has to say.
+        for (auto rest = saved.read(); !rest || !rest->empty(); rest = saved.read()) {
+            if (!rest)
+                return rest.error();
+        }
+        texts = std::move(*read);
+    }
 
     const QJsonDocument manifest =
-        QJsonDocument::fromJson(QByteArray::fromStdString(handler.texts["manifest.json"]));
+        QJsonDocument::fromJson(QByteArray::fromStdString(texts["manifest.json"]));
     const std::string path = toUtf8(manifest.array().first().toObject()["Config"_L1].toString());
-    const auto config = handler.texts.find(path);
-    if (path.empty() || config == handler.texts.end())
+    const auto config = texts.find(path);
+    if (path.empty() || config == texts.end())
         return imageError(Error::Code::InvalidInput, reference,
                           "the engine's archive has no manifest.json that names a configuration");
     return parseImageConfig(config->second);

@@ -4,9 +4,11 @@
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
 #include "services/engine/engine.h"
+#include "services/image/archivereader.h"
+#include "services/support/sha256.h"
 
 #include <cstdint>
-#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,24 +16,42 @@
 
 namespace decant {
 
-/// Receives the layers of an image as the engine streams them, in no particular order. Functions
-/// returning false stop the reading; the reader then returns the error of `problem()`.
+/// One layer of an image while it is read: the bytes of its tar, uncompressed.
+class LayerStream {
+public:
+    /// `first`: bytes that were already taken from the entry of `outer`.
+    LayerStream(ArchiveReader& outer, std::span<const char> first, std::int64_t archiveBytes);
+    LayerStream(const LayerStream&) = delete;
+    LayerStream& operator=(const LayerStream&) = delete;
+    ~LayerStream() = default;
+
+    /// Size in the engine's archive, where it may be compressed.
+    [[nodiscard]] std::int64_t archiveBytes() const { return m_archiveBytes; }
+    /// The next bytes, which live until the next call; empty at the end.
+    [[nodiscard]] Result<std::span<const char>> read();
+    /// The digest of all bytes, once they have been read.
+    [[nodiscard]] std::string diffId() { return m_hash.named(); }
+
+private:
+    ArchiveReader* m_outer;
+    std::span<const char> m_first;
+    std::int64_t m_archiveBytes;
+    std::optional<ArchiveReader> m_plain;
+    bool m_ended = false;
+    Sha256 m_hash;
+};
+
+/// Receives the layers of an image as the engine streams them, in no particular order.
 class ImageSink {
 public:
     ImageSink() = default;
     ImageSink(const ImageSink&) = delete;
     ImageSink& operator=(const ImageSink&) = delete;
     virtual ~ImageSink() = default;
-    /// A layer begins; `bytes` is its size in the archive.
-    [[nodiscard]] virtual bool beginLayer(std::int64_t bytes) = 0;
-    /// Bytes of the layer's tar, uncompressed.
-    [[nodiscard]] virtual bool layerData(std::span<const char> bytes) = 0;
-    /// The layer is complete: `diffId` is the digest of what was given.
-    [[nodiscard]] virtual bool endLayer(const std::string& diffId) = 0;
+    /// A layer: read it to the end, or not at all to skip it. An error stops the reading.
+    [[nodiscard]] virtual Result<> layer(LayerStream& stream) = 0;
     /// A small file of the archive: configuration, manifest, history.
     virtual void text(const std::string& path, std::string_view text) = 0;
-    /// Why a function returned false.
-    [[nodiscard]] virtual Error problem() const = 0;
 };
 
 /// What the texts of an image say.
@@ -46,7 +66,8 @@ struct ImageConfig {
 [[nodiscard]] Result<ImageConfig> parseImageConfig(std::string text);
 
 /// Streams the image out of the engine once (docker-archive or OCI layout, layers plain, gzip or
-/// zstd) in constant memory and returns its configuration.
+/// zstd) in constant memory and returns its configuration. The engine runs in a thread of its own;
+/// `sink` is called in this one.
 [[nodiscard]] Result<ImageConfig> readImage(Engine& engine, const std::string& reference,
                                             ImageSink& sink, JobContext& context);
 

@@ -4,12 +4,10 @@
 #include "model/image/relationmap.h"
 #include "services/image/gzipwriter.h"
 #include "services/image/imagestream.h"
-#include "services/image/tarreader.h"
 
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace decant {
 
@@ -19,7 +17,7 @@ constexpr std::int64_t kMaximumMap = 64 << 20;
 constexpr std::string_view kStage = "inspect";
 
 /// Counts the files of one layer and shows them to the scanner.
-class LayerFiles : public TarHandler {
+class LayerFiles {
 public:
     LayerFiles(const InspectOptions& options, RelationMap& map)
         : m_options(&options)
@@ -28,7 +26,7 @@ public:
     {
     }
 
-    void beginEntry(const TarEntry& entry) override
+    void begin(const TarEntry& entry)
     {
         m_scanned = m_scanner != nullptr;
         m_isMap = entry.path == m_options->relationMap && entry.size <= kMaximumMap;
@@ -53,7 +51,7 @@ public:
         }
     }
 
-    void entryData(std::span<const char> bytes) override
+    void data(std::span<const char> bytes)
     {
         if (m_isMap)
             m_mapText.append(bytes.data(), bytes.size());
@@ -61,7 +59,7 @@ public:
             m_scanner->fileData(bytes);
     }
 
-    void endEntry() override
+    void end()
     {
         if (m_isMap)
             m_map->read(m_mapText);
@@ -102,57 +100,25 @@ public:
     {
     }
 
-    bool beginLayer(std::int64_t /*bytes*/) override
+    Result<> layer(LayerStream& stream) override
     {
         m_files.layer = {};
         m_files.setScanner(m_options->scanner);
-        m_tar = std::make_unique<TarReader>(m_files);
         m_gzip.reset();
         if (m_compress)
             m_gzip = std::make_unique<GzipWriter>([](std::span<const char>) { return true; });
-        return true;
-    }
-
-    bool layerData(std::span<const char> bytes) override
-    {
-        m_done += static_cast<std::int64_t>(bytes.size());
-        if (m_done - m_reported >= (4 << 20)) {
-            m_reported = m_done;
-            m_context->progress({kStage, {}, "bytes", m_done, std::max(m_done, m_expectedBytes)});
+        auto tar = ArchiveReader::tar("layer", [&] { return bytesOf(stream); });
+        if (!tar)
+            return tar.error();
+        if (auto read = readEntries(*tar); !read)
+            return read;
+        // what stands behind the end mark of the tar belongs to the layer, too
+        for (auto rest = bytesOf(stream); !rest || !rest->empty(); rest = bytesOf(stream)) {
+            if (!rest)
+                return rest.error();
         }
-        if (auto fed = m_tar->feed(bytes); !fed) {
-            m_problem = fed.error();
-            return false;
-        }
-        if (m_gzip && !m_gzip->feed(bytes)) {
-            m_problem = Error{Error::Code::Internal,
-                              Error::Area::Engine,
-                              "layer",
-                              "the layer cannot be compressed",
-                              {}};
-            return false;
-        }
-        return !m_context->cancelled();
-    }
-
-    bool endLayer(const std::string& diffId) override
-    {
-        if (auto ended = m_tar->finish(); !ended) {
-            m_problem = ended.error();
-            return false;
-        }
-        Layer layer = m_files.layer;
-        layer.diffId = diffId;
-        if (m_gzip && m_gzip->finish())
-            layer.compressedBytes = m_gzip->compressedBytes();
-        if (const auto known = m_options->knownCompressed.find(diffId);
-            known != m_options->knownCompressed.end())
-            layer.compressedBytes = known->second;
-        layer.base = std::find(m_baseIds.begin(), m_baseIds.end(), diffId) != m_baseIds.end();
-        if (m_options->scanner != nullptr)
-            m_options->scanner->endLayer(layer.base);
-        m_layers[diffId] = std::move(layer);
-        return true;
+        endLayer(stream.diffId());
+        return {};
     }
 
     void text(const std::string& path, std::string_view text) override
@@ -162,11 +128,6 @@ public:
         m_options->scanner->beginFile(path);
         m_options->scanner->fileData(text);
         m_options->scanner->endFile();
-    }
-
-    [[nodiscard]] Error problem() const override
-    {
-        return m_problem.value_or(Error{Error::Code::Cancelled, Error::Area::Engine, {}, {}, {}});
     }
 
     [[nodiscard]] Result<ImageReport> report(const ImageConfig& config) const
@@ -192,6 +153,61 @@ public:
     }
 
 private:
+    /// The layer's next bytes, which are also compressed.
+    Result<std::span<const char>> bytesOf(LayerStream& stream)
+    {
+        if (m_context->cancelled())
+            return Error{Error::Code::Cancelled, Error::Area::Engine, "layer", {}, {}};
+        auto bytes = stream.read();
+        if (!bytes)
+            return bytes;
+        m_done += static_cast<std::int64_t>(bytes->size());
+        if (m_done - m_reported >= (4 << 20)) {
+            m_reported = m_done;
+            m_context->progress({kStage, {}, "bytes", m_done, std::max(m_done, m_expectedBytes)});
+        }
+        if (m_gzip && !m_gzip->feed(*bytes))
+            return Error{Error::Code::Internal,
+                         Error::Area::Engine,
+                         "layer",
+                         "the layer cannot be compressed",
+                         {}};
+        return bytes;
+    }
+
+    Result<> readEntries(ArchiveReader& tar)
+    {
+        while (true) {
+            const auto entry = tar.next();
+            if (!entry)
+                return entry.error();
+            if (!*entry)
+                return {};
+            m_files.begin(**entry);
+            auto bytes = tar.data();
+            for (; bytes && !bytes->empty(); bytes = tar.data())
+                m_files.data(*bytes);
+            if (!bytes)
+                return bytes.error();
+            m_files.end();
+        }
+    }
+
+    void endLayer(const std::string& diffId)
+    {
+        Layer layer = m_files.layer;
+        layer.diffId = diffId;
+        if (m_gzip && m_gzip->finish())
+            layer.compressedBytes = m_gzip->compressedBytes();
+        if (const auto known = m_options->knownCompressed.find(diffId);
+            known != m_options->knownCompressed.end())
+            layer.compressedBytes = known->second;
+        layer.base = std::find(m_baseIds.begin(), m_baseIds.end(), diffId) != m_baseIds.end();
+        if (m_options->scanner != nullptr)
+            m_options->scanner->endLayer(layer.base);
+        m_layers[diffId] = std::move(layer);
+    }
+
     const InspectOptions* m_options;
     RelationMap m_map;
     LayerFiles m_files;
@@ -201,10 +217,8 @@ private:
     bool m_compress;
     std::int64_t m_done = 0;
     std::int64_t m_reported = 0;
-    std::unique_ptr<TarReader> m_tar;
     std::unique_ptr<GzipWriter> m_gzip;
     std::map<std::string, Layer> m_layers;
-    std::optional<Error> m_problem;
 };
 
 }  // namespace

@@ -2,11 +2,11 @@
 #include "model/support/text.h"
 #include "services/image/inspect.h"
 #include "services/pipeline/servicerun.h"
+#include "services/registry/blobcache.h"
 #include "services/support/qt.h"
+#include "services/support/sha256.h"
 #include "services/verify/leakscan.h"
 #include "services/verify/verify.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -42,10 +42,10 @@ std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::str
 std::string contextHash(const std::vector<Artifact>& files, const std::string& contentHash,
                         const std::string& baseId)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&](const std::string& text) {
-        hash.addData(QByteArray::fromStdString(text));
-        hash.addData(QByteArray(1, '\0'));
+        hash.add(text);
+        hash.add({"", 1});
     };
     for (const Artifact& file : files) {
         add(file.path);
@@ -53,7 +53,24 @@ std::string contextHash(const std::vector<Artifact>& files, const std::string& c
     }
     add(contentHash);
     add(baseId);
-    return hash.result().toHex().left(16).toStdString();
+    return hash.hex().substr(0, 16);
+}
+
+fs::path pushedLayersFile(const WorkFolder& folder)
+{
+    return folder.path() / "pushed-layers.tsv";
+}
+
+/// What the registry holds is what counts: another program may have compressed a base layer.
+void takeSizes(const PushResult& pushed, ImageReport& report)
+{
+    if (pushed.layerBytes.size() != report.layers.size())
+        return;
+    report.compressedBytes = 0;
+    for (std::size_t i = 0; i < report.layers.size(); ++i) {
+        report.layers[i].compressedBytes = pushed.layerBytes[i];
+        report.compressedBytes += pushed.layerBytes[i];
+    }
 }
 
 }  // namespace
@@ -157,6 +174,8 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     InspectOptions options;
     options.baseReference = baseImage();
     options.scanner = scanner;
+    for (const auto& [diffId, blob] : BlobCache(pushedLayersFile(m_folder)).blobs)
+        options.knownCompressed[diffId] = blob.bytes;
     auto report = inspectImageLayers(engine, m_record.imageId, options, m_context);
     if (!report)
         return std::move(report).error();
@@ -236,10 +255,12 @@ Result<ServiceRun::Outcome> ServiceRun::push()
     RegistryOptions options;
     options.insecure = m_project.registry.insecure;
     options.caFile = m_project.registry.caFile;
+    options.cacheFile = pushedLayersFile(m_folder);
     auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context);
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;
+    takeSizes(*pushed, m_record.report);
     return Outcome{StageState::Done,
                    pushed->reference + '@' + pushed->digest + ", " + bytesText(pushed->sentBytes)
                        + " sent"};

@@ -4,9 +4,7 @@
 #include "services/pipeline/servicerun.h"
 #include "services/snapshot/catalogfile.h"
 #include "services/snapshot/manifestfile.h"
-#include "services/support/qt.h"
-
-#include <QCryptographicHash>
+#include "services/support/sha256.h"
 
 #include <algorithm>
 
@@ -16,13 +14,6 @@ namespace {
 
 /// Rows of a table that are looked at when the originals did not pass by in this run.
 constexpr int kSampleRows = 5000;
-
-std::string sha256Hex(const std::string& text)
-{
-    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-        .toHex()
-        .toStdString();
-}
 
 std::string subsetText(const SubsetSpec& subset)
 {
@@ -52,7 +43,7 @@ std::string ServiceRun::inputsHash() const
         + sequenceText(*m_catalog) + m_plan.fingerprintText() + '\n' + subsetText(m_service.subset)
         + (m_key ? m_key->fingerprint() : std::string()) + '\n' + m_service.image.compression + '\n'
         + std::to_string(m_service.image.compressionLevel);
-    return sha256Hex(text);
+    return Sha256::hexOf(text);
 }
 
 Result<ServiceRun::Outcome> ServiceRun::snapshot()
@@ -88,7 +79,7 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     request.key = m_key ? &*m_key : nullptr;
     request.folder = *incoming;
     request.inputsHash = inputs;
-    request.rulesHash = sha256Hex(m_plan.fingerprintText());
+    request.rulesHash = Sha256::hexOf(m_plan.fingerprintText());
     request.leakSample = m_leakSample.get();
     auto manifest = (*opened)->extract(request, m_context);
     if (!manifest) {

@@ -3,8 +3,8 @@
 
 #include "services/pipeline/pipeline.h"
 #include "services/support/qt.h"
+#include "services/support/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QUuid>
 
@@ -53,12 +53,9 @@ Result<WorkFolder> WorkFolder::open(const fs::path& root, const Project& project
     std::error_code error;
     const fs::path absolute = fs::weakly_canonical(projectFile, error);
     const std::string text = (error ? projectFile : absolute).string();
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
-            .toHex()
-            .left(8);
+    const std::string hash = Sha256::hexOf(text).substr(0, 8);
     const fs::path base = root.empty() ? defaultWorkDir() : root;
-    WorkFolder folder(base / (project.name + '-' + hash.toStdString()));
+    WorkFolder folder(base / (project.name + '-' + hash));
     for (const fs::path& path : {base, folder.m_path, folder.m_path / "snapshots",
                                  folder.m_path / "incoming", folder.builds()}) {
         if (const auto made = makePrivate(path); !made)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/registry/registryclient.h"
 #include "services/registry/registryerror.h"
+#include "services/support/url.h"
 
 #include <charconv>
 

@@ -63,82 +63,84 @@ std::string LayerPusher::guessedDiffId() const
     return left.size() == 1 ? left.front() : std::string();
 }
 
-bool LayerPusher::beginLayer(std::int64_t bytes)
+Result<> LayerPusher::layer(LayerStream& stream)
 {
+    const std::int64_t tarBytes = stream.archiveBytes();
     {
         std::unique_lock lock(m_mutex);
         while (m_jobs.size() >= kWaitingJobs && !m_problem && !m_context->cancelled())
             m_changed.wait_for(lock, 50ms);
         if (m_problem || m_context->cancelled())
-            return false;
-        m_skipped = m_skipBySize
-            && std::any_of(m_blobs.begin(), m_blobs.end(),
-                           [&](const auto& known) { return known.second.tarBytes == bytes; });
+            return m_problem.value_or(cancelled());
+        const bool there = std::any_of(m_blobs.begin(), m_blobs.end(), [&](const auto& known) {
+            return known.second.tarBytes == tarBytes;
+        });
+        if (m_skipBySize && there)
+            return {};
     }
-    m_tarBytes = bytes;
-    m_gzip.reset();
-    if (m_skipped)
-        return true;
-    auto spool = SpoolFile::create();
-    if (!spool) {
-        fail(spool.error());
-        return false;
-    }
-    m_spool = std::move(*spool);
-    m_gzip = std::make_unique<GzipWriter>([this](std::span<const char> packed) {
-        m_hash.feed(packed);
-        if (auto written = m_spool.append(packed); !written) {
-            fail(written.error());
-            return false;
-        }
-        return true;
-    });
     if (const std::string diffId = guessedDiffId(); !diffId.empty())
         m_progress->report({diffId, {}, BlobState::Preparing, 0, 0, {}});
-    return true;
-}
-
-bool LayerPusher::layerData(std::span<const char> bytes)
-{
-    if (m_context->cancelled())
-        return false;
-    return m_skipped || m_gzip->feed(bytes);
-}
-
-bool LayerPusher::endLayer(const std::string& diffId)
-{
-    if (m_skipped)
-        return true;
-    if (!m_gzip->finish())
-        return false;
-    Job job{diffId, m_hash.finish(), std::move(m_spool)};
-    m_spool = {};
+    auto spool = SpoolFile::create();
+    if (!spool)
+        return spool.error();
+    Job job{{}, {}, std::move(*spool)};
+    if (auto packed = compress(stream, job); !packed)
+        return packed;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_problem)
-            return false;
-        const bool wanted = std::find(m_wanted.begin(), m_wanted.end(), diffId) != m_wanted.end();
-        if (!wanted || m_blobs.contains(diffId))
-            return true;
-        m_blobs[diffId] = {job.digest, job.spool.bytes(), m_tarBytes, {}};
+            return *m_problem;
+        const bool wanted =
+            std::find(m_wanted.begin(), m_wanted.end(), job.diffId) != m_wanted.end();
+        if (!wanted || m_blobs.contains(job.diffId))
+            return {};
+        m_blobs[job.diffId] = {job.digest, job.spool.bytes(), tarBytes, {}};
         m_jobs.push_back(std::move(job));
     }
     m_changed.notify_all();
-    return true;
+    return {};
+}
+
+Result<> LayerPusher::compress(LayerStream& stream, Job& job) const
+{
+    Sha256 hash;
+    std::optional<Error> problem;
+    GzipWriter gzip([&](std::span<const char> packed) {
+        hash.add({packed.data(), packed.size()});
+        if (auto written = job.spool.append(packed); !written)
+            problem = written.error();
+        return !problem;
+    });
+    const auto failed = [&] {
+        return problem.value_or(Error{Error::Code::Internal,
+                                      Error::Area::Registry,
+                                      m_reference.text(),
+                                      "a layer cannot be compressed",
+                                      {}});
+    };
+    while (true) {
+        if (m_context->cancelled())
+            return cancelled();
+        const auto bytes = stream.read();
+        if (!bytes)
+            return bytes.error();
+        if (bytes->empty())
+            break;
+        if (!gzip.feed(*bytes))
+            return failed();
+    }
+    if (!gzip.finish())
+        return failed();
+    job.diffId = stream.diffId();
+    job.digest = hash.named();
+    return {};
 }
 
 void LayerPusher::text(const std::string& /*path*/, std::string_view /*text*/) { }
 
-Error LayerPusher::problem() const
+Error LayerPusher::cancelled() const
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_problem)
-        return *m_problem;
-    return Error{m_context->cancelled() ? Error::Code::Cancelled : Error::Code::Internal,
-                 Error::Area::Registry,
-                 m_reference.text(),
-                 m_context->cancelled() ? "" : "a layer cannot be compressed",
-                 {}};
+    return Error{Error::Code::Cancelled, Error::Area::Registry, m_reference.text(), {}, {}};
 }
 
 void LayerPusher::fail(const Error& error)

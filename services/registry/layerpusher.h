@@ -3,7 +3,6 @@
 
 #include "services/image/gzipwriter.h"
 #include "services/image/imagestream.h"
-#include "services/image/sha256.h"
 #include "services/registry/blobcache.h"
 #include "services/registry/push.h"
 #include "services/registry/registryclient.h"
@@ -54,11 +53,8 @@ public:
     /// missing() says afterwards whether that was wrong.
     void setSkipBySize(bool skip) { m_skipBySize = skip; }
 
-    bool beginLayer(std::int64_t bytes) override;
-    bool layerData(std::span<const char> bytes) override;
-    bool endLayer(const std::string& diffId) override;
+    Result<> layer(LayerStream& stream) override;
     void text(const std::string& path, std::string_view text) override;
-    [[nodiscard]] Error problem() const override;
 
     /// Waits for the uploads.
     [[nodiscard]] Result<> finish();
@@ -77,7 +73,10 @@ private:
 
     void work();
     [[nodiscard]] Result<> upload(RegistryClient& client, const Job& job);
+    /// Fills the job's file and its digests.
+    [[nodiscard]] Result<> compress(LayerStream& stream, Job& job) const;
     void fail(const Error& error);
+    [[nodiscard]] Error cancelled() const;
     [[nodiscard]] std::string guessedDiffId() const;
 
     ImageReference m_reference;
@@ -87,13 +86,6 @@ private:
     PushProgress* m_progress;
     JobContext* m_context;
     bool m_skipBySize = true;
-
-    // the layer that is being read
-    bool m_skipped = false;
-    std::int64_t m_tarBytes = 0;
-    SpoolFile m_spool;
-    Sha256 m_hash;
-    std::unique_ptr<GzipWriter> m_gzip;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -238,7 +238,7 @@ Result<PushResult> Push::tagImage()
         result.totalBytes += blob.bytes;
     }
     manifest.text += "]}";
-    manifest.digest = Sha256::of(manifest.text);
+    manifest.digest = Sha256::namedOf(manifest.text);
     result.digest = manifest.digest;
     if (m_oldManifest && m_oldManifest->digest == manifest.digest)
         return result;

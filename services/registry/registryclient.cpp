@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "services/registry/registryclient.h"
 
-#include "model/support/text.h"
-#include "services/image/sha256.h"
 #include "services/registry/registryerror.h"
-#include "services/support/qt.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "services/support/sha256.h"
+#include "services/support/url.h"
 
 #include <algorithm>
 #include <charconv>
 #include <random>
 #include <thread>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace decant {
@@ -23,7 +18,6 @@ namespace {
 
 constexpr int kRetries = 5;
 constexpr auto kLongestWait = 60s;
-constexpr auto kTokenMargin = 5s;  // a token this near to its end is fetched anew
 constexpr std::string_view kManifestTypes =
     "application/vnd.docker.distribution.manifest.v2+json, "
     "application/vnd.oci.image.manifest.v1+json, "
@@ -37,30 +31,6 @@ HttpOptions httpOptions(const RegistryOptions& options)
     http.followRedirects = true;
     http.inactivityTimeout = 120s;
     return http;
-}
-
-/// The value of `name="…"` in a WWW-Authenticate header.
-std::string parameter(std::string_view header, std::string_view name)
-{
-    const std::size_t at = header.find(std::string(name) + "=\"");
-    if (at == std::string_view::npos)
-        return {};
-    const std::size_t start = at + name.size() + 2;
-    return std::string(header.substr(start, header.find('"', start) - start));
-}
-
-std::string basicValue(const RegistryCredentials& credentials)
-{
-    const QByteArray pair =
-        QByteArray::fromStdString(credentials.user + ':' + credentials.password);
-    return "Basic " + pair.toBase64().toStdString();
-}
-
-std::string hostOf(std::string_view url)
-{
-    const std::size_t scheme = url.find("://");
-    const std::size_t start = scheme == std::string_view::npos ? 0 : scheme + 3;
-    return std::string(url.substr(start, url.find('/', start) - start));
 }
 
 std::int64_t numberOf(std::string_view text)
@@ -107,7 +77,7 @@ std::string RegistryClient::absoluteUrl(const std::string& location) const
 
 bool RegistryClient::isOurs(const std::string& url) const
 {
-    return hostOf(url) == hostOf(baseUrl());
+    return hostOfUrl(url) == hostOfUrl(baseUrl());
 }
 
 Error RegistryClient::transportError(const Error& error) const
@@ -153,108 +123,6 @@ Result<> RegistryClient::connect(JobContext& context)
         error.hint = "Check host and port.";
     }
     return error;
-}
-
-void RegistryClient::readChallenge(const HttpResponse& response)
-{
-    const std::string header = response.header("www-authenticate");
-    const std::string kind = lowered(header.substr(0, header.find(' ')));
-    m_challenge.basic = kind == "basic";
-    m_challenge.bearer = kind == "bearer";
-    if (m_challenge.bearer) {
-        m_challenge.realm = parameter(header, "realm");
-        m_challenge.service = parameter(header, "service");
-    }
-}
-
-Result<> RegistryClient::loadCredentials(JobContext& context)
-{
-    if (m_credentials)
-        return {};
-    auto found = findRegistryCredentials(m_reference.host, context);
-    if (!found)
-        return found.error();
-    m_credentials = std::move(*found);
-    return {};
-}
-
-Result<> RegistryClient::authorise(HttpRequest& request, JobContext& context)
-{
-    std::erase_if(request.headers,
-                  [](const auto& header) { return header.first == "Authorization"; });
-    if (!isOurs(request.url))
-        return {};
-    if (m_challenge.basic) {
-        if (auto loaded = loadCredentials(context); !loaded)
-            return loaded.error();
-        if (!m_credentials->empty())
-            request.headers.emplace_back("Authorization", basicValue(*m_credentials));
-    } else if (m_challenge.bearer) {
-        if (m_token.empty() || std::chrono::steady_clock::now() + kTokenMargin > m_tokenEnd) {
-            if (auto fetched = fetchToken(context); !fetched)
-                return fetched.error();
-        }
-        request.headers.emplace_back("Authorization", "Bearer " + m_token);
-    }
-    return {};
-}
-
-Result<> RegistryClient::fetchToken(JobContext& context)
-{
-    if (auto loaded = loadCredentials(context); !loaded)
-        return loaded.error();
-    const bool local = m_reference.isLoopback() || m_options.insecure;
-    if (!m_challenge.realm.starts_with("https://") && !local)
-        return Error{Error::Code::Denied, Error::Area::Registry, m_reference.host,
-                     "the registry wants credentials sent to " + m_challenge.realm
-                         + ", which is not encrypted",
-                     "Tell the administrator of the registry."};
-    HttpRequest request;
-    if (!m_credentials->identityToken.empty()) {
-        std::string scope;
-        for (const std::string& one : m_scopes)
-            scope += (scope.empty() ? "" : " ") + one;
-        request.method = "POST";
-        request.url = m_challenge.realm;
-        request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
-        request.body = "grant_type=refresh_token&client_id=decant&service="
-            + urlEncoded(m_challenge.service) + "&scope=" + urlEncoded(scope)
-            + "&refresh_token=" + urlEncoded(m_credentials->identityToken);
-    } else {
-        request.url = m_challenge.realm
-            + (m_challenge.realm.find('?') == std::string::npos ? "?" : "&")
-            + "service=" + urlEncoded(m_challenge.service);
-        for (const std::string& scope : m_scopes)
-            request.url += "&scope=" + urlEncoded(scope);
-        if (!m_credentials->empty()) {
-            request.url += "&account=" + urlEncoded(m_credentials->user);
-            request.headers.emplace_back("Authorization", basicValue(*m_credentials));
-        }
-    }
-    for (int attempt = 0;; ++attempt) {
-        const auto answer = m_http.request(request, context);
-        const bool heals =
-            answer ? registryMayHeal(answer->status) : registryMayHeal(m_http.lastFailure());
-        if (heals && waitBeforeRetry(attempt, answer ? &*answer : nullptr, context))
-            continue;
-        if (!answer)
-            return registryTransportError(answer.error(), m_http.lastFailure(),
-                                          hostOf(m_challenge.realm));
-        if (!answer->ok())
-            return statusError(*answer);
-        const QJsonObject json =
-            QJsonDocument::fromJson(QByteArray::fromStdString(answer->body)).object();
-        m_token = toUtf8(json["token"_L1].toString(json["access_token"_L1].toString()));
-        m_tokenEnd = std::chrono::steady_clock::now()
-            + std::chrono::seconds(json["expires_in"_L1].toInt(60));
-        if (m_token.empty())
-            return Error{Error::Code::Unavailable,
-                         Error::Area::Registry,
-                         m_challenge.realm,
-                         "the token server's answer holds no token",
-                         {}};
-        return {};
-    }
 }
 
 bool RegistryClient::waitBeforeRetry(int attempt, const HttpResponse* response,
@@ -389,7 +257,7 @@ Result<std::optional<RegistryManifest>> RegistryClient::manifest(const std::stri
         return statusError(*answer);
     RegistryManifest found;
     found.mediaType = answer->header("content-type");
-    found.digest = Sha256::of(answer->body);
+    found.digest = Sha256::namedOf(answer->body);
     found.text = std::move(answer->body);
     return std::optional<RegistryManifest>(std::move(found));
 }

@@ -2,6 +2,7 @@
 #include "services/snapshot/blockpipeline.h"
 
 #include "services/snapshot/hashedfile.h"
+#include "services/support/sha256.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -23,7 +24,7 @@ constexpr std::size_t kBufferKept = BlockPipeline::kBlockBytes * 2;
 /// One block after the pool is done with it.
 struct Finished {
     std::string frame;
-    ContentHash::Digest textDigest{};
+    Sha256::Digest textDigest{};
     std::size_t textBytes = 0;
     std::size_t budget = 0;
 };
@@ -61,7 +62,7 @@ struct BlockPipeline::File::Stream {
     bool writing = false;
     std::map<std::uint64_t, Finished> waiting;
     std::optional<Error> error;
-    ContentHash textHash;
+    Sha256 textHash;
     std::int64_t textBytes = 0;
 };
 
@@ -117,7 +118,7 @@ Result<> BlockPipeline::State::process(Work& work, TransformCache& transforms,
             return applied;
         lines = text;
     }
-    ContentHash hash;
+    Sha256 hash;
     hash.add(lines);
     out.textDigest = hash.digest();
     out.textBytes = lines.size();

@@ -3,12 +3,9 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <fstream>
-#include <openssl/evp.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
-#include <vector>
 
 namespace decant {
 
@@ -36,43 +33,6 @@ Error fileError(const std::filesystem::path& file, int code)
 }
 
 }  // namespace
-
-void ContentHash::Free::operator()(evp_md_ctx_st* context) const
-{
-    EVP_MD_CTX_free(context);
-}
-
-ContentHash::ContentHash()
-    : m_context(EVP_MD_CTX_new())
-{
-    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
-}
-
-ContentHash::~ContentHash() = default;
-
-void ContentHash::add(std::string_view bytes)
-{
-    EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
-}
-
-ContentHash::Digest ContentHash::digest()
-{
-    Digest digest{};
-    EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
-    EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
-    return digest;
-}
-
-std::string ContentHash::hex()
-{
-    static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : digest()) {
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 15U];
-    }
-    return text;
-}
 
 Result<std::unique_ptr<HashedFile>> HashedFile::create(const std::filesystem::path& folder,
                                                        const std::string& path)
@@ -148,21 +108,10 @@ Result<SnapshotFile> writeHashed(const std::filesystem::path& folder, const std:
 
 Result<SnapshotFile> hashExisting(const std::filesystem::path& folder, const std::string& path)
 {
-    const std::filesystem::path file = folder / path;
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        return fileError(file, errno);
-    ContentHash hash;
-    SnapshotFile result{path, {}, 0};
-    std::vector<char> buffer(std::size_t{1} << 18U);
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0) {
-        hash.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
-        result.bytes += in.gcount();
-    }
-    if (in.bad())
-        return fileError(file, EIO);
-    result.sha256 = hash.hex();
-    return result;
+    const auto hash = sha256OfFile(folder / path);
+    if (!hash)
+        return hash.error();
+    return SnapshotFile{path, hash->sha256, hash->bytes};
 }
 
 }  // namespace decant

@@ -3,37 +3,15 @@
 
 #include "model/snapshot/manifest.h"
 #include "model/support/result.h"
+#include "services/support/sha256.h"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 
-struct evp_md_ctx_st;
-
 namespace decant {
-
-/// SHA-256 of a stream of bytes, as a digest or in hex.
-class ContentHash {
-public:
-    using Digest = std::array<std::uint8_t, 32>;
-    ContentHash();
-    ContentHash(ContentHash&&) noexcept = default;
-    ContentHash& operator=(ContentHash&&) noexcept = default;
-    ~ContentHash();
-    void add(std::string_view bytes);
-    /// Ends the stream; the object starts again.
-    [[nodiscard]] Digest digest();
-    [[nodiscard]] std::string hex();
-
-private:
-    struct Free {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-    std::unique_ptr<evp_md_ctx_st, Free> m_context;
-};
 
 /// A new file of mode 0600 whose hash is known when it is closed. Removed again if it is never
 /// finished.
@@ -58,7 +36,7 @@ private:
     int m_descriptor;
     std::filesystem::path m_file;
     std::string m_path;
-    ContentHash m_hash;
+    Sha256 m_hash;
     std::int64_t m_bytes = 0;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/snapshot/manifestfile.h"
 
-#include "services/support/filehash.h"
 #include "services/support/json.h"
 #include "services/support/qt.h"
+#include "services/support/sha256.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -252,7 +252,7 @@ Result<std::string> contentHash(const Manifest& manifest, const fs::path& folder
         file.sha256 = hash->sha256;
     }
     const QByteArray text = QJsonDocument(contentJson(counted)).toJson(QJsonDocument::Compact);
-    return sha256OfText({text.constData(), static_cast<std::size_t>(text.size())});
+    return Sha256::hexOf({text.constData(), static_cast<std::size_t>(text.size())});
 }
 
 Result<> verifySnapshot(const fs::path& folder, const Manifest& manifest)

@@ -2,6 +2,7 @@
 #include "services/support/httpclient.h"
 
 #include "model/support/text.h"
+#include "services/support/url.h"
 
 #include <algorithm>
 #include <array>
@@ -25,13 +26,9 @@ struct MultiDeleter {
 struct ListDeleter {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
-struct UrlDeleter {
-    void operator()(CURLU* url) const { curl_url_cleanup(url); }
-};
 using Easy = std::unique_ptr<CURL, EasyDeleter>;
 using Multi = std::unique_ptr<CURLM, MultiDeleter>;
 using List = std::unique_ptr<curl_slist, ListDeleter>;
-using Url = std::unique_ptr<CURLU, UrlDeleter>;
 
 void initialiseCurl()
 {
@@ -46,31 +43,6 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-/// A part of a URL, "" when it has none.
-std::string urlPart(CURLU* url, CURLUPart part)
-{
-    char* text = nullptr;
-    if (curl_url_get(url, part, &text, 0) != CURLUE_OK || text == nullptr)
-        return {};
-    std::string result = text;
-    curl_free(text);
-    return result;
-}
-
-/// What of a URL may be shown: no user, no query.
-std::string shownUrl(CURLU* url)
-{
-    const std::string port = urlPart(url, CURLUPART_PORT);
-    return urlPart(url, CURLUPART_SCHEME) + "://" + urlPart(url, CURLUPART_HOST)
-        + (port.empty() ? "" : ":" + port) + urlPart(url, CURLUPART_PATH);
-}
-
-bool isLoopback(std::string_view host)
-{
-    return host == "localhost" || host == "[::1]" || host.starts_with("127.")
-        || host.ends_with(".localhost");
 }
 
 HttpFailure failureOf(CURLcode code)
@@ -140,7 +112,7 @@ private:
         if (code != CURLE_OK && m_setup == CURLE_OK)
             m_setup = code;
     }
-    void setConnection(const std::string& host);
+    void setConnection(bool loopback);
     void setBody();
     CURLcode transfer();
     bool stopped();
@@ -217,7 +189,7 @@ size_t HttpClient::Private::send(char* data, size_t size, size_t count, void* se
     return CURL_READFUNC_ABORT;
 }
 
-void HttpClient::Private::setConnection(const std::string& host)
+void HttpClient::Private::setConnection(bool loopback)
 {
     set(CURLOPT_NOSIGNAL, 1L);
     set(CURLOPT_QUICK_EXIT, 1L);  // a name being resolved must not delay a cancellation
@@ -236,7 +208,7 @@ void HttpClient::Private::setConnection(const std::string& host)
     set(CURLOPT_MAXREDIRS, 8L);
     if (!m_options.unixSocket.empty())
         set(CURLOPT_UNIX_SOCKET_PATH, m_options.unixSocket.c_str());
-    if (!m_options.unixSocket.empty() || isLoopback(host))
+    if (!m_options.unixSocket.empty() || loopback)
         set(CURLOPT_PROXY, "");
     if (!m_options.caFile.empty()) {
         set(CURLOPT_CAINFO, m_options.caFile.c_str());
@@ -347,11 +319,10 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
                      request.method,
                      "libcurl could not be initialised",
                      {}};
-    const Url url(curl_url());
-    if (!url || curl_url_set(url.get(), CURLUPART_URL, request.url.c_str(), 0) != CURLUE_OK)
-        return Error{Error::Code::InvalidInput, Error::Area::General, "URL", "not a valid URL", {}};
-    const std::string host = urlPart(url.get(), CURLUPART_HOST);
-    m_what = m_options.unixSocket.empty() ? shownUrl(url.get()) : m_options.unixSocket;
+    const auto url = parseUrl(request.url);
+    if (!url)
+        return url.error();
+    m_what = m_options.unixSocket.empty() ? url->shown : m_options.unixSocket;
 
     curl_slist* head = nullptr;
     List headers;
@@ -382,7 +353,7 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
     m_text.fill('\0');
     m_setup = CURLE_OK;
     curl_easy_reset(m_easy.get());
-    setConnection(host);
+    setConnection(url->loopback);
     setBody();
     set(CURLOPT_URL, request.url.c_str());
     set(CURLOPT_HTTPHEADER, headers.get());
@@ -412,25 +383,6 @@ Result<HttpResponse> HttpClient::request(const HttpRequest& request, JobContext&
 HttpFailure HttpClient::lastFailure() const
 {
     return m_private->m_failure;
-}
-
-std::string urlEncoded(std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
-        if (plain) {
-            result += c;
-        } else {
-            result += '%';
-            result += kDigits[byte >> 4U];
-            result += kDigits[byte & 15U];
-        }
-    }
-    return result;
 }
 
 }  // namespace decant

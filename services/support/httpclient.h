@@ -95,7 +95,4 @@ private:
     std::unique_ptr<Private> m_private;
 };
 
-/// `text` with everything but unreserved characters as %XX, for paths and queries.
-[[nodiscard]] std::string urlEncoded(std::string_view text);
-
 }  // namespace decant

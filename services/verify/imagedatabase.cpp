@@ -4,6 +4,7 @@
 #include "model/support/text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace decant {
 
@@ -14,6 +15,25 @@ constexpr std::size_t kLogLines = 12;
 Error databaseError(Error::Code code, std::string detail)
 {
     return Error{code, Error::Area::Engine, "the image's database", std::move(detail), {}};
+}
+
+/// Of "UPTIME STATE PPID …": what stands in /proc/1/stat behind the program's name.
+Result<double> secondsSinceStart(const std::string& text)
+{
+    constexpr std::size_t kStartTime = 20;  // field 22 of stat
+    constexpr double kTicks = 100;  // a second, in every /proc
+    const std::vector<std::string> fields = split(text, ' ');
+    double now = 0;
+    double start = 0;
+    const auto read = [](const std::string& field, double& value) {
+        const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+        return error == std::errc() && end == field.data() + field.size();
+    };
+    if (fields.size() <= kStartTime || !read(fields[0], now) || !read(fields[kStartTime], start)
+        || now < start / kTicks)
+        return databaseError(Error::Code::Internal,
+                             "the container's /proc does not say when it started: " + text);
+    return now - start / kTicks;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -45,19 +65,22 @@ std::string ImageDatabase::logTail(JobContext& context) const
     return join(lines, "\n");
 }
 
-Result<> ImageDatabase::waitForFirstQuery(int timeoutSeconds, JobContext& context) const
+Result<double> ImageDatabase::waitForFirstQuery(int timeoutSeconds, JobContext& context) const
 {
     // No pause between the attempts: what is measured is shorter than any useful one.
     const std::string script =
         "end=$(($(date +%s) + $3))\n"
         "until psql -XAtq -U \"$1\" -d \"$2\" -c 'SELECT 1' >/dev/null 2>&1\n"
         "do [ $(date +%s) -lt $end ] || exit 9\n"
-        "done\n";
+        "done\n"
+        "read -r now idle </proc/uptime\n"
+        "first=$(cat /proc/1/stat)\n"
+        "echo \"$now ${first##*) }\"\n";
     const auto ran = m_engine->exec(
         m_container, {"sh", "-c", script, "sh", m_user, m_database, std::to_string(timeoutSeconds)},
         {}, context);
     if (ran && ran->exitCode == 0)
-        return {};
+        return secondsSinceStart(ran->output);
     if (context.cancelled())
         return databaseError(Error::Code::Cancelled, {});
     const auto state = m_engine->inspectContainer(m_container, context);

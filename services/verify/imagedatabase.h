@@ -43,9 +43,11 @@ public:
     {
     }
 
-    /// Waits until the server answers a query, by trying again and again inside the container.
+    /// Waits until the server answers a query, by trying again and again inside the container, and
+    /// returns the seconds since the container's first process began. Both times are the kernel's,
+    /// read in the container (to 10 ms), so that what the engine needs for the call does not count.
     /// An error holds the end of the container's log.
-    [[nodiscard]] Result<> waitForFirstQuery(int timeoutSeconds, JobContext& context) const;
+    [[nodiscard]] Result<double> waitForFirstQuery(int timeoutSeconds, JobContext& context) const;
     /// One statement; fields must hold neither '|' nor line ends.
     [[nodiscard]] Result<Rows> query(const std::string& sql, JobContext& context) const;
 

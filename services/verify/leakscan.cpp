@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/verify/leakscan.h"
 
-#include "services/image/decompressor.h"
+#include "services/image/archivereader.h"
 
 #include <fstream>
 #include <system_error>
@@ -70,13 +70,52 @@ std::vector<LeakFinding> LeakScanner::findings() const
     return list;
 }
 
+namespace {
+
+Error failed(const std::filesystem::path& path, std::string detail)
+{
+    return Error{Error::Code::Internal, Error::Area::General, path.string(), std::move(detail), {}};
+}
+
+/// Shows the scanner one file, uncompressed.
+Result<> scanFile(const std::filesystem::path& path, LeakScanner& scanner, JobContext& context)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return failed(path, "the file cannot be read");
+    std::vector<char> buffer(1 << 18);
+    const auto source = [&]() -> Result<std::span<const char>> {
+        if (context.cancelled())
+            return Error{Error::Code::Cancelled, Error::Area::General, path.string(), {}, {}};
+        in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+        if (in.bad())
+            return failed(path, "the file cannot be read");
+        return std::span<const char>(buffer.data(), static_cast<std::size_t>(in.gcount()));
+    };
+    const auto damaged = [&](Error error) {
+        if (error.code != Error::Code::InvalidInput)
+            return error;
+        return failed(path, "the file cannot be decompressed: " + error.detail);
+    };
+    auto reader = ArchiveReader::unpacked(path.string(), source);
+    if (!reader)
+        return damaged(reader.error());
+    const auto entry = reader->next();
+    if (!entry)
+        return damaged(entry.error());
+    if (!*entry)
+        return {};  // empty
+    auto bytes = reader->data();
+    for (; bytes && !bytes->empty(); bytes = reader->data())
+        scanner.fileData(*bytes);
+    return bytes ? Result<>() : damaged(bytes.error());
+}
+
+}  // namespace
+
 Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScanner& scanner,
                                   JobContext& context)
 {
-    const auto failed = [&](const std::filesystem::path& path, std::string detail) {
-        return Error{
-            Error::Code::Internal, Error::Area::General, path.string(), std::move(detail), {}};
-    };
     std::error_code problem;
     std::vector<std::filesystem::path> files;
     for (std::filesystem::recursive_directory_iterator at(folder, problem), end;
@@ -88,29 +127,10 @@ Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScann
         return failed(folder, problem.message());
 
     const std::int64_t before = scanner.scannedBytes();
-    std::vector<char> buffer(1 << 20);
     for (const std::filesystem::path& path : files) {
-        std::ifstream in(path, std::ios::binary);
         scanner.beginFile(std::filesystem::relative(path, folder).string());
-        const std::int64_t fileStart = scanner.scannedBytes();
-        std::unique_ptr<Decompressor> decompressor;
-        while (in.good()) {
-            if (context.cancelled())
-                return Error{Error::Code::Cancelled, Error::Area::General, path.string(), {}, {}};
-            in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-            const std::span<const char> bytes(buffer.data(), static_cast<std::size_t>(in.gcount()));
-            if (!decompressor)
-                decompressor = Decompressor::forStart({bytes.data(), bytes.size()});
-            if (!bytes.empty() && !decompressor->feed(bytes, [&](std::span<const char> plain) {
-                    scanner.fileData(plain);
-                    return true;
-                }))
-                return failed(path, "the file cannot be decompressed");
-        }
-        if (in.bad() || !in.eof())
-            return failed(path, "the file cannot be read");
-        if (decompressor && scanner.scannedBytes() > fileStart && !decompressor->complete())
-            return failed(path, "the file ends in the middle of its compressed data");
+        if (auto scanned = scanFile(path, scanner, context); !scanned)
+            return scanned.error();
         scanner.endFile();
     }
     scanner.endLayer(false);

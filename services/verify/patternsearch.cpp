@@ -2,6 +2,7 @@
 #include "services/verify/patternsearch.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace decant {
@@ -9,18 +10,35 @@ namespace decant {
 namespace {
 
 constexpr std::size_t kGram = 4;
-constexpr unsigned kSlotBits = 17;
+constexpr unsigned kSlotBits = 18;
 constexpr unsigned kHeadBits = 20;
 constexpr std::size_t kLargestWindow = 64;
 
-}  // namespace
-
-std::uint32_t PatternSearch::slot(const char* bytes)
+std::uint32_t gramAt(const char* bytes)
 {
-    std::uint32_t gram = 0;
-    std::memcpy(&gram, bytes, kGram);
+    std::uint32_t value = 0;
+    std::memcpy(&value, bytes, kGram);
+    return value;
+}
+
+std::uint32_t slot(std::uint32_t gram)
+{
     return (gram * 2654435761U) >> (32U - kSlotBits);
 }
+
+/// First byte from `at` on that is not zero.
+std::size_t zerosEnd(std::string_view text, std::size_t at)
+{
+    constexpr std::array<char, 256> kZeros{};
+    while (at + kZeros.size() <= text.size()
+           && std::memcmp(text.data() + at, kZeros.data(), kZeros.size()) == 0)
+        at += kZeros.size();
+    while (at < text.size() && text[at] == '\0')
+        ++at;
+    return at;
+}
+
+}  // namespace
 
 std::uint32_t PatternSearch::headSlot(const char* bytes) const
 {
@@ -52,13 +70,12 @@ PatternSearch::PatternSearch(std::vector<std::string> patterns)
     }
     m_headBytes = std::min(m_window, sizeof(std::uint64_t));
     m_heads.assign(std::size_t{1} << kHeadBits, false);
-    const std::size_t farthest = m_window - kGram + 1;
-    m_shift.assign(std::size_t{1} << kSlotBits, static_cast<std::uint8_t>(farthest));
+    m_grams.assign((std::size_t{1} << kSlotBits) / 64, 0);
     for (const Pattern& pattern : m_sorted) {
         m_heads[headSlot(pattern.text.data())] = true;
         for (std::size_t at = 0; at + kGram <= m_window; ++at) {
-            auto& shift = m_shift[slot(pattern.text.data() + at)];
-            shift = std::min(shift, static_cast<std::uint8_t>(m_window - kGram - at));
+            const std::uint32_t bit = slot(gramAt(pattern.text.data() + at));
+            m_grams[bit / 64] |= std::uint64_t{1} << (bit % 64);
         }
     }
 }
@@ -86,21 +103,23 @@ void PatternSearch::feed(std::span<const char> bytes, const std::function<void(s
 void PatternSearch::search(std::string_view text, std::size_t border,
                            const std::function<void(std::size_t)>& found) const
 {
-    const char* const data = text.data();
-    const std::size_t size = text.size();
-    std::size_t end = m_window;  // end of the window
-    while (end <= size) {
-        const std::uint8_t shift = m_shift[slot(data + end - kGram)];
-        if (shift != 0) {
-            end += shift;
+    const std::size_t step = m_window - kGram + 1;
+    for (std::size_t at = step - 1; at + kGram <= text.size(); at += step) {
+        const std::uint32_t gram = gramAt(text.data() + at);
+        const std::uint32_t bit = slot(gram);
+        if (((m_grams[bit / 64] >> (bit % 64)) & 1U) == 0) {
+            if (gram == 0)  // much of a database folder is zeros: on from their last four
+                at = zerosEnd(text, at + kGram) - kGram;
             continue;
         }
-        const std::size_t start = end - m_window;
-        if (border != 0 && start >= border)
+        const std::size_t first = at - (step - 1);
+        if (border != 0 && first >= border)
             return;
-        if (m_heads[headSlot(data + start)])
-            lookUp(text.substr(start), border == 0 ? 0 : border - start, found);
-        ++end;
+        const std::size_t last = std::min(at, text.size() - m_window);
+        for (std::size_t start = first; start <= last; ++start) {
+            if ((border == 0 || start < border) && m_heads[headSlot(text.data() + start)])
+                lookUp(text.substr(start), border == 0 ? 0 : border - start, found);
+        }
     }
 }
 

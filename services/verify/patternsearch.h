@@ -10,8 +10,9 @@
 
 namespace decant {
 
-/// Finds thousands of fixed byte strings in a stream in one pass (Wu-Manber: a table over four
-/// bytes says how far the window may jump; what is left is looked up in sorted order).
+/// Finds thousands of fixed byte strings in a stream in one pass. Every pattern begins with a
+/// window as long as the shortest one; four bytes out of every so many tell whether a window can be
+/// around them, and what is left is looked up in sorted order.
 class PatternSearch {
 public:
     static constexpr std::size_t kMinimumLength = 4;
@@ -33,7 +34,6 @@ private:
         std::size_t index = 0;  ///< in the list that was given
         std::int32_t prefix = -1;  ///< longest other pattern that this one begins with
     };
-    [[nodiscard]] static std::uint32_t slot(const char* bytes);
     [[nodiscard]] std::uint32_t headSlot(const char* bytes) const;
     /// Searches `text`. With a `border` only matches across it are reported.
     void search(std::string_view text, std::size_t border,
@@ -43,7 +43,7 @@ private:
                 const std::function<void(std::size_t)>& found) const;
 
     std::vector<Pattern> m_sorted;
-    std::vector<std::uint8_t> m_shift;  ///< by slot: how far the window may move
+    std::vector<std::uint64_t> m_grams;  ///< bits by slot: four bytes of any window
     std::vector<bool> m_heads;  ///< by slot of the first bytes: whether a pattern begins so
     std::size_t m_headBytes = 0;
     std::size_t m_window = 0;  ///< length of the shortest pattern

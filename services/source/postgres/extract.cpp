@@ -9,6 +9,7 @@
 #include "services/source/postgres/introspect.h"
 #include "services/source/postgres/restorescripts.h"
 #include "services/source/postgres/session.h"
+#include "services/support/sha256.h"
 
 #include <algorithm>
 #include <chrono>
@@ -75,7 +76,7 @@ private:
     ExtractPlan m_plan;
     Manifest m_manifest;
     SchemaDump m_schema;
-    ContentHash m_content;
+    Sha256 m_content;
 };
 
 Result<Manifest> Extraction::run()

@@ -38,6 +38,10 @@ Result<std::vector<StatedLoss>> readLosses(Session& session, const Catalog& cata
         {"SELECT t.spcname FROM pg_tablespace t WHERE t.oid IN (SELECT c.reltablespace FROM "
          "pg_class c) AND t.spcname NOT IN ('pg_default', 'pg_global') ORDER BY 1",
          "tablespace", "everything lies in the default tablespace of the image"},
+        {"SELECT concat(n.nspname, '.', c.relname) FROM pg_index i JOIN pg_class c ON c.oid = "
+         "i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND "
+         "c.relkind = 'i' AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1",
+         "index", "it is not valid at the source: its creation never finished"},
         {"SELECT s.subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE "
          "d.datname = current_database() ORDER BY 1",
          "subscription", "an image must not connect to the publisher", 100000},

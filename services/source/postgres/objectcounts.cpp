@@ -57,7 +57,13 @@ std::string objectCountsSql(int version)
     relation("materialized view", "o.relkind = 'm'");
     relation("foreign table", "o.relkind = 'f'");
     relation("sequence", "o.relkind = 'S'");
-    relation("index", "o.relkind IN ('i', 'I')");
+    // An index that was never finished is not dumped; the one of a partitioned table is.
+    relation("index",
+             "EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = o.oid AND (i.indisvalid OR "
+             "o.relkind = 'I'))");
+    relation("incomplete partitioned index",
+             "o.relkind = 'I' AND EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = o.oid AND "
+             "NOT i.indisvalid)");
     const std::string notTrigger = "NOT o.tgisinternal";
     if (version >= 110000) {
         add(inSchema("function", "pg_proc", "pronamespace", "o.prokind IN ('f', 'w')"));
@@ -94,6 +100,8 @@ std::string objectCountsSql(int version)
     add(ofRelation("unique constraint", "pg_constraint", "conrelid", "o.contype = 'u'"));
     add(ofRelation("foreign key", "pg_constraint", "conrelid", "o.contype = 'f'"));
     add(ofRelation("exclusion constraint", "pg_constraint", "conrelid", "o.contype = 'x'"));
+    add(ofRelation("constraint that was never validated", "pg_constraint", "conrelid",
+                   "NOT o.convalidated"));
     add(ofRelation("default", "pg_attrdef", "adrelid", "true"));
     add("SELECT 'schema', count(*) FROM pg_namespace o WHERE " + userSchema("o")
         + " AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.deptype = 'e' AND e.classid = "

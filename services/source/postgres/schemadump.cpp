@@ -6,6 +6,7 @@
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/guarded.h"
 #include "services/support/qt.h"
+#include "services/support/sha256.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -98,7 +99,7 @@ private:
             m_mappingOptions = true;
     }
     QByteArray m_rest;
-    ContentHash m_hash;
+    Sha256 m_hash;
     bool m_mappingOptions = false;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/support/httpclient.h"
+#include "services/support/url.h"
 #include "tests/services/engine/enginetesting.h"
 
 #include <QTest>

@@ -61,7 +61,10 @@ Manifest matchingManifest()
     manifest.sequences = {{{"public", "numbers"}, 42, true}};
     manifest.populatedViews = {{"public", "counts"}};
     manifest.extensions = {{"plpgsql", "1.0", "pg_catalog"}};
-    manifest.objectCounts = {{"check constraint", 1}, {"foreign key", 1}, {"primary key", 1}};
+    manifest.serverVersion = 150000;
+    manifest.objectCounts = {{"check constraint", 1},  {"foreign key", 1}, {"index", 1},
+                             {"materialized view", 1}, {"primary key", 1}, {"schema", 1},
+                             {"sequence", 1},          {"table", 2}};
     return manifest;
 }
 
@@ -116,7 +119,8 @@ private slots:
         QCOMPARE(report->rowsCompared, 501);
         QCOMPARE(report->sequencesCompared, 1);
         QCOMPARE(report->constraintsCompared, 3);
-        QVERIFY(report->startToFirstQuerySeconds > 0);
+        QVERIFY(report->startToFirstQuerySeconds > 0.05);
+        QVERIFY(report->startToFirstQuerySeconds < 60);
         qInfo("start to first query: %.3f s", report->startToFirstQuerySeconds);
         QCOMPARE(containersLeft(), 0);
     }
@@ -131,6 +135,9 @@ private slots:
         manifest.extensions.push_back({"postgis", "3", "public"});
         manifest.populatedViews.push_back({"public", "noview"});
         manifest.objectCounts[1].second = 2;
+        manifest.objectCounts.emplace_back("constraint that was never validated", 1);
+        manifest.objectCounts.erase(manifest.objectCounts.begin() + 3);
+        manifest.extensions[0].version = "2.0";
         manifest.largeObjects = 3;
         const auto report = verifyImage(*m_engine, m_image, manifest, {}, m_context);
         QVERIFY(report);
@@ -140,9 +147,12 @@ private slots:
              {"public.customers has 501 rows instead of 500", "table public.gone is missing",
               "public.numbers stands at 42 (used) instead of 43", "public.nosuch is missing",
               "extension postgis is missing", "view public.noview is missing",
-              "1 of the kind foreign key, the source 2", "0 large objects instead of 3"})
+              "1 of the kind foreign key, the source 2", "0 large objects instead of 3",
+              "0 of the kind constraint that was never validated, the source 1",
+              "1 of the kind materialized view, the source 0",
+              "extension plpgsql has version 1.0 instead of 2.0"})
             QVERIFY2(all.find(part) != std::string::npos, (part + ("\n" + all)).c_str());
-        QCOMPARE(report->differences.size(), 8U);
+        QCOMPARE(report->differences.size(), 11U);
     }
 
     void imageThatDoesNotStart()

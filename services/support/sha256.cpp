@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "services/support/filehash.h"
+#include "services/support/sha256.h"
 
 #include "services/support/qt.h"
 
-#include <QByteArray>
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <memory>
 #include <openssl/evp.h>
 #include <vector>
 
@@ -17,36 +14,13 @@ namespace decant {
 
 namespace {
 
-/// SHA-256 as it goes along. The digest functions only fail without memory or provider.
-class Hasher {
-public:
-    Hasher()
-        : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
-    {
-        check(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
-    }
-    void add(std::string_view bytes)
-    {
-        check(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1);
-    }
-    std::string hex()
-    {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> raw{};
-        unsigned int size = 0;
-        check(EVP_DigestFinal_ex(m_context.get(), raw.data(), &size) == 1);
-        return QByteArray(reinterpret_cast<const char*>(raw.data()), static_cast<qsizetype>(size))
-            .toHex()
-            .toStdString();
-    }
-
-private:
-    static void check(bool done)
-    {
-        if (!done)
-            std::abort();
-    }
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
-};
+/// The digest functions only fail without memory or without any provider of SHA-256; a wrong hash
+/// would be worse than the end of the program.
+void check(bool done)
+{
+    if (!done)
+        std::abort();
+}
 
 Error readError(const std::filesystem::path& path, const QFile& file)
 {
@@ -65,6 +39,65 @@ Error readError(const std::filesystem::path& path, const QFile& file)
 
 }  // namespace
 
+void Sha256::Free::operator()(evp_md_ctx_st* context) const
+{
+    EVP_MD_CTX_free(context);
+}
+
+Sha256::Sha256()
+    : m_context(EVP_MD_CTX_new())
+{
+    start();
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::start()
+{
+    check(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1);
+}
+
+void Sha256::add(std::string_view bytes)
+{
+    check(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1);
+}
+
+Sha256::Digest Sha256::digest()
+{
+    Digest digest{};
+    check(EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr) == 1);
+    start();
+    return digest;
+}
+
+std::string Sha256::hex()
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : digest()) {
+        text += kDigits[byte >> 4U];
+        text += kDigits[byte & 15U];
+    }
+    return text;
+}
+
+std::string Sha256::named()
+{
+    return "sha256:" + hex();
+}
+
+std::string Sha256::hexOf(std::string_view text)
+{
+    Sha256 hash;
+    hash.add(text);
+    return hash.hex();
+}
+
+std::string Sha256::namedOf(std::string_view text)
+{
+    return "sha256:" + hexOf(text);
+}
+
 Result<FileHash> sha256OfFile(const std::filesystem::path& path, std::int64_t skipBegin,
                               std::int64_t skipEnd)
 {
@@ -72,7 +105,7 @@ Result<FileHash> sha256OfFile(const std::filesystem::path& path, std::int64_t sk
     QFile file(toQString(path.string()));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return readError(path, file);
-    Hasher hasher;
+    Sha256 hash;
     std::vector<char> buffer(kBlock);
     std::int64_t bytes = 0;
     for (;;) {
@@ -80,20 +113,13 @@ Result<FileHash> sha256OfFile(const std::filesystem::path& path, std::int64_t sk
         if (got < 0)
             return readError(path, file);
         if (got == 0)
-            return FileHash{hasher.hex(), bytes};
+            return FileHash{hash.hex(), bytes};
         const std::int64_t begin = std::clamp(skipBegin - bytes, std::int64_t{0}, got);
         const std::int64_t end = std::clamp(skipEnd - bytes, begin, got);
         std::fill(buffer.begin() + begin, buffer.begin() + end, '\0');
-        hasher.add({buffer.data(), static_cast<std::size_t>(got)});
+        hash.add({buffer.data(), static_cast<std::size_t>(got)});
         bytes += got;
     }
-}
-
-std::string sha256OfText(std::string_view text)
-{
-    Hasher hasher;
-    hasher.add(text);
-    return hasher.hex();
 }
 
 }  // namespace decant
