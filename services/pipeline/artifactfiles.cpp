@@ -2,10 +2,10 @@
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/workfolder.h"
 #include "services/snapshot/manifestfile.h"
+#include "services/support/atomicfile.h"
 #include "services/support/qt.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <map>
 
@@ -86,18 +86,13 @@ Result<> writeArtifact(const Artifact& artifact, const fs::path& projectFolder)
     const fs::path path = projectFolder / artifact.path;
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
-    QSaveFile out(toQString(path.string()));
-    const auto size = static_cast<qint64>(artifact.text.size());
-    if (error || !out.open(QIODevice::WriteOnly) || out.write(artifact.text.data(), size) != size
-        || !out.commit())
-        return Error{Error::Code::Denied, Error::Area::Project, path.string(),
-                     error ? error.message() : toUtf8(out.errorString()),
-                     "Check the folder's permissions."};
-    const auto mode = artifact.executable ? fs::perms(0755) : fs::perms(0644);
-    fs::permissions(path, mode, error);
     if (error)
-        return Error{Error::Code::Denied, Error::Area::Project, path.string(), error.message(), {}};
-    return {};
+        return Error{Error::Code::Denied, Error::Area::Project, path.parent_path().string(),
+                     error.message(), "Check the permissions of the project's folder."};
+    FileReplacement how;
+    how.mode = artifact.executable ? fs::perms(0755) : fs::perms(0644);
+    how.area = Error::Area::Project;
+    return replaceFile(path, artifact.text, how);
 }
 
 Result<> writeArtifacts(const Project& project, const PipelineOptions& options, JobContext& context)

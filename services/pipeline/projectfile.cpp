@@ -2,10 +2,10 @@
 #include "model/project/reader.h"
 #include "model/project/writer.h"
 #include "services/pipeline/pipeline.h"
+#include "services/support/atomicfile.h"
 #include "services/support/qt.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace decant {
 
@@ -33,17 +33,11 @@ Result<Project> loadProject(const std::filesystem::path& file)
 
 Result<> saveProject(const std::filesystem::path& file, const Project& project)
 {
-    const std::string text = writeProject(project);
-    QSaveFile out(toQString(file.string()));
-    const bool written = out.open(QIODevice::WriteOnly)
-        && out.write(text.data(), static_cast<qint64>(text.size()))
-            == static_cast<qint64>(text.size())
-        && out.commit();
-    if (!written)
-        return Error{Error::Code::Denied, Error::Area::Project, file.string(),
-                     toUtf8(out.errorString()),
-                     "The file is as it was. Check the folder's permissions and free space."};
-    return {};
+    FileReplacement how;
+    how.area = Error::Area::Project;
+    how.fullHint = "The file is as it was. Free some space, then save again.";
+    how.deniedHint = "The file is as it was. Check the permissions of the folder.";
+    return replaceFile(file, writeProject(project), how);
 }
 
 }  // namespace decant

@@ -10,6 +10,7 @@
 #include "services/masking/maskkey.h"
 #include "services/snapshot/leaksample.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -36,6 +37,9 @@ struct RowSample {
     std::vector<std::vector<std::optional<std::string>>> rows;
 };
 
+/// Tables above this size are read in parts of this size, on several connections at once.
+inline constexpr std::int64_t kSplitBytes = std::int64_t{64} << 20;
+
 /// Everything an extraction needs, by value or living longer than the call.
 struct ExtractRequest {
     const Service* service = nullptr;
@@ -47,6 +51,7 @@ struct ExtractRequest {
     std::string inputsHash;
     std::string rulesHash;
     LeakSample* leakSample = nullptr;  ///< collects original values in memory; may be null
+    std::int64_t splitBytes = kSplitBytes;
 };
 
 /// Where the data of a service comes from. One object per job; nothing is shared between threads.

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "services/support/json.h"
 
+#include "services/support/atomicfile.h"
 #include "services/support/qt.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <QSaveFile>
-
-#include <cerrno>
-#include <system_error>
 
 namespace decant {
 
@@ -41,29 +38,12 @@ Result<QJsonObject> readJsonFile(const std::filesystem::path& path)
 
 Result<> writeJsonFile(const std::filesystem::path& path, const QJsonObject& object)
 {
-    // A link or a device must never be replaced: what it leads to may not be ours.
-    std::error_code ignored;
-    const auto kind = std::filesystem::symlink_status(path, ignored).type();
-    if (kind != std::filesystem::file_type::not_found
-        && kind != std::filesystem::file_type::regular)
-        return Error{Error::Code::Conflict, Error::Area::General, path.string(),
-                     "there is something that is no plain file", "Move it away."};
-    QSaveFile file(toQString(path.string()));
-    errno = 0;
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(QJsonDocument(object).toJson(QJsonDocument::Indented)) >= 0 && file.flush();
-    const int problem = errno;
-    if (!written)
-        file.cancelWriting();  // commit() alone does not remember a flush that failed
-    if (file.commit())
-        return {};
-    const bool full = file.error() == QFileDevice::ResourceError || problem == ENOSPC
-        || problem == EDQUOT || problem == EFBIG;
-    return Error{full ? Error::Code::NoSpace : Error::Code::Denied, Error::Area::General,
-                 path.string(), toUtf8(file.errorString()),
-                 full ? "Free some space or choose another folder with --work-dir."
-                      : "Choose a folder that you may write with --work-dir."};
+    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    FileReplacement how;
+    how.mode = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
+    how.fullHint = "Free some space or choose another folder with --work-dir.";
+    how.deniedHint = "Choose a folder that you may write with --work-dir.";
+    return replaceFile(path, {text.constData(), static_cast<std::size_t>(text.size())}, how);
 }
 
 JsonReader::JsonReader(const QJsonObject& object, std::string& problem, std::string where)

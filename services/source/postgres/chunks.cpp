@@ -11,6 +11,7 @@ namespace decant::postgres {
 namespace {
 
 constexpr std::int64_t kBlockBytes = 8192;
+constexpr std::int64_t kMostParts = 256;  ///< each is a file of its own
 constexpr std::int64_t kSmallest = 8192;  ///< weight of an empty table: a query costs too
 
 /// Reads every large object in pieces, with the rights of the role alone.
@@ -56,18 +57,15 @@ std::string blockRange(std::int64_t from, std::int64_t to, bool last)
     return condition;
 }
 
-std::size_t partsOf(const Table& table, int serverVersion, int jobs, std::int64_t splitBytes)
+std::size_t partsOf(const Table& table, int serverVersion, std::int64_t splitBytes)
 {
     const std::int64_t bytes = table.heapBytes + table.toastBytes;
     if (serverVersion < 140000 || bytes <= splitBytes || table.kind != TableKind::Table
         || table.extensionConfig)
         return 1;
-    const std::int64_t half = std::max<std::int64_t>(1, splitBytes / 2);
-    const std::int64_t perJob = std::max(1, jobs);
-    const std::int64_t wanted = (bytes + half - 1) / half;
-    const std::int64_t even = (wanted + perJob - 1) / perJob * perJob;
-    return static_cast<std::size_t>(
-        std::clamp<std::int64_t>(table.heapBytes / kBlockBytes, 1, even));
+    const std::int64_t blocks = std::max<std::int64_t>(1, table.heapBytes / kBlockBytes);
+    const std::int64_t wanted = (bytes - 1) / std::max<std::int64_t>(1, splitBytes) + 1;
+    return static_cast<std::size_t>(std::min({wanted, blocks, kMostParts}));
 }
 
 void addChunks(ExtractPlan& plan, const PlannedTable& planned, std::size_t index,
@@ -112,8 +110,8 @@ bool takesRows(const Table& table, const SubsetSpec& subset)
     return at == subset.tables.end() || at->second.mode == RowMode::All;
 }
 
-ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, int jobs,
-                        Compression compression, std::int64_t splitBytes)
+ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, Compression compression,
+                        std::int64_t splitBytes)
 {
     ExtractPlan plan;
     for (const Table& table : catalog.tables) {
@@ -129,7 +127,7 @@ ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, int jo
             if (table.columns[i].generated == Generated::No)
                 planned.columns.push_back(static_cast<int>(i));
         }
-        planned.parts = partsOf(table, catalog.serverVersion, jobs, splitBytes);
+        planned.parts = partsOf(table, catalog.serverVersion, splitBytes);
         plan.tables.push_back(std::move(planned));
     }
     std::stable_sort(plan.tables.begin(), plan.tables.end(),

@@ -35,11 +35,12 @@ struct ExtractPlan {
     std::int64_t totalWeight = 0;
 };
 
-/// Splits the work for `jobs` connections. Tables above `splitBytes` are read in ranges of blocks
-/// where the server can scan them (14 and newer).
-[[nodiscard]] ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, int jobs,
-                                      Compression compression,
-                                      std::int64_t splitBytes = std::int64_t{256} << 20);
+/// Splits the work. Tables above `splitBytes` are read in ranges of blocks of about that size where
+/// the server can scan them (14 and newer), so that several connections share one table. The parts
+/// do not depend on the number of connections: the same rows give the same snapshot hash on every
+/// machine.
+[[nodiscard]] ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset,
+                                      Compression compression, std::int64_t splitBytes);
 
 /// Reads large objects that are masked: one line each, without their content.
 inline constexpr const char* kMaskedLargeObjectsSql =

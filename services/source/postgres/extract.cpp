@@ -182,7 +182,7 @@ Result<> Extraction::checkUnchanged()
 
 Result<> Extraction::readData()
 {
-    m_plan = planExtract(m_catalog, m_request.service->subset, m_jobs, m_compression);
+    m_plan = planExtract(m_catalog, m_request.service->subset, m_compression, m_request.splitBytes);
     std::vector<CopiedChunk> copied;
     {
         BlockPipeline pipeline({m_request.folder, m_compression,

@@ -44,7 +44,7 @@ Service serviceFor(const PostgresSandbox& server, const std::string& database)
 }
 
 Result<Manifest> extractPlain(const Service& service, const std::string& password,
-                              const fs::path& folder, JobContext& context)
+                              const fs::path& folder, JobContext& context, std::int64_t splitBytes)
 {
     auto source = makeSource(service, password);
     if (!source)
@@ -58,8 +58,20 @@ Result<Manifest> extractPlain(const Service& service, const std::string& passwor
         return key.error();
     fs::create_directory(folder);
     fs::permissions(folder, fs::perms::owner_all);
-    return (*source)->extract({&service, &*catalog, &plan, &*key, folder, {}, {}, nullptr},
-                              context);
+    return (*source)->extract(
+        {&service, &*catalog, &plan, &*key, folder, {}, {}, nullptr, splitBytes}, context);
+}
+
+Ran ServerAccess::run(const char* program, const QStringList& arguments,
+                      const QByteArray& input) const
+{
+    return test::run(programs + QLatin1Char('/') + QLatin1String(program), arguments, environment,
+                     input);
+}
+
+ServerAccess accessTo(const PostgresSandbox& server)
+{
+    return {QString::fromStdString(server.value("BIN_DIR")), server.environment()};
 }
 
 namespace {
@@ -84,13 +96,6 @@ std::string scriptFor(const fs::path& folder, const fs::path& script)
     return text;
 }
 
-Ran program(const PostgresSandbox& server, const char* name, QStringList arguments)
-{
-    return run(QString::fromStdString(server.value("BIN_DIR")) + QLatin1Char('/')
-                   + QLatin1String(name),
-               arguments, server.environment());
-}
-
 std::string problem(const std::string& step, const Ran& ran)
 {
     return ran.exitCode == 0 ? std::string() : step + ": " + ran.errors;
@@ -107,11 +112,12 @@ std::string restore(const PostgresSandbox& server, const fs::path& folder,
     fs::permissions(folder, fs::perms(0755));
     const std::string dump = (folder / "schema.dump").string();
     const auto section = [&](const char* name) {
-        return problem(name,
-                       program(server, "pg_restore",
-                               {QStringLiteral("--exit-on-error"), QStringLiteral("--section"),
-                                QLatin1String(name), QStringLiteral("-d"),
-                                QString::fromStdString(target), QString::fromStdString(dump)}));
+        return problem(
+            name,
+            accessTo(server).run("pg_restore",
+                                 {QStringLiteral("--exit-on-error"), QStringLiteral("--section"),
+                                  QLatin1String(name), QStringLiteral("-d"),
+                                  QString::fromStdString(target), QString::fromStdString(dump)}));
     };
     const auto script = [&](const std::string& database, const fs::path& file) {
         return problem(file.string(), server.sql(database, scriptFor(folder, file)));
@@ -140,10 +146,13 @@ std::string restore(const PostgresSandbox& server, const fs::path& folder,
     return script(target, "after.sql");
 }
 
-std::string checksums(const PostgresSandbox& server, const std::string& database)
+std::string checksums(const ServerAccess& server, const std::string& database)
 {
-    return server
-        .sql(database, R"sql(
+    const Ran ran = server.run("psql",
+                               {QStringLiteral("-XqAt"), QStringLiteral("-v"),
+                                QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"),
+                                QString::fromStdString(database)},
+                               R"sql(
 SET lc_monetary = 'C'; SET search_path = '';
 SELECT format('SELECT %L, count(*), md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C"), '''')) FROM ONLY %I.%I t',
               n.nspname || '.' || c.relname, n.nspname, c.relname)
@@ -154,15 +163,16 @@ ORDER BY n.nspname, c.relname
 \gexec
 SELECT 'large objects', count(*), md5(string_agg(m.oid || ' ' || m.lomowner || ' ' || coalesce(m.lomacl::text, '') || md5(lo_get(m.oid)), ',' ORDER BY m.oid))
 FROM pg_largeobject_metadata m
-)sql")
-        .output;
+)sql");
+    return ran.exitCode == 0 ? ran.output : "psql failed: " + ran.errors;
 }
 
-std::string schemaText(const PostgresSandbox& server, const std::string& database)
+std::string schemaText(const ServerAccess& server, const std::string& database)
 {
-    const Ran ran = program(server, "pg_dump",
-                            {QStringLiteral("--schema-only"), QStringLiteral("--no-subscriptions"),
-                             QStringLiteral("-d"), QString::fromStdString(database)});
+    const Ran ran =
+        server.run("pg_dump",
+                   {QStringLiteral("--schema-only"), QStringLiteral("--no-subscriptions"),
+                    QStringLiteral("-d"), QString::fromStdString(database)});
     std::istringstream lines(ran.output);
     std::string text;
     bool mapping = false;

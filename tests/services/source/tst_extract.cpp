@@ -21,6 +21,7 @@ private slots:
     void identicalCopy_data();
     void identicalCopy();
     void sameContentSameHash();
+    void largeTableInParts();
     void filesAreOursAlone();
     void structureOnlyHasNoData();
     void oneMomentForAllTables();
@@ -139,6 +140,66 @@ void tst_Extract::sameContentSameHash()
     VERIFY_RESULT(third);
     QVERIFY(third->contentHash != first->contentHash);
     QCOMPARE(sql("shop", "UPDATE scratch SET v = 'kept'").errors, std::string());
+}
+
+/// The text of all data files of a table, one after the other.
+static std::string dataText(const Manifest& manifest, const fs::path& folder,
+                            const QualifiedName& name)
+{
+    std::string text;
+    for (const std::string& file : manifest.table(name)->files)
+        text += run(QStringLiteral("zstd"),
+                    {QStringLiteral("-dcq"), QString::fromStdString((folder / file).string())})
+                    .output;
+    return text;
+}
+
+void tst_Extract::largeTableInParts()
+{
+    // Updated and deleted rows, so that the order of the rows is not that of the keys; long values
+    // live in the TOAST table.
+    create("wide", "");
+    QCOMPARE(
+        sql("wide",
+            "CREATE TABLE big (id int PRIMARY KEY, pad text, long text); ALTER TABLE big ALTER "
+            "long SET STORAGE EXTERNAL; INSERT INTO big SELECT g, repeat(md5(g::text), 6), "
+            "CASE WHEN g % 500 = 0 THEN repeat('y', 9000) END FROM generate_series(1, 20000) "
+            "g; UPDATE big SET pad = pad || '!' WHERE id % 7 = 0; DELETE FROM big WHERE id % "
+            "11 = 0; CREATE TABLE few (v int); INSERT INTO few VALUES (1); ANALYZE")
+            .errors,
+        std::string());
+    const OpenDir dir;
+    RecordingContext context;
+    Service service = serviceFor(*m_server, "wide");
+    const auto take = [&](const char* folder, int jobs, std::int64_t splitBytes) {
+        service.source.jobs = jobs;
+        return extractPlain(service, m_password, dir.path() / folder, context, splitBytes);
+    };
+    const QualifiedName big{"public", "big"};
+    const auto whole = take("whole", 1, kSplitBytes);
+    VERIFY_RESULT(whole);
+    QCOMPARE(whole->table(big)->files.size(), std::size_t{1});
+    QCOMPARE(whole->table(big)->rows, std::int64_t{20000 - 20000 / 11});
+    const std::string text = dataText(*whole, dir.path() / "whole", big);
+    QVERIFY(text.size() > 3'000'000);
+
+    const auto parts = take("parts", 4, 200'000);
+    VERIFY_RESULT(parts);
+    QVERIFY(parts->table(big)->files.size() >= 20);
+    QCOMPARE(parts->table({"public", "few"})->files.size(), std::size_t{1});
+    QCOMPARE(parts->table(big)->rows, whole->table(big)->rows);
+    QCOMPARE(parts->table(big)->textBytes, whole->table(big)->textBytes);
+    QVERIFY2(dataText(*parts, dir.path() / "parts", big) == text, "other rows or another order");
+    QCOMPARE(context.lastDone.load(), context.lastTotal.load());
+
+    // The number of connections changes nothing.
+    const auto alone = take("alone", 1, 200'000);
+    VERIFY_RESULT(alone);
+    QCOMPARE(alone->contentHash, parts->contentHash);
+    QVERIFY(alone->table(big)->files == parts->table(big)->files);
+
+    QCOMPARE(restore(*m_server, dir.path() / "parts", "wide_copy"), std::string());
+    QCOMPARE(checksums(*m_server, "wide_copy"), checksums(*m_server, "wide"));
 }
 
 void tst_Extract::filesAreOursAlone()
