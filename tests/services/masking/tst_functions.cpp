@@ -346,7 +346,7 @@ void tst_Functions::arraysAreMaskedByElement()
     const auto quoted = [](const std::string& text) {
         return text.find(' ') == std::string::npos ? text : '"' + text + '"';
     };
-    QCOMPARE(masked("person.last_name", R"({x,NULL,"y, \"z\\"})", {}, array),
+    QCOMPARE(masked("person.last_name", "{x,NULL,\"y, \\\"z\\\\\"}", {}, array),
              '{' + quoted(a) + ",NULL," + quoted(b) + '}');
     QCOMPARE(masked("constant", "{x,y}", {{"value", Value("{}")}}, array), std::string("{}"));
     QCOMPARE(masked("person.last_name", "[0:1]={{x},{x}}", {}, array),
