@@ -12,6 +12,7 @@ endfunction()
 
 forbid(model "(Q[A-Z]|Qt|pqxx|KSyntax|curl|archive|zstd|openssl|services/|gui/)" "model/ is plain C++20")
 forbid(model "(thread|mutex|filesystem|fstream|iostream|future|atomic)>" "model/ knows no threads and no files")
+forbid(model/masking "model/detect/" "model/detect builds on model/masking")
 forbid(services "(QtWidgets|QtGui|Q[A-Za-z]*Widget|KSyntax|gui/)" "services/ has no user interface")
 forbid(gui/itemmodels "(QtWidgets|Q[A-Za-z]*Widget|pqxx)" "item models know no widgets")
 forbid(gui "pqxx" "only services/source/postgres talks to libpqxx")

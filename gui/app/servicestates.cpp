@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/servicestates.h"
 
+#include "model/detect/advice.h"
 #include "services/support/qt.h"
 
 #include <algorithm>
@@ -137,7 +138,9 @@ void ServiceStates::planAgain()
         m_jobs->start<MaskPlan>(
             tr("Plan the masking of %1").arg(toQString(name)),
             [spec = service->masking, catalog = found->second.catalog, name](JobContext&) {
-                return Result<MaskPlan>(planMasking(spec, *catalog, name));
+                MaskPlan plan = planMasking(spec, *catalog, name);
+                adviseUndecided(plan.problems, *catalog);
+                return Result<MaskPlan>(std::move(plan));
             },
             this,
             [this, name, catalog = found->second.catalog](Result<MaskPlan> plan) {

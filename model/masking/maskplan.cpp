@@ -237,8 +237,13 @@ void Planner::planTable(std::size_t index)
         }
         mask.columns.push_back(std::move(column));
     }
-    if (!mask.columns.empty())
-        m_plan.tables.push_back(std::move(mask));
+    if (mask.columns.empty())
+        return;
+    for (Problem& problem : checkKeysOverExpressions(described)) {
+        problem.service = m_service;
+        m_plan.problems.push_back(std::move(problem));
+    }
+    m_plan.tables.push_back(std::move(mask));
 }
 
 /// Decisions about what is no longer there.
@@ -312,7 +317,7 @@ const TableMask* MaskPlan::table(const QualifiedName& name) const
 
 std::string MaskPlan::fingerprintText() const
 {
-    std::string text = "decant masking 1\n";
+    std::string text = "decant masking 2\n";
     for (const TableMask& mask : tables) {
         for (const ColumnMask& column : mask.columns) {
             text += jsonQuoted(mask.table.text()) + ' ' + std::to_string(column.column) + ' '

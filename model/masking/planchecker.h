@@ -20,7 +20,12 @@ namespace decant {
                                                const Column& column, const MaskRule& rule,
                                                bool own);
 
-/// The problem of a column without decision; says what it seems to hold and which rule would fit.
+/// Unique indexes of a table with masked columns that nobody can judge before the restore: over
+/// expressions, or over a part of the rows.
+[[nodiscard]] std::vector<Problem> checkKeysOverExpressions(const Table& table);
+
+/// The problem of a column without decision. What the column seems to hold and which rule would fit
+/// is added by model/detect (see adviseUndecided()).
 [[nodiscard]] Problem undecidedProblem(const Table& table, const Column& column);
 
 }  // namespace decant

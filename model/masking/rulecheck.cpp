@@ -70,6 +70,14 @@ std::string wantedType(ParameterType type)
     return std::string(kNames.at(static_cast<std::size_t>(type)));
 }
 
+/// A list without any text that is not empty.
+bool saysNothing(const Value& value)
+{
+    const auto* list = value.get<Value::List>();
+    return std::all_of(list->begin(), list->end(),
+                       [](const Value& each) { return each.get<std::string>()->empty(); });
+}
+
 void checkOperations(const Value& value, std::vector<RuleFault>& faults);
 
 void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
@@ -108,6 +116,9 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
     }
     if (parameter->type == ParameterType::Operations)
         checkOperations(value, faults);
+    if (parameter->type == ParameterType::TextList && parameter->required && saysNothing(value))
+        faults.push_back({"bad-parameter", title + " must name at least one word.",
+                          std::string(parameter->help)});
     const auto* integral = value.get<std::int64_t>();
     const auto* floating = value.get<double>();
     if (integral == nullptr && floating == nullptr)

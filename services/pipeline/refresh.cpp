@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/detect/advice.h"
 #include "services/masking/columnmasker.h"
 #include "services/pipeline/historystore.h"
 #include "services/pipeline/pipeline.h"
@@ -179,6 +180,7 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
         return std::move(catalog).error();
     CheckedService checked;
     checked.plan = planMasking(service.masking, *catalog, service.name);
+    adviseUndecided(checked.plan.problems, *catalog);
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();

@@ -8,7 +8,9 @@ void describeFinance(Descriptors& all)
     all.push_back(
         {"finance.card_number",
          "finance",
-         "Another card number of the same brand, length and layout that passes the Luhn check.",
+         "Another card number of the same brand, length and layout that passes the Luhn check "
+         "where the "
+         "value does.",
          "finance.card_number",
          {TypeFamily::Text},
          keyedFormat(Uniqueness::Injective),
@@ -20,7 +22,7 @@ void describeFinance(Descriptors& all)
                    "Another account of the same country with valid check digits.",
                    "finance.iban",
                    {TypeFamily::Text},
-                   keyedFormat(Uniqueness::Practical),
+                   keyedFormat(Uniqueness::Injective),
                    {text("country", "DE", "Country where the value is no IBAN."),
                     integer("keep_bank", 0, 0, 12,
                             "Characters of the bank that stay after the check digits.")},

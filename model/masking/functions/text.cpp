@@ -8,11 +8,17 @@ void describeText(Descriptors& all)
     all.push_back(
         {"redact.text",
          "text",
-         "Replaces words, or the whole text when none are given.",
+         "Replaces words inside a text; everything else stays and can be read.",
          "",
          {TypeFamily::Text},
-         dataFreeConstant(),
-         {textList("search", {}, "Words to replace, case ignored; empty for the whole text."),
+         {Determinism::Always, Uniqueness::None, false, Reversibility::Partly, false, false},
+         {[] {
+              ParameterDescriptor p = textList(
+                  "search", {},
+                  "Words to replace, case ignored. Use constant to replace the whole text.");
+              p.required = true;
+              return p;
+          }(),
           text("replace", "[redacted]", "What is put in their place.")},
          false});
     all.push_back({"scramble.characters",

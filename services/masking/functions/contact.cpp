@@ -22,6 +22,7 @@ public:
         , m_domains(context.parameters.list("domains"))
         , m_keepDomain(context.parameters.boolean("keep_domain"))
         , m_suffix(context.parameters.text("unique") == "suffix")
+        , m_neverEqual(context.parameters.boolean("never_equal"))
     {
         const std::int64_t own = context.parameters.integer("max_length");
         m_maxLength = static_cast<std::size_t>(own);
@@ -33,31 +34,44 @@ public:
     {
         KeyedStream random(m_hash, identity);
         const std::size_t from = out.size();
-        const std::uint64_t code = random.next();
-        const std::string_view domain = domainFor(value, random);
-        out += m_first[random.below(m_first.size())];
-        out += '.';
-        out += m_last[random.below(m_last.size())];
-        if (m_suffix) {
-            out += '.';
-            appendCode(code, 12, out);
-        } else {
-            appendNumber(random.below(1000), 3, out);
-        }
-        const std::size_t local = out.size() - from;
-        // RFC 5321: at most 64 before the @.
-        if (local > 64 || local + 1 + domain.size() > m_maxLength) {
+        generate(value, random, out);
+        // Another draw where chance gave the value back; the stream never repeats itself.
+        for (int tries = 0; m_neverEqual && tries < 8
+             && equalIgnoringCase(std::string_view(out).substr(from), trimmed(value));
+             ++tries) {
             out.resize(from);
-            const std::size_t room =
-                m_maxLength > domain.size() + 1 ? m_maxLength - domain.size() - 1 : 1;
-            appendCode(code, static_cast<int>(std::min<std::size_t>(room, 12)), out);
+            generate(value, random, out);
         }
-        out += '@';
-        out += domain;
         return true;
     }
 
 private:
+    void generate(std::string_view value, KeyedStream& random, std::string& out) const
+    {
+        const std::uint64_t code = random.next();
+        const std::string_view domain = domainFor(value, random);
+        const std::string_view first = m_first[random.below(m_first.size())];
+        const std::string_view last = m_last[random.below(m_last.size())];
+        const std::size_t local = first.size() + 1 + last.size() + (m_suffix ? 13 : 3);
+        // RFC 5321: at most 64 before the @.
+        if (local > 64 || local + 1 + domain.size() > m_maxLength) {
+            const std::size_t room =
+                m_maxLength > domain.size() + 1 ? m_maxLength - domain.size() - 1 : 1;
+            appendCode(code, static_cast<int>(std::min<std::size_t>(room, 12)), out);
+        } else {
+            out += first;
+            out += '.';
+            out += last;
+            if (m_suffix) {
+                out += '.';
+                appendCode(code, 12, out);
+            } else {
+                appendNumber(random.below(1000), 3, out);
+            }
+        }
+        out += '@';
+        out += domain;
+    }
     std::string_view domainFor(std::string_view value, KeyedStream& random) const
     {
         if (m_keepDomain) {
@@ -75,7 +89,8 @@ private:
     std::vector<std::string> m_domains;
     bool m_keepDomain;
     bool m_suffix;
-    std::size_t m_maxLength;
+    bool m_neverEqual;
+    std::size_t m_maxLength = 0;
 };
 
 /// Length of the calling code at the front of international digits: 1 and 7 have one digit, the
@@ -97,77 +112,124 @@ std::size_t callingCodeLength(std::string_view digits)
 /// Other digits in the same layout: punctuation, length, calling code and trunk prefix stay. The
 /// ranges that numbering plans set aside for fiction hold a hundred numbers (US 555-01xx) to a few
 /// thousand, so a table of customers would collapse onto them; they are used on request only
-/// (reserved_only). The digits go through a keyed permutation, so different numbers of the same
-/// length and prefix stay different.
+/// (reserved_only). The free digits go through a keyed permutation of the numbers that begin the
+/// same way, so different numbers stay different and none stays as it is.
 class Phone final : public MaskFunction {
 public:
+    static constexpr std::size_t kMaxDigits = 18;
+
     explicit Phone(const FunctionContext& context)
         : m_hash(context.hash())
         , m_keepCountry(context.parameters.boolean("keep_country"))
         , m_reserved(context.parameters.boolean("reserved_only"))
     {
+        const SipHash mix = context.hash("permutation");
         std::uint64_t size = 1;
-        for (std::size_t digits = 0; digits < m_byLength.size(); ++digits, size *= 10)
-            m_byLength[digits] = Permutation(m_hash, size, digits);
+        for (std::size_t digits = 0; digits <= kMaxDigits; ++digits, size *= 10) {
+            m_free[digits].size = size;
+            for (std::uint64_t first = 0; first < kFirsts; ++first) {
+                const std::uint64_t skipped = digits == 0 ? 0 : first * (size / 10);
+                m_free[digits].from[first] =
+                    Permutation(mix, size - skipped, Bits128{digits, first});
+            }
+        }
     }
 
     bool apply(std::string_view value, std::string_view identity, std::string& out) override
     {
-        if (m_reserved) {
-            KeyedStream random(m_hash, identity);
-            out += "+1 ";
-            appendNumber(200 + random.below(800), 3, out);
-            out += "-555-01";
-            appendNumber(random.below(100), 2, out);
-            return true;
-        }
-        std::array<char, 18> digits{};
+        std::array<char, kMaxDigits> digits{};
         std::size_t count = 0;
         for (const char c : value) {
-            if (isDigit(c) && count < digits.size())
-                digits[count++] = c;
+            if (!isDigit(c))
+                continue;
+            if (count < digits.size())
+                digits[count] = c;
+            ++count;
         }
-        if (count < 4) {  // no number at all: say nothing of it
-            KeyedStream random(m_hash, identity);
-            out += "+1555";
-            appendNumber(random.below(10000000), 7, out);
+        if (m_reserved || count < 4 || count > digits.size()) {
+            invent(identity, value, out);
             return true;
         }
-        replace({digits.data(), count}, keptDigits(value, {digits.data(), count}), digits.data());
+        replace(prefixOf(value, {digits.data(), count}), {digits.data(), count}, digits.data());
         std::size_t next = 0;
         for (const char c : value) {
-            if (!isDigit(c))
+            if (isDigit(c))
+                out += digits[next++];
+            else
                 out +=
                     c == '+' || c == '(' || c == ')' || c == '-' || c == '.' || c == '/' ? c : ' ';
-            else if (next < count)
-                out += digits[next++];
         }
         return true;
     }
 
 private:
-    [[nodiscard]] std::size_t keptDigits(std::string_view value, std::string_view digits) const
+    static constexpr std::uint64_t kFirsts = 3;
+
+    /// What stays in front, and the least digit behind it, so that the result begins the same way.
+    struct Prefix {
+        std::size_t kept = 0;
+        std::uint64_t first = 0;
+    };
+    /// For one number of free digits: how many numbers they make, and the permutations of those
+    /// that begin with any digit, with 1 or more, with 2 or more.
+    struct Free {
+        std::uint64_t size = 1;
+        std::array<Permutation, kFirsts> from;
+    };
+
+    [[nodiscard]] Prefix prefixOf(std::string_view value, std::string_view digits) const
     {
         const bool plus = trimmed(value).starts_with('+');
-        if (!plus && !digits.starts_with("00"))
-            return digits[0] == '0' || digits[0] == '1' ? 1 : 0;  // trunk prefix
+        if (!plus && !digits.starts_with("00")) {
+            if (digits[0] == '0')  // trunk prefix; a second 0 would make it an exit code
+                return {1, 1};
+            return digits[0] == '1' ? Prefix{1, 0} : Prefix{0, 2};
+        }
         const std::size_t exit = plus ? 0 : 2;
-        return exit + (m_keepCountry ? callingCodeLength(digits.substr(exit)) : 0);
+        const std::size_t kept =
+            exit + (m_keepCountry ? callingCodeLength(digits.substr(exit)) : 0);
+        return {kept < digits.size() ? kept : exit, 0};
     }
-    void replace(std::string_view digits, std::size_t kept, char* to) const
+    void replace(Prefix prefix, std::string_view digits, char* to) const
     {
+        const Free& free = m_free[digits.size() - prefix.kept];
+        const std::uint64_t skipped = prefix.first * (free.size / 10);
         std::uint64_t number = 0;
-        for (const char c : digits.substr(kept))
+        for (const char c : digits.substr(prefix.kept))
             number = number * 10 + static_cast<std::uint64_t>(c - '0');
-        number = m_byLength[digits.size() - kept](number);
-        for (std::size_t i = digits.size(); i > kept; --i, number /= 10)
+        number = free.from[prefix.first](number - skipped) + skipped;
+        for (std::size_t i = digits.size(); i > prefix.kept; --i, number /= 10)
             to[i - 1] = static_cast<char>('0' + number % 10);
+    }
+    /// A number that tells nothing of the value: reserved for fiction where that was asked for.
+    void invent(std::string_view identity, std::string_view value, std::string& out) const
+    {
+        KeyedStream random(m_hash, identity);
+        if (!m_reserved) {
+            out += "+1555";
+            appendNumber(random.below(100000000000U), 11, out);
+            return;
+        }
+        const std::size_t from = out.size();
+        const std::uint64_t draw = random.below(80000);
+        reserved(draw, out);
+        if (std::string_view(out).substr(from) == value) {
+            out.resize(from);
+            reserved((draw + 1) % 80000, out);
+        }
+    }
+    static void reserved(std::uint64_t draw, std::string& out)
+    {
+        out += "+1 ";
+        appendNumber(200 + draw / 100, 3, out);
+        out += "-555-01";
+        appendNumber(draw % 100, 2, out);
     }
 
     SipHash m_hash;
     bool m_keepCountry;
     bool m_reserved;
-    std::array<Permutation, 19> m_byLength;
+    std::array<Free, kMaxDigits + 1> m_free;
 };
 
 Result<MaskFunctionPtr> makeEmail(const FunctionContext& context)

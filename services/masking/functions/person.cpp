@@ -87,17 +87,33 @@ private:
 
 class Username final : public MaskFunction {
 public:
-    Username(SipHash hash, Words first, Words last, std::string separator, bool suffix)
+    Username(SipHash hash, Words first, Words last, std::string separator, bool suffix,
+             bool neverEqual)
         : m_hash(hash)
         , m_first(first)
         , m_last(last)
         , m_separator(std::move(separator))
         , m_suffix(suffix)
+        , m_neverEqual(neverEqual)
     {
     }
-    bool apply(std::string_view /*value*/, std::string_view identity, std::string& out) override
+    bool apply(std::string_view value, std::string_view identity, std::string& out) override
     {
         KeyedStream random(m_hash, identity);
+        const std::size_t from = out.size();
+        generate(random, out);
+        for (int tries = 0; m_neverEqual && tries < 8
+             && equalIgnoringCase(std::string_view(out).substr(from), trimmed(value));
+             ++tries) {
+            out.resize(from);
+            generate(random, out);
+        }
+        return true;
+    }
+
+private:
+    void generate(KeyedStream& random, std::string& out) const
+    {
         out += m_first[random.below(m_first.size())];
         out += m_separator;
         out += m_last[random.below(m_last.size())];
@@ -107,15 +123,14 @@ public:
         } else {
             appendNumber(random.below(10000), 4, out);
         }
-        return true;
     }
 
-private:
     SipHash m_hash;
     Words m_first;
     Words m_last;
     std::string m_separator;
     bool m_suffix;
+    bool m_neverEqual;
 };
 
 std::string_view firstNameList(const std::string& gender)
@@ -154,9 +169,10 @@ Result<MaskFunctionPtr> makeUsername(const FunctionContext& context)
 {
     const ParameterReader& p = context.parameters;
     const std::string locale = p.text("locale");
-    return MaskFunctionPtr(std::make_unique<Username>(
-        context.hash(), dictionary(locale, "first_name_login"),
-        dictionary(locale, "last_name_login"), p.text("separator"), p.text("unique") == "suffix"));
+    return MaskFunctionPtr(
+        std::make_unique<Username>(context.hash(), dictionary(locale, "first_name_login"),
+                                   dictionary(locale, "last_name_login"), p.text("separator"),
+                                   p.text("unique") == "suffix", p.boolean("never_equal")));
 }
 
 constexpr std::array kEntries = {

@@ -9,8 +9,8 @@ namespace decant {
 
 namespace {
 
-/// Replaces every occurrence of the words searched for (case of ASCII letters ignored), or the
-/// whole text when none are given.
+/// Replaces every occurrence of the words searched for (case of ASCII letters ignored). Everything
+/// else stays, so it hides no more than those words.
 class RedactText final : public MaskFunction {
 public:
     RedactText(std::vector<std::string> search, std::string replacement)
@@ -25,10 +25,6 @@ public:
     }
     bool apply(std::string_view value, std::string_view /*identity*/, std::string& out) override
     {
-        if (m_search.empty()) {
-            out += m_replacement;
-            return true;
-        }
         for (std::size_t at = 0; at < value.size();) {
             const auto word =
                 std::find_if(m_search.begin(), m_search.end(), [&](const std::string& each) {
@@ -53,39 +49,75 @@ private:
 /// beyond ASCII becomes a small ASCII letter.
 class Scramble final : public MaskFunction {
 public:
-    explicit Scramble(SipHash hash)
+    Scramble(SipHash hash, bool neverEqual)
         : m_hash(hash)
+        , m_neverEqual(neverEqual)
     {
     }
     bool apply(std::string_view value, std::string_view identity, std::string& out) override
     {
         KeyedStream random(m_hash, identity);
+        const std::size_t from = out.size();
+        out.resize(from + value.size());
+        char* to = out.data() + from;
         for (const char c : value) {
             if (isDigit(c))
-                out += random.digit();
+                *to++ = random.digit();
             else if (isUpper(c))
-                out += static_cast<char>('A' + random.small(26));
+                *to++ = static_cast<char>('A' + random.small(26));
             else if (isLower(c) || static_cast<unsigned char>(c) >= 0xc0)
-                out += static_cast<char>('a' + random.small(26));
+                *to++ = static_cast<char>('a' + random.small(26));
             else if (static_cast<unsigned char>(c) < 0x80)
-                out += c;
+                *to++ = c;
         }
+        out.resize(static_cast<std::size_t>(to - out.data()));
+        if (m_neverEqual && std::string_view(out).substr(from) == value)
+            moveOne(out, from);
         return true;
     }
 
 private:
+    /// The first letter or digit becomes the next one.
+    static void moveOne(std::string& out, std::size_t from)
+    {
+        const auto next = [](char c, char first, int count) {
+            return static_cast<char>(first + (c - first + 1) % count);
+        };
+        for (std::size_t i = from; i < out.size(); ++i) {
+            char& c = out[i];
+            if (isDigit(c))
+                c = next(c, '0', 10);
+            else if (isUpper(c))
+                c = next(c, 'A', 26);
+            else if (isLower(c))
+                c = next(c, 'a', 26);
+            else
+                continue;
+            return;
+        }
+    }
+
     SipHash m_hash;
+    bool m_neverEqual;
 };
 
 Result<MaskFunctionPtr> makeRedact(const FunctionContext& context)
 {
-    return MaskFunctionPtr(std::make_unique<RedactText>(context.parameters.list("search"),
-                                                        context.parameters.text("replace")));
+    const std::vector<std::string> search = context.parameters.list("search");
+    if (std::all_of(search.begin(), search.end(), [](const std::string& s) { return s.empty(); }))
+        return Error{Error::Code::InvalidInput,
+                     Error::Area::Project,
+                     "redact.text",
+                     "search must name at least one word",
+                     {}};
+    return MaskFunctionPtr(
+        std::make_unique<RedactText>(search, context.parameters.text("replace")));
 }
 
 Result<MaskFunctionPtr> makeScramble(const FunctionContext& context)
 {
-    return MaskFunctionPtr(std::make_unique<Scramble>(context.hash()));
+    return MaskFunctionPtr(
+        std::make_unique<Scramble>(context.hash(), context.parameters.boolean("never_equal")));
 }
 
 constexpr std::array kEntries = {

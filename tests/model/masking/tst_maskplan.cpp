@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/detect/advice.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/jsonpath.h"
 #include "model/masking/maskplan.h"
@@ -86,6 +87,9 @@ private slots:
     void conflictOnAForeignKeyIsReported();
     void childrenFollowTheirParent();
     void brokenGuaranteesAreReported();
+    void capacityIsReckonedWithRows();
+    void labelsAndChecks();
+    void keysNobodyCanJudge();
     void parametersAreChecked();
     void staleDecisionsAreWarnings();
     void catalogueIsSortedAndComplete();
@@ -95,8 +99,10 @@ private slots:
 void tst_MaskPlan::undecidedColumnsSayWhatTheyLookLike()
 {
     const Catalog c = catalog({table("users", {column("email", TypeFamily::Text, "text")})});
-    const MaskPlan plan = planMasking({}, c, "shop");
+    MaskPlan plan = planMasking({}, c, "shop");
     QCOMPARE(plan.problems.size(), std::size_t{1});
+    QVERIFY(plan.problems[0].text.find("email") == std::string::npos);
+    adviseUndecided(plan.problems, c);
     QCOMPARE(plan.problems[0].id, std::string("undecided-column"));
     QCOMPARE(plan.problems[0].service, std::string("shop"));
     QVERIFY(plan.problems[0].text.find("email") != std::string::npos);
@@ -200,22 +206,107 @@ void tst_MaskPlan::brokenGuaranteesAreReported()
     QVERIFY(!has(planMasking(spec, catalog({t}), "s"), "unique-not-guaranteed"));
 }
 
+void tst_MaskPlan::capacityIsReckonedWithRows()
+{
+    const auto refused = [](Column masked, const MaskRule& chosen, std::int64_t rows) {
+        Table t = table("t", {std::move(masked)});
+        t.keys.push_back({"t_v", {"v"}, false, false});
+        t.rowEstimate = rows;
+        MaskSpec spec;
+        spec.set("public.t", "v", chosen);
+        return has(planMasking(spec, catalog({t}), "s"), "unique-not-guaranteed", "v");
+    };
+    Column narrow = column("v", TypeFamily::Text, "varchar");
+    narrow.type.maxLength = 24;
+    const Column wide = column("v", TypeFamily::Text, "text");
+    const MaskRule email = rule("email", {{"unique", Value("suffix")}});
+    QVERIFY(!refused(wide, email, 1000000));
+    QVERIFY(!refused(narrow, email, 1000000));  // 12 letters are left
+    narrow.type.maxLength = 20;
+    QVERIFY(refused(narrow, email, 1000000));
+    QVERIFY(refused(narrow, email, -1));
+    QVERIFY(!refused(narrow, email, 100));
+    QVERIFY(refused(wide, rule("hash.hmac", {{"max_length", Value(8)}}), 100000));
+    QVERIFY(!refused(wide, rule("hash.hmac"), 100000000));
+    QVERIFY(!refused(wide, rule("finance.iban", {{"keep_bank", Value(8)}}), 100000));
+    QVERIFY(!refused(wide, rule("finance.card_number", {{"keep_bin", Value(6)}}), 100000));
+    QVERIFY(refused(
+        wide, rule("finance.card_number", {{"keep_bin", Value(8)}, {"keep_last4", Value(true)}}),
+        100000));
+    Column decimal = column("v", TypeFamily::Numeric, "numeric");
+    decimal.type.scale = 2;
+    QVERIFY(refused(decimal, rule("permute.int"), 10));
+}
+
+void tst_MaskPlan::labelsAndChecks()
+{
+    Table t =
+        table("t",
+              {column("mood", TypeFamily::Enum, "mood"), column("mail", TypeFamily::Text, "text"),
+               column("age", TypeFamily::Integer, "int4")});
+    t.columns[0].type.enumLabels = {"fine", "sad"};
+    t.columns[1].type.domain = "public.address";
+    t.columns[1].type.domainChecks = {"VALUE ~ '@'"};
+    t.checks.push_back({"adult", "(age >= 18)", {"age"}});
+    MaskSpec spec;
+    spec.set("public.t", "mood", rule("constant", {{"value", Value("happy")}}));
+    spec.set("public.t", "mail", rule("email"));
+    spec.set("public.t", "age", rule("random.int"));
+    MaskPlan plan = planMasking(spec, catalog({t}), "s");
+    QVERIFY(has(plan, "bad-parameter", "mood"));
+    QVERIFY(has(plan, "check-not-evaluated", "mail"));
+    QVERIFY(has(plan, "check-not-evaluated", "age"));
+    for (const Problem& problem : plan.problems) {
+        if (problem.id == "check-not-evaluated")
+            QCOMPARE(problem.severity, Severity::Warning);
+        if (problem.column == "age")
+            QVERIFY(problem.text.find("adult") != std::string::npos);
+    }
+    spec.set("public.t", "mood", rule("constant", {{"value", Value("sad")}}));
+    spec.set("public.t", "age", rule("set_null"));
+    plan = planMasking(spec, catalog({t}), "s");
+    QVERIFY(!has(plan, "bad-parameter"));
+    QVERIFY(!has(plan, "check-not-evaluated", "age"));
+    spec.set("public.t", "mood", rule("scramble.characters"));
+    QVERIFY(has(planMasking(spec, catalog({t}), "s"), "type-not-allowed", "mood"));
+}
+
+void tst_MaskPlan::keysNobodyCanJudge()
+{
+    Table t = table("t", {column("mail", TypeFamily::Text, "text")});
+    t.keys.push_back({"t_lower", {}, false, false});
+    MaskSpec spec;
+    spec.set("public.t", "mail", Keep{"public"});
+    QVERIFY(planMasking(spec, catalog({t}), "s").problems.empty());
+    spec.set("public.t", "mail", rule("email"));
+    const MaskPlan plan = planMasking(spec, catalog({t}), "s");
+    QCOMPARE(plan.problems.size(), std::size_t{1});
+    QCOMPARE(plan.problems[0].id, std::string("unique-index-not-evaluated"));
+    QCOMPARE(plan.problems[0].severity, Severity::Warning);
+    QVERIFY(plan.problems[0].text.find("t_lower") != std::string::npos);
+}
+
 void tst_MaskPlan::parametersAreChecked()
 {
     const Catalog c = catalog(
         {table("t",
                {column("a", TypeFamily::Text, "text"), column("b", TypeFamily::Text, "text"),
-                column("c", TypeFamily::Text, "text"), column("d", TypeFamily::Text, "text")})});
+                column("c", TypeFamily::Text, "text"), column("d", TypeFamily::Text, "text"),
+                column("e", TypeFamily::Text, "text"), column("f", TypeFamily::Text, "text")})});
     MaskSpec spec;
     spec.set("public.t", "a", rule("emial"));
     spec.set("public.t", "b", rule("email", {{"keep_domian", Value(true)}}));
     spec.set("public.t", "c", rule("partial", {{"prefix", Value(-1)}}));
     spec.set("public.t", "d", Keep{" "});
+    spec.set("public.t", "e", rule("redact.text"));
+    spec.set("public.t", "f", rule("redact.text", {{"search", Value(Value::List{Value("")})}}));
     const MaskPlan plan = planMasking(spec, c, "s");
     QVERIFY(has(plan, "unknown-function", "a"));
     QVERIFY(has(plan, "unknown-parameter", "b"));
     QVERIFY(has(plan, "bad-parameter", "c"));
     QVERIFY(has(plan, "keep-without-reason", "d"));
+    QVERIFY(has(plan, "bad-parameter", "e"));
+    QVERIFY(has(plan, "bad-parameter", "f"));
     QVERIFY(plan.problems[0].advice.find("email") != std::string::npos);
     QVERIFY(plan.problems[1].advice.find("keep_domain") != std::string::npos);
 }

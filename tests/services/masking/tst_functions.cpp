@@ -3,6 +3,7 @@
 #include "services/masking/calendar.h"
 #include "services/masking/columnmasker.h"
 #include "services/masking/maskfunction.h"
+#include "services/masking/permutation.h"
 #include "services/masking/siphash.h"
 
 #include <QtTest>
@@ -75,6 +76,12 @@ private slots:
     void shorterColumnsGetAPrefix();
     void uniqueStaysUnique_data();
     void uniqueStaysUnique();
+    void permutationsMoveEveryNumber();
+    void integersOfAnyRangeStayDifferent();
+    void phonesStayDifferent();
+    void resultsAreNeverTheValue_data();
+    void resultsAreNeverTheValue();
+    void functionsWithoutKeyAreNoHashes();
     void cardsPassLuhn();
     void ibansPassTheirCheck();
     void datesStayDates();
@@ -116,8 +123,11 @@ void tst_Functions::everyTextFunctionIsDeterministicAndKeepsEmpty()
                 != each.types.end();
         if (!text || each.wholeValue || name == "json.path")
             continue;
-        const auto a = masker(name.c_str());
-        const auto b = masker(name.c_str());
+        Value::Table given;
+        if (name == "redact.text")
+            given["search"] = Value(Value::List{Value("anna")});
+        const auto a = masker(name.c_str(), given);
+        const auto b = masker(name.c_str(), given);
         QVERIFY2(a && b, name.c_str());
         for (const char* value : {"Anna Müller", "x", "+49 30 1234567", "2020-02-29", "日本語",
                                   "a\tb\nc\\d", "4111 1111 1111 1111"}) {
@@ -213,6 +223,149 @@ void tst_Functions::uniqueStaysUnique()
         seen.insert(out);
     }
     QCOMPARE(seen.size(), std::size_t{kCount});
+}
+
+void tst_Functions::permutationsMoveEveryNumber()
+{
+    const SipHash hash(1, 2);
+    QCOMPARE(Permutation(hash, 1)(0), std::uint64_t{0});
+    for (std::uint64_t size = 2; size < 1500; size += size < 130 ? 1 : 97) {
+        const Permutation permutation(hash, size, Bits128{size, 0});
+        std::vector<bool> seen(size, false);
+        for (std::uint64_t i = 0; i < size; ++i) {
+            const std::uint64_t image = permutation(i);
+            QVERIFY(image < size && image != i && !seen[image]);
+            seen[image] = true;
+        }
+    }
+    const std::uint64_t largest = std::uint64_t{1} << 63;
+    const Permutation wide(hash, largest);
+    QVERIFY(wide(largest - 1) < largest && wide(0) != wide(1));
+}
+
+void tst_Functions::integersOfAnyRangeStayDifferent()
+{
+    // Inside the range, below it, above it, above what is reckoned with, padded, signed.
+    const auto small = masker("permute.int", {{"min", Value(10)}, {"max", Value(99)}},
+                              typeOf(TypeFamily::Integer, "int2"));
+    std::set<std::string> seen;
+    for (int i = -32768; i <= 32767; ++i) {
+        std::string out;
+        QVERIFY(small->mask(std::to_string(i), out));
+        const int given = std::stoi(out);
+        QVERIFY2(given >= -32768 && given <= 32767, out.c_str());
+        if (i >= 10 && i <= 99)
+            QVERIFY(given >= 10 && given <= 99);
+        if (i > -32768)
+            QVERIFY2(given != i && seen.insert(out).second, out.c_str());
+    }
+    const auto text = masker("permute.int", {{"min", Value(0)}, {"max", Value(50)}});
+    seen.clear();
+    for (const char* form : {"%1", "0%1", "00%1", "-%1", "9999999999999%1"}) {
+        for (int i = 1; i < 1000; ++i) {
+            const std::string value = QString(form).arg(i).toStdString();
+            std::string out;
+            QVERIFY(text->mask(value, out));
+            QVERIFY2(out != value && seen.insert(out).second, value.c_str());
+        }
+    }
+    const auto big = masker("permute.int", {}, typeOf(TypeFamily::Integer, "int8"));
+    for (const char* value : {"9223372036854775807", "1", "-9223372036854775808"}) {
+        std::string out;
+        QVERIFY(big->mask(value, out) && out != value);
+        QVERIFY(QString::fromStdString(out).toLongLong() != 0);
+    }
+}
+
+void tst_Functions::phonesStayDifferent()
+{
+    for (const bool keepCountry : {true, false}) {
+        const auto phone = masker("phone", {{"keep_country", Value(keepCountry)}});
+        std::set<std::string> seen;
+        for (int i = 0; i < 110000; ++i) {
+            const QString number = i < 10000
+                ? QString::number(i).rightJustified(4, QLatin1Char('0'))
+                : QString::number(i - 10000).rightJustified(5, QLatin1Char('0'));
+            for (const std::string& form : {number.toStdString(), '+' + number.toStdString()}) {
+                std::string out;
+                QVERIFY(phone->mask(form, out));
+                QVERIFY2(out != form && seen.insert(out).second, form.c_str());
+                QCOMPARE(out.size(), form.size());
+            }
+        }
+    }
+}
+
+void tst_Functions::resultsAreNeverTheValue_data()
+{
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("everythingKept");
+    QTest::newRow("digits") << "scramble.characters"
+                            << "%1" << false;
+    QTest::newRow("card") << "finance.card_number"
+                          << "4111 1111 %1 1234" << false;
+    QTest::newRow("card without free digits") << "finance.card_number"
+                                              << "41111111%1" << true;
+    QTest::newRow("iban") << "finance.iban"
+                          << "DE00370400440%1" << false;
+    QTest::newRow("iban with letters") << "finance.iban"
+                                       << "MT84MALT01100001234MTLCA%1" << false;
+    QTest::newRow("email") << "email"
+                           << "u%1@example.com" << false;
+    QTest::newRow("username") << "person.username"
+                              << "anna.meier%1" << false;
+}
+
+void tst_Functions::resultsAreNeverTheValue()
+{
+    QFETCH(QString, function);
+    QFETCH(QString, form);
+    QFETCH(bool, everythingKept);
+    Value::Table parameters;
+    if (everythingKept)
+        parameters = {{"keep_bin", Value(8)}, {"keep_last4", Value(true)}};
+    const auto made = masker(function.toUtf8().constData(), parameters);
+    for (int i = 0; i < 10000; ++i) {
+        const std::string value = form.arg(i, 4, 10, QLatin1Char('0')).toStdString();
+        std::string out;
+        QVERIFY(made->mask(value, out));
+        QVERIFY2(out != value, value.c_str());
+    }
+    // One digit: chance alone would give it back every tenth time.
+    for (int i = 0; i < 10 && form == QLatin1String("%1"); ++i)
+        QVERIFY(masked("scramble.characters", std::to_string(i)) != std::to_string(i));
+}
+
+/// A hash without a key can be undone by trying all phone numbers: there must be none.
+void tst_Functions::functionsWithoutKeyAreNoHashes()
+{
+    const MaskKey other = *MaskKey::fromHex(std::string(64, 'b'));
+    const std::set<std::string_view> keyless = {"blank",        "constant",      "partial",
+                                                "partial.card", "partial.email", "partial.phone",
+                                                "redact.text",  "set_null"};
+    for (const FunctionDescriptor& each : functionCatalogue()) {
+        const std::string name(each.name);
+        QCOMPARE(keyless.contains(each.name), each.keyDomain.empty());
+        if (each.keyDomain.empty() || name == "json.path")  // keyed by what it applies
+            continue;
+        ColumnMask mask;
+        mask.rule.function = name;
+        mask.keyDomain = each.keyDomain;
+        const ColumnType type = name == "shift.date" ? typeOf(TypeFamily::Date, "date") : kText;
+        const auto first = makeColumnMasker(mask, type, testKey());
+        const auto second = makeColumnMasker(mask, type, other);
+        QVERIFY2(first && second, name.c_str());
+        int different = 0;
+        for (int i = 0; i < 9; ++i) {
+            const std::string value = "1984-02-1" + std::to_string(i);
+            std::string a;
+            std::string b;
+            QVERIFY((*first)->mask(value, a) && (*second)->mask(value, b));
+            different += a == b ? 0 : 1;
+        }
+        QVERIFY2(different > 4, name.c_str());
+    }
 }
 
 void tst_Functions::cardsPassLuhn()
@@ -370,6 +523,8 @@ void tst_Functions::badParametersAreRefused()
     QVERIFY(fails("email", {{"domains", Value(Value::List{})}}, kText));
     QVERIFY(fails("shift.date", {{"min_days", Value(0)}, {"max_days", Value(0)}}, kText));
     QVERIFY(fails("json.path", {{"operations", Value(Value::List{})}}, kText));
+    QVERIFY(fails("redact.text", {}, kText));
+    QVERIFY(fails("redact.text", {{"search", Value(Value::List{Value("")})}}, kText));
 }
 
 QTEST_APPLESS_MAIN(tst_Functions)
