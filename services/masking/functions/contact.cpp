@@ -188,7 +188,9 @@ private:
         const std::size_t exit = plus ? 0 : 2;
         const std::size_t kept =
             exit + (m_keepCountry ? callingCodeLength(digits.substr(exit)) : 0);
-        return {kept < digits.size() ? kept : exit, 0};
+        // At least one digit changes. Of a number that is all code the last digit does, and the
+        // numbers that share the rest with it are all code, too: nothing else arrives there.
+        return {std::min(kept, digits.size() - 1), 0};
     }
     void replace(Prefix prefix, std::string_view digits, char* to) const
     {
