@@ -50,7 +50,7 @@ SELECT setval(pg_get_serial_sequence('shop.categories', 'id'), 64);
 
 INSERT INTO shop.products (category_id, sku, name, tags, attributes, price)
     SELECT 1 + pg_temp.pick(n, 1, 64), chr(65 + n % 26) || chr(65 + n / 26 % 26) || 'X-' || lpad(n::text, 5, '0'),
-           'Product ' || pg_temp.word(n, 700), ARRAY['tag' || n % 17, 'line "' || n % 5 || '"'],
+           (ARRAY['Kettle', 'Lamp', 'Chair', 'Rug', 'Mirror', 'Clock', 'Vase', 'Stool'])[1 + n % 8] || ' model ' || n, ARRAY['tag' || n % 17, 'line "' || n % 5 || '"'],
            jsonb_build_object('weight', pg_temp.pick(n, 2, 5000), 'colour', (ARRAY['red', 'blue', 'green', NULL])[1 + n % 4]),
            1 + pg_temp.pick(n, 3, 30000) / 100.0
     FROM generate_series(1, 2000) AS n;

@@ -19,7 +19,10 @@ public:
     [[nodiscard]] std::string start(const std::string& engineEndpoint, const std::string& registry)
     {
         std::string problem;
-        m_postgres = PostgresSandbox::start(problem);
+        // Autovacuum takes transaction ids whenever it likes; whether a snapshot is reused must not
+        // depend on it.
+        m_postgres = PostgresSandbox::start(
+            problem, {QStringLiteral("--set"), QStringLiteral("autovacuum=off")});
         if (!m_postgres)
             return problem;
         if (const Ran made = m_postgres->sql("postgres", "CREATE DATABASE shop;\n");
