@@ -18,13 +18,6 @@ struct Artifact {
     friend bool operator==(const Artifact&, const Artifact&) = default;
 };
 
-/// Facts about the base image that were learned from the engine; empty where unknown.
-struct BaseImageFacts {
-    std::string reference;  ///< as used in FROM, by digest where known
-    int serverMajor = 0;
-    friend bool operator==(const BaseImageFacts&, const BaseImageFacts&) = default;
-};
-
 /// Where the database folder lives in every image; outside any VOLUME of the official images,
 /// one level below the folder that is copied, so that its mode 0700 survives COPY.
 inline constexpr const char* kDataParent = "/decant";
