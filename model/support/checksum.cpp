@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <cstdint>
+#include <limits>
 
 namespace decant {
 
@@ -38,12 +39,23 @@ constexpr std::array<CountryLength, 79> kLengths = {{
     {"SM", 27}, {"ST", 25}, {"SV", 28}, {"TL", 23}, {"TN", 24}, {"TR", 26}, {"UA", 29},
 }};
 
-int remainder(int so, char c)
-{
-    if (isDigit(c))
-        return (so * 10 + (c - '0')) % 97;
-    return (so * 100 + (c - 'A' + 10)) % 97;
-}
+/// Remainder by 97 of a number that is read character by character, letters as 10 to 35. It is
+/// only taken where the number would not fit any more.
+class Remainder97 {
+public:
+    void add(char c)
+    {
+        constexpr std::uint64_t kRoom = std::numeric_limits<std::uint64_t>::max() / 200;
+        if (m_number > kRoom)
+            m_number %= 97;
+        m_number = isDigit(c) ? m_number * 10 + static_cast<std::uint64_t>(c - '0')
+                              : m_number * 100 + static_cast<std::uint64_t>(c - 'A' + 10);
+    }
+    [[nodiscard]] int value() const { return static_cast<int>(m_number % 97); }
+
+private:
+    std::uint64_t m_number = 0;
+};
 
 }  // namespace
 
@@ -71,11 +83,12 @@ std::size_t ibanLength(std::string_view country)
 
 int ibanCheckDigits(std::string_view iban)
 {
-    int rest = 0;
+    Remainder97 rest;
     for (const char c : iban.substr(std::min<std::size_t>(4, iban.size())))
-        rest = remainder(rest, c);
-    rest = remainder(remainder(rest, iban[0]), iban[1]);
-    return 98 - (rest * 100) % 97;
+        rest.add(c);
+    for (const char c : {iban[0], iban[1], '0', '0'})
+        rest.add(c);
+    return 98 - rest.value();
 }
 
 bool ibanValid(std::string_view iban)

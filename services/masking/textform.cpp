@@ -36,13 +36,17 @@ void appendLower(std::string_view text, std::string& out)
 {
     const std::size_t from = out.size();
     out.append(text);
+    unsigned beyondAscii = 0;  // without a branch, so that it is done many bytes at a time
     for (std::size_t i = from; i < out.size(); ++i) {
-        char& c = out[i];
-        if (isUpper(c)) {
-            c = static_cast<char>(c + 32);
-        } else if (i > from && out[i - 1] == '\xc3' && isLatinCapital(c)) {
-            c = static_cast<char>(static_cast<unsigned char>(c) + 32U);
-        }
+        const auto byte = static_cast<unsigned char>(out[i]);
+        beyondAscii |= byte;
+        out[i] = static_cast<char>(byte + (static_cast<unsigned char>(byte - 'A') < 26 ? 32 : 0));
+    }
+    if ((beyondAscii & 0x80U) == 0)
+        return;
+    for (std::size_t i = from + 1; i < out.size(); ++i) {
+        if (out[i - 1] == '\xc3' && isLatinCapital(out[i]))
+            out[i] = static_cast<char>(static_cast<unsigned char>(out[i]) + 32U);
     }
 }
 

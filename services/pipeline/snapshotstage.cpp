@@ -143,8 +143,10 @@ Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, 
     auto taken = source.sampleRows(table.name, rows, context);
     if (!taken)
         return std::move(taken).error();
+    LeakObserver observer(sample, table, mask);
     std::string masked;
-    for (const ColumnMask& columnMask : mask.columns) {
+    for (std::size_t number = 0; number < mask.columns.size(); ++number) {
+        const ColumnMask& columnMask = mask.columns[number];
         const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
         auto masker = makeColumnMasker(columnMask, column.type, key);
         if (!masker)
@@ -153,14 +155,13 @@ Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, 
         if (at == taken->columns.end())
             continue;
         const auto index = static_cast<std::size_t>(at - taken->columns.begin());
-        const std::size_t number = sample.addColumn(table.name.text() + '.' + column.name);
         for (const auto& row : taken->rows) {
             if (!row[index])
                 continue;
             masked.clear();
             if (!(*masker)->mask(*row[index], masked))
                 masked.clear();
-            sample.offer(number, *row[index], masked);
+            observer.original(number, *row[index], masked);
         }
     }
     return {};

@@ -7,18 +7,23 @@
 #include <cstring>
 #include <limits>
 #include <map>
+#include <mutex>
 #include <openssl/crypto.h>
-#include <shared_mutex>
+#include <utility>
 
 namespace decant {
 
 namespace {
 
-/// Bits of the filter of masked values; 8 MiB.
-constexpr std::size_t kFilterBits = std::size_t{1} << 26;
-/// Beyond this many entries the filter would say "seen" about nearly everything.
-constexpr std::int64_t kFilterCapacity = 8'000'000;
-constexpr std::size_t kCacheSize = 4096;
+/// Words of the filter of masked values; 1 MiB, so that it stays in a near cache.
+constexpr std::size_t kFilterWords = std::size_t{1} << 17;
+/// After so many entries the sampled share of all texts is halved.
+constexpr std::uint64_t kFilterStep = 100'000;
+constexpr std::uint64_t kFinestShare = 0xfff;
+/// Shorter values are not looked for.
+constexpr std::size_t kShortest = 6;
+/// Of one thread, small enough to stay in its first-level cache beside everything else.
+constexpr std::size_t kCacheSize = 512;
 
 /// A fast hash (multiply and fold). It only has to spread: which values are kept is no secret.
 std::uint64_t fastHash(std::string_view text, std::uint64_t seed)
@@ -63,7 +68,7 @@ int information(std::string_view text)
 /// Short and all too common values would be found by accident; a plain date is one of them.
 bool worthLookingFor(std::string_view text)
 {
-    return text.size() >= 6 && text.size() <= 4096 && information(text) >= 300;
+    return text.size() >= kShortest && text.size() <= 4096 && information(text) >= 300;
 }
 
 void wipe(std::string& text)
@@ -84,29 +89,44 @@ struct LeakSample::Private {
 
     std::size_t perColumn;
     std::uint64_t seed;
-    mutable std::shared_mutex columnsMutex;  ///< of the list, not of what is in it
+    mutable std::mutex mutex;  ///< of the list of columns and of all `kept`
     std::vector<std::unique_ptr<ColumnSample>> columns;
-    mutable std::mutex mutex;  ///< of all `kept`
     std::vector<std::atomic<std::uint64_t>> filter =
-        std::vector<std::atomic<std::uint64_t>>(kFilterBits / 64);
-    std::atomic<std::int64_t> filterEntries{0};
-    std::array<std::atomic<std::uint64_t>, kCacheSize> seenOriginals{};
-    std::array<std::atomic<std::uint64_t>, kCacheSize> seenMasked{};
+        std::vector<std::atomic<std::uint64_t>>(kFilterWords);
+    std::atomic<std::uint64_t> filterEntries{0};
+    /// Only texts whose hash has none of these bits (from the 32nd on) still take part. The longer
+    /// a run, the smaller the share: the sample is full by then, and every masked value that is
+    /// noted costs an access to memory.
+    std::atomic<std::uint64_t> share{0};
     std::vector<std::atomic<std::uint64_t>> keptBits =
         std::vector<std::atomic<std::uint64_t>>(1024);
 
-    [[nodiscard]] ColumnSample* column(std::size_t number) const
+    /// The column of this name, made when it is new. The pointer stays valid.
+    ColumnSample* column(std::string name)
     {
-        const std::shared_lock lock(columnsMutex);
-        return number < columns.size() ? columns[number].get() : nullptr;
+        const std::lock_guard lock(mutex);
+        const auto at = std::find_if(columns.begin(), columns.end(),
+                                     [&](const auto& each) { return each->name == name; });
+        if (at != columns.end())
+            return at->get();
+        columns.push_back(std::make_unique<ColumnSample>());
+        columns.back()->name = std::move(name);
+        return columns.back().get();
+    }
+    [[nodiscard]] bool takesPart(std::uint64_t hash) const
+    {
+        return ((hash >> 32) & share.load(std::memory_order_relaxed)) == 0;
+    }
+    /// Both bits of a hash lie in one word, so that a value costs one access to memory.
+    static std::uint64_t filterBits(std::uint64_t hash)
+    {
+        return (std::uint64_t{1} << ((hash >> 20) & 63))
+            | (std::uint64_t{1} << ((hash >> 26) & 63));
     }
     [[nodiscard]] bool isMasked(std::uint64_t hash) const
     {
-        const auto bit = [this](std::uint64_t at) {
-            at %= kFilterBits;
-            return ((filter[at / 64].load(std::memory_order_relaxed) >> (at % 64)) & 1) != 0;
-        };
-        return bit(hash) && bit(hash >> 32);
+        const std::uint64_t bits = filterBits(hash);
+        return (filter[hash % kFilterWords].load(std::memory_order_relaxed) & bits) == bits;
     }
     void noteMasked(std::uint64_t hash)
     {
@@ -114,18 +134,17 @@ struct LeakSample::Private {
         const std::uint64_t slot = hash % (keptBits.size() * 64);
         if (((keptBits[slot / 64].load(std::memory_order_relaxed) >> (slot % 64)) & 1) != 0)
             drop(hash);
-        if (filterEntries.load(std::memory_order_relaxed) >= kFilterCapacity || isMasked(hash))
+        if (!takesPart(hash) || isMasked(hash))
             return;
-        for (std::uint64_t at : {hash, hash >> 32}) {
-            at %= kFilterBits;
-            filter[at / 64].fetch_or(std::uint64_t{1} << (at % 64), std::memory_order_relaxed);
+        filter[hash % kFilterWords].fetch_or(filterBits(hash), std::memory_order_relaxed);
+        if ((filterEntries.fetch_add(1, std::memory_order_relaxed) + 1) % kFilterStep == 0) {
+            const std::uint64_t now = share.load(std::memory_order_relaxed);
+            share.store(std::min(now * 2 + 1, kFinestShare), std::memory_order_relaxed);
         }
-        filterEntries.fetch_add(1, std::memory_order_relaxed);
     }
     void drop(std::uint64_t hash)
     {
         const std::lock_guard lock(mutex);
-        const std::shared_lock list(columnsMutex);
         for (const auto& sample : columns) {
             const auto at = sample->kept.find(hash);
             if (at == sample->kept.end())
@@ -165,45 +184,9 @@ LeakSample::~LeakSample()
     }
 }
 
-std::size_t LeakSample::addColumn(std::string name)
-{
-    const std::unique_lock lock(d->columnsMutex);
-    for (std::size_t i = 0; i < d->columns.size(); ++i) {
-        if (d->columns[i]->name == name)
-            return i;
-    }
-    d->columns.push_back(std::make_unique<Private::ColumnSample>());
-    d->columns.back()->name = std::move(name);
-    return d->columns.size() - 1;
-}
-
-void LeakSample::offer(std::size_t column, std::string_view original, std::string_view masked)
-{
-    if (original == masked)
-        return;
-    if (masked.size() >= 6) {
-        const std::uint64_t hash = fastHash(masked, d->seed);
-        auto& seen = d->seenMasked[hash % kCacheSize];
-        if (seen.exchange(hash, std::memory_order_relaxed) != hash)
-            d->noteMasked(hash);
-    }
-    if (original.size() < 6)
-        return;
-    Private::ColumnSample* sample = d->column(column);
-    const std::uint64_t hash = fastHash(original, d->seed);
-    if (sample == nullptr || hash > sample->threshold.load(std::memory_order_relaxed))
-        return;
-    auto& seen = d->seenOriginals[(hash + column) % kCacheSize];
-    if (seen.exchange(hash + column, std::memory_order_relaxed) == hash + column)
-        return;
-    if (worthLookingFor(original) && !d->isMasked(hash))
-        d->keep(*sample, hash, original);
-}
-
 std::vector<LeakSample::Entry> LeakSample::entries() const
 {
     const std::lock_guard lock(d->mutex);
-    const std::shared_lock list(d->columnsMutex);
     std::vector<Entry> all;
     for (const auto& sample : d->columns) {
         for (const auto& [hash, value] : sample->kept) {
@@ -214,18 +197,49 @@ std::vector<LeakSample::Entry> LeakSample::entries() const
     return all;
 }
 
+struct LeakObserver::Private {
+    LeakSample::Private& sample;
+    std::vector<LeakSample::Private::ColumnSample*> columns;  ///< of each masked column
+    std::array<std::uint64_t, kCacheSize> seenOriginals{};
+    std::array<std::uint64_t, kCacheSize> seenMasked{};
+
+    /// Was `hash` the last value in its place? It is now.
+    static bool seen(std::array<std::uint64_t, kCacheSize>& cache, std::uint64_t hash)
+    {
+        return std::exchange(cache[hash % kCacheSize], hash) == hash;
+    }
+};
+
 LeakObserver::LeakObserver(LeakSample& sample, const Table& table, const TableMask& mask)
-    : m_sample(sample)
+    : d(new Private{*sample.d, {}})
 {
     for (const ColumnMask& column : mask.columns)
-        m_columns.push_back(
-            sample.addColumn(table.name.text() + '.'
+        d->columns.push_back(
+            sample.d->column(table.name.text() + '.'
                              + table.columns.at(static_cast<std::size_t>(column.column)).name));
 }
 
+LeakObserver::~LeakObserver() = default;
+
 void LeakObserver::original(std::size_t column, std::string_view value, std::string_view masked)
 {
-    m_sample.offer(m_columns[column], value, masked);
+    if (value == masked)
+        return;
+    LeakSample::Private& sample = d->sample;
+    if (masked.size() >= kShortest) {
+        const std::uint64_t hash = fastHash(masked, sample.seed);
+        if (!Private::seen(d->seenMasked, hash))
+            sample.noteMasked(hash);
+    }
+    if (value.size() < kShortest)
+        return;
+    LeakSample::Private::ColumnSample& own = *d->columns[column];
+    const std::uint64_t hash = fastHash(value, sample.seed);
+    if (hash > own.threshold.load(std::memory_order_relaxed) || !sample.takesPart(hash)
+        || Private::seen(d->seenOriginals, hash + column))
+        return;
+    if (worthLookingFor(value) && !sample.isMasked(hash))
+        sample.keep(own, hash, value);
 }
 
 }  // namespace decant

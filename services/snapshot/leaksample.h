@@ -14,7 +14,8 @@ namespace decant {
 
 /// Original values of masked columns, kept in memory only, to search the finished image for them.
 /// Bounded: a keyed reservoir of values per column (short and all too common values are left out,
-/// since they would be found by accident). Thread-safe. Wiped on destruction.
+/// since they would be found by accident). Values come in through LeakObserver, from any number of
+/// threads. Wiped on destruction.
 class LeakSample {
 public:
     /// `perColumn`: how many distinct values are kept of each column.
@@ -24,11 +25,6 @@ public:
     LeakSample& operator=(const LeakSample&) = delete;
     ~LeakSample();
 
-    /// Registers a column, returns its number; the same for the same name.
-    [[nodiscard]] std::size_t addColumn(std::string name);
-    /// Offers a value; most are dropped cheaply by a keyed hash before the lock.
-    void offer(std::size_t column, std::string_view original, std::string_view masked);
-
     struct Entry {
         std::string column;
         std::string value;
@@ -37,19 +33,23 @@ public:
     [[nodiscard]] std::vector<Entry> entries() const;
 
 private:
+    friend class LeakObserver;
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// Passes what a RowMasker replaces to the sample. One per RowMasker; the sample must outlive it.
+/// Passes what a RowMasker replaces to the sample. One per RowMasker, used by one thread; the
+/// sample must outlive it. Most values are dropped by a hash and what this thread saw before,
+/// without touching anything that threads share.
 class LeakObserver final : public OriginalObserver {
 public:
     LeakObserver(LeakSample& sample, const Table& table, const TableMask& mask);
+    ~LeakObserver() override;
     void original(std::size_t column, std::string_view value, std::string_view masked) override;
 
 private:
-    LeakSample& m_sample;
-    std::vector<std::size_t> m_columns;  ///< number in the sample of each masked column
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 }  // namespace decant

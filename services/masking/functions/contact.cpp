@@ -93,6 +93,16 @@ private:
     std::size_t m_maxLength = 0;
 };
 
+/// Calling codes of two digits (ITU-T E.164), by their number.
+constexpr std::array<bool, 100> kTwoDigitCodes = [] {
+    std::array<bool, 100> codes{};
+    for (const int code :
+         {20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54,
+          55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98})
+        codes[static_cast<std::size_t>(code)] = true;
+    return codes;
+}();
+
 /// Length of the calling code at the front of international digits: 1 and 7 have one digit, the
 /// zones below two, all others three.
 std::size_t callingCodeLength(std::string_view digits)
@@ -101,11 +111,8 @@ std::size_t callingCodeLength(std::string_view digits)
         return 0;
     if (digits[0] == '1' || digits[0] == '7')
         return 1;
-    constexpr std::array<std::string_view, 44> kTwo = {
-        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46",
-        "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63",
-        "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98"};
-    const bool two = std::find(kTwo.begin(), kTwo.end(), digits.substr(0, 2)) != kTwo.end();
+    const bool two = digits.size() > 1 && isDigit(digits[1])
+        && kTwoDigitCodes[static_cast<std::size_t>((digits[0] - '0') * 10 + (digits[1] - '0'))];
     return std::min<std::size_t>(two ? 2 : 3, digits.size());
 }
 

@@ -17,10 +17,12 @@ using Token = std::array<std::uint8_t, 32>;
 void appendHexToken(const Token& token, std::size_t bytes, std::string& out)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
+    std::array<char, 2 * std::tuple_size_v<Token>> text{};
     for (std::size_t i = 0; i < bytes; ++i) {
-        out += kDigits[token[i] >> 4];
-        out += kDigits[token[i] & 15];
+        text[2 * i] = kDigits[token[i] >> 4];
+        text[2 * i + 1] = kDigits[token[i] & 15];
     }
+    out.append(text.data(), 2 * bytes);
 }
 
 void appendBase32(const Token& token, std::size_t bytes, std::string& out)

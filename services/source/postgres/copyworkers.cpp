@@ -5,6 +5,7 @@
 #include "services/source/postgres/session.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -15,15 +16,17 @@ namespace {
 constexpr std::int64_t kReportBytes = std::int64_t{1} << 20;
 
 /// Masks lines and offers the originals to the leak sample.
-class MaskTransform final : public LineTransform, private OriginalObserver {
+class MaskTransform final : public LineTransform {
 public:
     static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
                                                        const std::vector<int>& fields,
                                                        const MaskKey& key, LeakSample* sample)
     {
-        auto made = std::unique_ptr<MaskTransform>(new MaskTransform(table, mask, sample));
-        auto masker =
-            RowMasker::make(table, mask, fields, key, sample != nullptr ? made.get() : nullptr);
+        auto made = std::make_unique<MaskTransform>();
+        if (sample != nullptr)
+            made->m_observer.emplace(*sample, table, mask);
+        auto masker = RowMasker::make(table, mask, fields, key,
+                                      made->m_observer ? &*made->m_observer : nullptr);
         if (!masker)
             return masker.error();
         made->m_masker = std::move(*masker);
@@ -35,23 +38,7 @@ public:
     }
 
 private:
-    MaskTransform(const Table& table, const TableMask& mask, LeakSample* sample)
-        : m_sample(sample)
-    {
-        if (sample == nullptr)
-            return;
-        for (const ColumnMask& column : mask.columns)
-            m_columns.push_back(
-                sample->addColumn(table.name.text() + '.'
-                                  + table.columns[static_cast<std::size_t>(column.column)].name));
-    }
-    void original(std::size_t column, std::string_view value, std::string_view masked) override
-    {
-        m_sample->offer(m_columns[column], value, masked);
-    }
-
-    LeakSample* m_sample;
-    std::vector<std::size_t> m_columns;
+    std::optional<LeakObserver> m_observer;
     std::unique_ptr<RowMasker> m_masker;
 };
 
