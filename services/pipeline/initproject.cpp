@@ -50,10 +50,13 @@ Result<std::vector<ScannedColumn>> scanSource(Source& source, const Catalog& cat
     for (const Table& table : catalog.tables) {
         context.progress({"scan", table.name.text(), "tables", done++,
                           static_cast<std::int64_t>(catalog.tables.size())});
-        if (!table.hasRows() || (!table.extension.empty() && !table.extensionConfig))
+        // Partitions follow the decisions on their parent.
+        const bool holdsRows = table.hasRows() || table.kind == TableKind::Partitioned;
+        if (!holdsRows || !table.partitionOf.empty()
+            || (!table.extension.empty() && !table.extensionConfig))
             continue;
         RowSample sample;
-        if (rowsPerTable > 0 && table.readable && table.kind == TableKind::Table) {
+        if (rowsPerTable > 0 && table.readable && table.kind != TableKind::LargeObjects) {
             auto rows = source.sampleRows(table.name, rowsPerTable, context);
             if (!rows)
                 return std::move(rows).error();

@@ -12,6 +12,10 @@
 
 namespace decant::test {
 
+/// Pieces of every masked original of the small shop; none may be anywhere.
+inline const QList<QByteArray> kOriginals{"Quackenbush", "quackenbush", "wobbly-teapot",
+                                          "Nick-Zanzibar", "+49 30 55"};
+
 /// The small shop in a private PostgreSQL, a project on it, and a work folder.
 class ShopProject {
 public:
@@ -43,7 +47,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path() + QStringLiteral("/project"); }
     [[nodiscard]] QString file() const { return folder() + QStringLiteral("/decant.toml"); }
     [[nodiscard]] QString workDir() const { return m_folder.path() + QStringLiteral("/work"); }
-    [[nodiscard]] PostgresSandbox& postgres() { return *m_postgres; }
+    [[nodiscard]] PostgresSandbox& postgres() const { return *m_postgres; }
     [[nodiscard]] const std::string& key() const { return m_key; }
 
     /// decant-cli with everything the project needs in its environment.

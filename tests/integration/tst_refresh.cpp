@@ -3,41 +3,10 @@
 // pull it.
 #include "tests/integration/shopproject.h"
 
-#include <QDirIterator>
 #include <QProcess>
 #include <QtTest>
 
 using namespace decant::test;
-
-namespace {
-
-/// Pieces of every masked original of the fixture; none may be anywhere.
-const QList<QByteArray> kOriginals{"Quackenbush", "quackenbush", "wobbly-teapot", "Nick-Zanzibar",
-                                   "+49 30 55"};
-
-QStringList filesWithOriginals(const QString& folder)
-{
-    QStringList found;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        if (!file.open(QIODevice::ReadOnly)) {
-            found << file.fileName() + QStringLiteral(" (unreadable)");
-            continue;
-        }
-        QByteArray bytes = file.readAll();
-        if (file.fileName().endsWith(QLatin1String(".zst")))
-            bytes = QByteArray::fromStdString(
-                run(QStringLiteral("zstd"), {QStringLiteral("-dcq"), file.fileName()}).output);
-        for (const QByteArray& original : kOriginals) {
-            if (bytes.contains(original))
-                found << file.fileName() + QStringLiteral(": ") + QString::fromUtf8(original);
-        }
-    }
-    return found;
-}
-
-}  // namespace
 
 class tst_Refresh : public QObject {
     Q_OBJECT
@@ -101,7 +70,7 @@ private slots:
     void workFolderHoldsNoOriginal()
     {
         const QStringList found =
-            filesWithOriginals(m_shop.workDir()) + filesWithOriginals(m_shop.folder());
+            filesWith(m_shop.workDir(), kOriginals) + filesWith(m_shop.folder(), kOriginals);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
+#include <algorithm>
 #include <csignal>
 
 namespace decant::test {
@@ -71,8 +74,22 @@ int BackgroundCli::wait()
 
 QJsonObject BackgroundCli::last()
 {
-    const auto lines = jsonLines(m_process.readAllStandardOutput().toStdString());
+    m_output += m_process.readAllStandardOutput();
+    const auto lines = jsonLines(m_output.toStdString());
     return lines.empty() ? QJsonObject() : lines.back();
+}
+
+bool BackgroundCli::waitFor(const std::function<bool(const QJsonObject&)>& wanted)
+{
+    while (true) {
+        m_output += m_process.readAllStandardOutput();
+        const auto lines = jsonLines(m_output.toStdString());
+        if (std::any_of(lines.begin(), lines.end(), wanted))
+            return true;
+        if (m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForReadyRead(kWaitMs);
+    }
 }
 
 TableLock::TableLock(const PostgresSandbox& postgres, const std::string& table)
@@ -90,6 +107,31 @@ TableLock::~TableLock()
 {
     m_psql.write("ROLLBACK;\n\\q\n");
     m_psql.waitForFinished();
+}
+
+QStringList filesWith(const QString& folder, const QList<QByteArray>& words)
+{
+    QStringList found;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            found << file.fileName() + QStringLiteral(" (unreadable)");
+            continue;
+        }
+        QByteArray bytes = file.readAll();
+        if (file.fileName().endsWith(QLatin1String(".zst")))
+            bytes = QByteArray::fromStdString(
+                run(QStringLiteral("zstd"), {QStringLiteral("-dcq"), file.fileName()}).output);
+        else if (file.fileName().endsWith(QLatin1String(".gz")))
+            bytes = QByteArray::fromStdString(
+                run(QStringLiteral("gzip"), {QStringLiteral("-dcq"), file.fileName()}).output);
+        for (const QByteArray& word : words) {
+            if (bytes.contains(word))
+                found << file.fileName() + QStringLiteral(": ") + QString::fromUtf8(word);
+        }
+    }
+    return found;
 }
 
 std::vector<QJsonObject> jsonLines(const std::string& text)

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -56,9 +57,12 @@ public:
     [[nodiscard]] int wait();
     /// The last line of output; call after wait().
     [[nodiscard]] QJsonObject last();
+    /// Waits for a line of output that `wanted` accepts; false when the program ends without one.
+    [[nodiscard]] bool waitFor(const std::function<bool(const QJsonObject&)>& wanted);
 
 private:
     QProcess m_process;
+    QByteArray m_output;
 };
 
 /// Holds an ACCESS EXCLUSIVE lock on a table of database "shop", so that whatever reads it waits at
@@ -73,6 +77,10 @@ public:
 private:
     QProcess m_psql;
 };
+
+/// Files below `folder` that hold one of `words`, with the word; .zst and .gz files are looked
+/// into, also those that end too early.
+[[nodiscard]] QStringList filesWith(const QString& folder, const QList<QByteArray>& words);
 
 /// Parses lines of JSON; lines that are none are left out.
 [[nodiscard]] std::vector<QJsonObject> jsonLines(const std::string& text);

@@ -67,6 +67,15 @@ std::string forFormat(std::string text)
     return text;
 }
 
+/// "myapp.mode": every part quoted for itself.
+std::string parameterName(std::string_view name)
+{
+    std::string quoted;
+    for (const std::string& part : split(name, '.'))
+        quoted += (quoted.empty() ? "" : ".") + sqlIdentifier(part);
+    return quoted;
+}
+
 std::string attribute(bool set, const std::string& name)
 {
     return (set ? " " : " NO") + name;
@@ -171,6 +180,27 @@ Result<> addSettings(Session& session, const std::string& roles, Globals& out)
     return {};
 }
 
+Result<> addParameterRights(Session& session, const std::string& roles, Globals& out)
+{
+    if (session.serverVersion() < 150000)
+        return {};
+    // Role 10 made the cluster and owns every parameter.
+    const auto rows = session.query(
+        "pg_parameter_acl",
+        "SELECT p.parname, r.rolname, a.privilege_type, a.is_grantable FROM pg_parameter_acl p, "
+        "aclexplode(p.paracl) a LEFT JOIN pg_roles r ON r.oid = a.grantee WHERE a.grantee <> 10 "
+        "AND (a.grantee = 0 OR r.rolname IN ("
+            + roles + ")) ORDER BY 1, 2 NULLS FIRST, 3");
+    if (!rows)
+        return rows.error();
+    for (const auto& row : *rows)
+        out.rolesSql += "GRANT " + row[2].as<std::string>() + " ON PARAMETER "
+            + parameterName(row[0].as<std::string>()) + " TO "
+            + (row[1].is_null() ? std::string("PUBLIC") : sqlIdentifier(row[1].as<std::string>()))
+            + (row[3].as<bool>() ? " WITH GRANT OPTION" : "") + ";\n";
+    return {};
+}
+
 Result<> addDatabase(Session& session, Globals& out)
 {
     const auto rows = session.query(
@@ -218,10 +248,8 @@ std::string settingSql(std::string_view setting)
         name.size() < setting.size() ? setting.substr(name.size() + 1) : std::string_view();
     const bool list =
         std::find(kListSettings.begin(), kListSettings.end(), name) != kListSettings.end();
-    std::string quotedName;
-    for (const std::string& part : split(name, '.'))
-        quotedName += (quotedName.empty() ? "" : ".") + sqlIdentifier(part);
-    return ' ' + quotedName + " TO " + (list ? quotedList(listNames(value)) : sqlLiteral(value));
+    return ' ' + parameterName(name) + " TO "
+        + (list ? quotedList(listNames(value)) : sqlLiteral(value));
 }
 
 bool keepsSetting(std::string_view setting)
@@ -235,7 +263,7 @@ Result<Globals> readGlobals(Session& session, const Catalog& catalog)
 {
     Globals out;
     const std::string roles = catalog.roles.empty() ? "NULL" : quotedList(catalog.roles);
-    for (auto* add : {&addRoles, &addMemberships, &addSettings}) {
+    for (auto* add : {&addRoles, &addMemberships, &addSettings, &addParameterRights}) {
         if (auto done = (*add)(session, roles, out); !done)
             return done.error();
     }

@@ -17,6 +17,11 @@
 #include <optional>
 #include <utility>
 
+#ifdef __linux__
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace decant::postgres {
 
 namespace {
@@ -36,6 +41,10 @@ Result<> runProgram(const QString& program, const QStringList& arguments,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
+#ifdef __linux__
+    // The thread that waits here is the parent: a program that is killed leaves no pg_dump behind.
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
     process.start(program, arguments);
     QByteArray messages;
     while (!process.waitForFinished(kLookMs)) {

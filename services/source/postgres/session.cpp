@@ -152,8 +152,19 @@ Result<> Session::prepare(const Connection& connection)
         sql += "SET idle_session_timeout = 0;";
     if (serverVersion() >= 170000)
         sql += "SET transaction_timeout = 0;";
-    const auto done = query(m_name, sql);
-    return done ? Result<>() : Result<>(done.error());
+    // Should this program die or the network go away, the server ends the session within a minute.
+    sql +=
+        "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = "
+        "4;";
+    if (serverVersion() >= 120000)
+        sql += "SET tcp_user_timeout = 30000;";
+    if (const auto done = query(m_name, sql); !done)
+        return done.error();
+    // Also while it works on a statement or waits for a lock. Not every platform can do it, and
+    // nothing depends on it, so a refusal is no error.
+    if (serverVersion() >= 140000)
+        static_cast<void>(query(m_name, "SET client_connection_check_interval = '5s'"));
+    return {};
 }
 
 Result<pqxx::result> Session::query(std::string what, const std::string& sql)

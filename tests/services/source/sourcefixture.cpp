@@ -62,18 +62,6 @@ Result<Manifest> extractPlain(const Service& service, const std::string& passwor
         {&service, &*catalog, &plan, &*key, folder, {}, {}, nullptr, splitBytes}, context);
 }
 
-Ran ServerAccess::run(const char* program, const QStringList& arguments,
-                      const QByteArray& input) const
-{
-    return test::run(programs + QLatin1Char('/') + QLatin1String(program), arguments, environment,
-                     input);
-}
-
-ServerAccess accessTo(const PostgresSandbox& server)
-{
-    return {QString::fromStdString(server.value("BIN_DIR")), server.environment()};
-}
-
 namespace {
 
 std::string readFile(const fs::path& file)
@@ -144,54 +132,6 @@ std::string restore(const PostgresSandbox& server, const fs::path& folder,
     if (auto bad = section("post-data"); !bad.empty())
         return bad;
     return script(target, "after.sql");
-}
-
-std::string checksums(const ServerAccess& server, const std::string& database)
-{
-    const Ran ran = server.run("psql",
-                               {QStringLiteral("-XqAt"), QStringLiteral("-v"),
-                                QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-d"),
-                                QString::fromStdString(database)},
-                               R"sql(
-SET lc_monetary = 'C'; SET search_path = '';
-SELECT format('SELECT %L, count(*), md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text COLLATE "C"), '''')) FROM ONLY %I.%I t',
-              n.nspname || '.' || c.relname, n.nspname, c.relname)
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'v', 'm', 'S') AND (c.relkind <> 'm' OR c.relispopulated)
-  AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
-ORDER BY n.nspname, c.relname
-\gexec
-SELECT 'large objects', count(*), md5(string_agg(m.oid || ' ' || m.lomowner || ' ' || coalesce(m.lomacl::text, '') || md5(lo_get(m.oid)), ',' ORDER BY m.oid))
-FROM pg_largeobject_metadata m
-)sql");
-    return ran.exitCode == 0 ? ran.output : "psql failed: " + ran.errors;
-}
-
-std::string schemaText(const ServerAccess& server, const std::string& database)
-{
-    const Ran ran =
-        server.run("pg_dump",
-                   {QStringLiteral("--schema-only"), QStringLiteral("--no-subscriptions"),
-                    QStringLiteral("-d"), QString::fromStdString(database)});
-    std::istringstream lines(ran.output);
-    std::string text;
-    bool mapping = false;
-    for (std::string line; std::getline(lines, line);) {
-        if (line.starts_with("\\restrict") || line.starts_with("\\unrestrict"))
-            continue;
-        // The options of user mappings are a stated loss.
-        mapping = mapping || line.starts_with("CREATE USER MAPPING");
-        if (mapping) {
-            mapping = !line.ends_with(';');
-            line.resize(std::min(line.size(), line.find(" OPTIONS (")));
-            if (!line.starts_with("CREATE"))
-                continue;
-            while (line.ends_with(';') || line.ends_with(' '))
-                line.pop_back();
-        }
-        text += line + '\n';
-    }
-    return ran.exitCode == 0 ? text : "pg_dump failed: " + ran.errors;
 }
 
 }  // namespace decant::test

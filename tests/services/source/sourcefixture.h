@@ -5,7 +5,7 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "services/source/source.h"
-#include "tests/support/sandbox.h"
+#include "tests/support/serveraccess.h"
 
 #include <QTemporaryDir>
 
@@ -59,30 +59,5 @@ private:
 /// script of an image does; what failed, or "".
 [[nodiscard]] std::string restore(const PostgresSandbox& server,
                                   const std::filesystem::path& folder, const std::string& target);
-
-/// A running server as libpq programs see it.
-struct ServerAccess {
-    QString programs;  ///< folder of its client programs
-    std::map<std::string, std::string> environment;
-    [[nodiscard]] Ran run(const char* program, const QStringList& arguments,
-                          const QByteArray& input = {}) const;
-};
-[[nodiscard]] ServerAccess accessTo(const PostgresSandbox& server);
-
-/// One line per table and view: name, rows, checksum of the rows.
-[[nodiscard]] std::string checksums(const ServerAccess& server, const std::string& database);
-[[nodiscard]] inline std::string checksums(const PostgresSandbox& server,
-                                           const std::string& database)
-{
-    return checksums(accessTo(server), database);
-}
-
-/// The schema as pg_dump writes it, without lines that differ from run to run.
-[[nodiscard]] std::string schemaText(const ServerAccess& server, const std::string& database);
-[[nodiscard]] inline std::string schemaText(const PostgresSandbox& server,
-                                            const std::string& database)
-{
-    return schemaText(accessTo(server), database);
-}
 
 }  // namespace decant::test

@@ -58,7 +58,12 @@ private:
 void tst_Extract::initTestCase()
 {
     std::string problem;
-    m_server = PostgresSandbox::start(problem);
+    // Nothing writes by itself, so that sourceIsOnlyRead() sees only what is done here.
+    m_server =
+        PostgresSandbox::start(problem,
+                               {QStringLiteral("--set"), QStringLiteral("autovacuum=off"),
+                                QStringLiteral("--set"), QStringLiteral("wal_level=minimal"),
+                                QStringLiteral("--set"), QStringLiteral("max_wal_senders=0")});
     DECANT_REQUIRE(m_server, problem);
     m_password = m_server->password();
     create("shop", "source.sql");
