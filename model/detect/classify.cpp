@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/classify.h"
 
+#include "model/detect/charclass.h"
+#include "model/detect/jsonleaves.h"
 #include "model/detect/nametokens.h"
 #include "model/detect/valuechecks.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace decant {
 
 namespace {
+
+using Values = std::vector<std::string_view>;
+
+constexpr double kEnough = 0.5;  ///< below, a finding is none
+constexpr std::size_t kFewValues = 3;
 
 /// Whether a column of this type can hold such a thing at all: a boolean "email" holds no address.
 bool typeFits(ColumnKind kind, TypeFamily family)
@@ -25,9 +35,12 @@ bool typeFits(ColumnKind kind, TypeFamily family)
     case TypeFamily::Numeric:
         return kind == ColumnKind::Phone || kind == ColumnKind::NationalId
             || kind == ColumnKind::CreditCard || kind == ColumnKind::PostalCode
-            || kind == ColumnKind::Geo || kind == ColumnKind::Secret
-            || kind == ColumnKind::OtherSensitive || kind == ColumnKind::Address;
+            || kind == ColumnKind::Secret || kind == ColumnKind::OtherSensitive
+            || kind == ColumnKind::DeviceId || kind == ColumnKind::BirthDate
+            || (kind == ColumnKind::Geo && family == TypeFamily::Numeric)
+            || (kind == ColumnKind::Address && family == TypeFamily::Integer);
     case TypeFamily::Float:
+        return kind == ColumnKind::Geo || kind == ColumnKind::OtherSensitive;
     case TypeFamily::Geometric:
         return kind == ColumnKind::Geo;
     case TypeFamily::Date:
@@ -38,6 +51,8 @@ bool typeFits(ColumnKind kind, TypeFamily family)
     case TypeFamily::Uuid:
         return kind == ColumnKind::DeviceId || kind == ColumnKind::Secret;
     case TypeFamily::Money:
+    case TypeFamily::Boolean:
+    case TypeFamily::Enum:
         return kind == ColumnKind::OtherSensitive;
     default:
         return false;
@@ -47,126 +62,258 @@ bool typeFits(ColumnKind kind, TypeFamily family)
 /// What the type alone says.
 ColumnClass classifyType(const Column& column)
 {
+    const std::string& base = column.type.base;
     switch (column.type.family) {
     case TypeFamily::Network:
-        return column.type.base.starts_with("mac")
-            ? ColumnClass{ColumnKind::Mac, 0.8, "type is a hardware address"}
-            : ColumnClass{ColumnKind::Ip, 0.8, "type is a network address"};
+        return base.starts_with("mac")
+            ? ColumnClass{ColumnKind::Mac, 0.8, "type is a hardware address", {}}
+            : ColumnClass{ColumnKind::Ip, 0.8, "type is a network address", {}};
     case TypeFamily::Geometric:
-        return {ColumnKind::Geo, 0.5, "type is geometric"};
+        return {ColumnKind::Geo, 0.5, "type is geometric", {}};
     case TypeFamily::Json:
     case TypeFamily::Xml:
-        return {ColumnKind::FreeText, 0.5, "documents may hold anything"};
+        return {ColumnKind::FreeText, 0.5, "documents may hold anything", {}};
     case TypeFamily::Bytes:
-        return {ColumnKind::OtherSensitive, 0.5, "binary data may hold anything"};
+        return {ColumnKind::OtherSensitive, 0.5, "binary data may hold anything", {}};
     case TypeFamily::TextSearch:
-        return {ColumnKind::FreeText, 0.6, "holds the words of another column"};
-    case TypeFamily::Text:
-        if (column.type.base == "hstore")
-            return {ColumnKind::FreeText, 0.5, "key-value pairs may hold anything"};
-        break;
+        return {ColumnKind::FreeText, 0.6, "holds the words of another column", {}};
     default:
         break;
     }
+    if (base == "geometry" || base == "geography")
+        return {ColumnKind::Geo, 0.7, "type is geographic", {}};
+    if (base == "hstore")
+        return {ColumnKind::FreeText, 0.5, "key-value pairs may hold anything", {}};
     return {};
 }
 
-/// Long values with several words.
-bool readsLikeText(std::span<const std::string> samples)
+/// Kinds whose values cannot be mistaken, whatever the column is called.
+bool isUnmistakable(ColumnKind kind)
 {
-    if (samples.empty())
-        return false;
-    const auto wordy = std::count_if(samples.begin(), samples.end(), [](const std::string& value) {
-        return value.size() > 30 && std::count(value.begin(), value.end(), ' ') >= 4;
-    });
-    return static_cast<std::size_t>(wordy) * 4 >= samples.size();
+    constexpr std::array kKinds{ColumnKind::Email, ColumnKind::Iban,         ColumnKind::CreditCard,
+                                ColumnKind::Mac,   ColumnKind::PasswordHash, ColumnKind::Secret,
+                                ColumnKind::Ip,    ColumnKind::Url,          ColumnKind::Geo};
+    return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
 }
 
-ColumnClass better(ColumnClass a, ColumnClass b)
+/// Values of this kind are rarely anything else, so that they confirm a doubtful name.
+bool fitTells(ColumnKind kind)
 {
-    if (b.kind == ColumnKind::None)
-        return a;
-    if (a.kind == b.kind) {
-        a.confidence = std::min(1.0, 1.0 - (1.0 - a.confidence) * (1.0 - b.confidence));
-        a.evidence += a.evidence.empty() ? b.evidence : "; " + b.evidence;
-        return a;
+    constexpr std::array kKinds{ColumnKind::Email,      ColumnKind::Phone, ColumnKind::CreditCard,
+                                ColumnKind::Iban,       ColumnKind::Ip,    ColumnKind::Mac,
+                                ColumnKind::PostalCode, ColumnKind::Geo,   ColumnKind::BirthDate,
+                                ColumnKind::Url};
+    return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+double together(double a, double b)
+{
+    return std::min(1.0, 1.0 - (1.0 - a) * (1.0 - b));
+}
+
+/// The elements of a plain array as the server writes it: {a,b,"c d"}.
+void addElements(std::string_view text, Values& values)
+{
+    text = text.substr(1, text.size() - 2);
+    while (!text.empty()) {
+        const bool quoted = text[0] == '"';
+        const std::size_t end = quoted ? text.find('"', 1) : std::min(text.find(','), text.size());
+        if (end == std::string_view::npos)
+            return;
+        const std::string_view element = quoted ? text.substr(1, end - 1) : text.substr(0, end);
+        if (!element.empty() && element != "NULL")
+            values.push_back(element);
+        text.remove_prefix(std::min(text.find(',', end), text.size()));
+        text.remove_prefix(text.empty() ? 0 : 1);
     }
-    return b.confidence > a.confidence ? b : a;
 }
 
-MaskRule rule(std::string_view function, Value::Table parameters = {})
+Values usefulValues(const Column& column, std::span<const std::string> samples)
 {
-    return {std::string(function), std::move(parameters)};
-}
-
-bool nameHas(const Column& column, std::initializer_list<std::string_view> words)
-{
-    std::string joined;
-    for (const std::string& token : nameTokens(column.name))
-        joined += token;
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-        return joined.find(word) != std::string::npos;
-    });
-}
-
-MaskRule nameRule(const Column& column)
-{
-    if (nameHas(column, {"first", "given", "vorname", "prenom", "forename", "middle"}))
-        return rule("person.first_name");
-    if (nameHas(column,
-                {"last", "family", "surname", "nachname", "familienname", "apellido", "maiden",
-                 "famille"}))
-        return rule("person.last_name");
-    return rule("person.full_name");
-}
-
-/// Part of a unique key or a foreign key: equal before must stay equal after, different must stay
-/// different.
-bool inKey(const Table& table, const Column& column)
-{
-    return std::any_of(table.keys.begin(), table.keys.end(), [&](const Key& key) {
-        return std::find(key.columns.begin(), key.columns.end(), column.name) != key.columns.end();
-    });
-}
-
-bool uniqueAlone(const Table& table, const Column& column)
-{
-    return std::any_of(table.keys.begin(), table.keys.end(), [&](const Key& key) {
-        return key.columns.size() == 1 && key.columns.front() == column.name && !key.partial;
-    });
-}
-
-std::optional<Keep> harmless(const Table& table, const Column& column)
-{
-    const std::vector<std::string> tokens = nameTokens(column.name);
-    const std::string last = tokens.empty() ? std::string() : tokens.back();
-    switch (column.type.family) {
-    case TypeFamily::Boolean:
-        return Keep{"yes or no"};
-    case TypeFamily::Enum:
-        return Keep{"one of a few values shared by many"};
-    case TypeFamily::Timestamp:
-    case TypeFamily::Date:
-    case TypeFamily::Time:
-    case TypeFamily::Interval:
-        return Keep{"time of an event"};
-    case TypeFamily::Money:
-        return Keep{"business figure"};
-    case TypeFamily::Integer:
-    case TypeFamily::Float:
-    case TypeFamily::Numeric:
-        return Keep{last == "id" || inKey(table, column) ? "surrogate key or number"
-                                                         : "business figure"};
-    case TypeFamily::Uuid:
-        return Keep{"surrogate key or number"};
-    case TypeFamily::Bit:
-    case TypeFamily::Oid:
-    case TypeFamily::Range:
-        return Keep{"technical value"};
-    default:
-        break;
+    Values values;
+    for (const std::string& sample : samples) {
+        std::string_view text = sample;
+        while (text.ends_with(' '))  // character(n)
+            text.remove_suffix(1);
+        const bool array = column.type.arrayDimensions == 1 && text.starts_with('{')
+            && text.ends_with('}') && text.size() >= 2;
+        if (array)
+            addElements(text, values);
+        else if (!text.empty())
+            values.push_back(text);
     }
-    return std::nullopt;
+    return values;
+}
+
+/// Dates that reach back further than a business does, without a later use.
+bool reachBack(const Values& values)
+{
+    std::size_t old = 0;
+    for (const std::string_view value : values) {
+        if (value.size() < 10 || !allDigits(value.substr(0, 4)) || value < "1900" || value > "2022")
+            return false;
+        old += value < "1990" ? 1 : 0;
+    }
+    return values.size() >= 5 && old * 5 >= values.size() * 2;
+}
+
+/// Short lower-case words that hardly repeat, as logins are.
+bool areHandles(const Values& values)
+{
+    const std::set<std::string_view> different(values.begin(), values.end());
+    const auto handle = [](std::string_view value) {
+        return value.size() >= 3 && value.size() <= 32 && isLower(value[0])
+            && value.find(' ') == std::string_view::npos;
+    };
+    return values.size() >= 4 && different.size() * 10 >= values.size() * 7
+        && std::all_of(values.begin(), values.end(), handle);
+}
+
+/// A name that says a kind, against the values.
+ColumnClass weigh(ColumnClass name, const ColumnClass& byValues, const Values& values)
+{
+    if (byValues.kind == name.kind) {
+        name.confidence = together(name.confidence, byValues.confidence);
+        name.evidence += "; " + byValues.evidence;
+        return name;
+    }
+    const auto fit =
+        values.size() >= kFewValues ? fitOfValues(name.kind, values) : std::optional<double>();
+    const bool contradicted = fit && *fit < 0.3;
+    if (byValues.kind != ColumnKind::None) {
+        const bool certain = isUnmistakable(byValues.kind) && byValues.confidence >= 0.8;
+        if (certain || contradicted || name.confidence < 0.7)
+            return byValues;
+    }
+    if (contradicted)
+        return {
+            ColumnKind::None, 0.6, name.evidence + ", but the values are nothing of the kind", {}};
+    if (fit && *fit >= 0.6) {
+        name.confidence = together(name.confidence, fitTells(name.kind) ? 0.4 : 0.12);
+        name.evidence += "; values fit";
+    }
+    return name;
+}
+
+/// Somebody by the name of the column; the values say whether as a name or as a login.
+ColumnClass weighRole(const ColumnClass& byValues, const Values& values)
+{
+    if (byValues.kind != ColumnKind::None)
+        return byValues;
+    if (values.size() < kFewValues)
+        return {ColumnKind::PersonName, 0.55, "name says a person", {}};
+    if (areHandles(values))
+        return {ColumnKind::Username, 0.6, "name says a person, values look like logins", {}};
+    const auto blanks = std::count_if(values.begin(), values.end(), [](std::string_view value) {
+        return value.find(' ') != std::string_view::npos;
+    });
+    const bool named = fitOfValues(ColumnKind::PersonName, values).value_or(0) >= 0.8
+        && static_cast<std::size_t>(blanks) * 2 >= values.size();
+    return named
+        ? ColumnClass{ColumnKind::PersonName, 0.7, "name says a person, values look like names", {}}
+        : ColumnClass{};
+}
+
+/// Judges one column that is no document.
+ColumnClass judge(const NameMeaning& name, const Column& column, const ColumnClass& byType,
+                  const Values& values)
+{
+    const TypeFamily family = column.type.family;
+    const bool textual =
+        (family == TypeFamily::Text || family == TypeFamily::Json || family == TypeFamily::Other)
+        && column.type.enumLabels.empty();
+    const bool readable = textual || family == TypeFamily::Integer || family == TypeFamily::Numeric
+        || family == TypeFamily::Float;
+    const ColumnClass byValues = textual ? classifyValues(values) : ColumnClass{};
+    ColumnClass found = name.found;
+    if (found.kind == ColumnKind::None && !name.harmless)
+        found = classifyComment(column.comment);
+    if (!typeFits(found.kind, family))
+        found = {};
+    if (found.kind != ColumnKind::None)
+        found = weigh(std::move(found), byValues, readable ? values : Values());
+    else if (name.role && textual)
+        found = weighRole(byValues, values);
+    else if (!name.harmless || isUnmistakable(byValues.kind)
+             || byValues.kind == ColumnKind::FreeText)
+        found = byValues;
+    const bool old = (family == TypeFamily::Date || family == TypeFamily::Timestamp)
+        && found.kind == ColumnKind::None && !name.harmless && reachBack(values);
+    if (old)
+        found = {ColumnKind::BirthDate, 0.55, "dates reach back as birth dates do", {}};
+    const bool typeSays =
+        byType.kind != ColumnKind::None && !(name.harmless && family == TypeFamily::Bytes);
+    if (typeSays && found.kind == byType.kind) {
+        found.confidence = together(found.confidence, byType.confidence);
+        found.evidence += "; " + byType.evidence;
+    } else if (typeSays && found.kind == ColumnKind::None) {
+        found = byType;
+    }
+    return found;
+}
+
+struct Leaves {
+    std::string key;
+    std::string parent;
+    std::vector<std::string> values;
+};
+
+/// The leaves of all documents by path; empty when hardly one can be read.
+std::map<std::string, Leaves> leavesByPath(std::span<const std::string> documents)
+{
+    std::map<std::string, Leaves> all;
+    std::size_t read = 0;
+    for (const std::string& document : documents) {
+        const auto leaves = jsonLeaves(document);
+        read += leaves ? 1 : 0;
+        for (const JsonLeaf& leaf : leaves.value_or(std::vector<JsonLeaf>())) {
+            Leaves& at = all[leaf.path];
+            at.key = leaf.key;
+            at.parent = leaf.parent;
+            if (!leaf.null)
+                at.values.push_back(leaf.value);
+        }
+    }
+    return read * 2 > documents.size() ? all : std::map<std::string, Leaves>();
+}
+
+/// One kind for a document: that of its findings, an address for the parts of one, else several.
+ColumnKind kindOfAll(const std::vector<JsonFinding>& findings)
+{
+    std::set<ColumnKind> kinds;
+    for (const JsonFinding& finding : findings)
+        kinds.insert(finding.kind);
+    if (kinds.contains(ColumnKind::Address)) {
+        kinds.erase(ColumnKind::City);
+        kinds.erase(ColumnKind::PostalCode);
+    }
+    return kinds.size() == 1 ? *kinds.begin() : ColumnKind::OtherSensitive;
+}
+
+ColumnClass classifyDocuments(const Table& table, const Column& column,
+                              std::span<const std::string> samples)
+{
+    const std::map<std::string, Leaves> paths = leavesByPath(samples);
+    ColumnClass found;
+    for (const auto& [path, leaves] : paths) {
+        Table above;
+        above.name.name = leaves.parent.empty() ? table.name.name : leaves.parent;
+        Column leaf;
+        leaf.name = leaves.key.empty() ? column.name : leaves.key;
+        leaf.type.family = TypeFamily::Text;
+        ColumnClass each = classifyColumn(above, leaf, leaves.values);
+        if (each.kind == ColumnKind::None)
+            continue;
+        found.confidence = std::max(found.confidence, each.confidence);
+        found.evidence += (found.evidence.empty() ? "JSON " : "; ") + path + ": "
+            + std::string(toString(each.kind)) + " (" + each.evidence + ')';
+        found.json.push_back({path, each.kind, each.confidence, std::move(each.evidence)});
+    }
+    if (!found.json.empty())
+        found.kind = kindOfAll(found.json);
+    else if (!paths.empty())
+        found = {ColumnKind::None, 0.6, "no key or value of the documents looks sensitive", {}};
+    return found;
 }
 
 }  // namespace
@@ -184,105 +331,26 @@ std::string_view toString(ColumnKind kind)
 ColumnClass classifyColumn(const Table& table, const Column& column,
                            std::span<const std::string> samples)
 {
-    ColumnClass found = classifyName(column.name, table.name.name);
-    if (!typeFits(found.kind, column.type.family))
-        found = {};
-    found = better(found, classifyType(column));
-    const bool textual = column.type.family == TypeFamily::Text
-        || column.type.family == TypeFamily::Json || column.type.family == TypeFamily::Other;
-    if (textual && column.type.enumLabels.empty()) {
-        found = better(found, classifyValues(samples));
-        if (found.kind == ColumnKind::None && readsLikeText(samples))
-            found = {ColumnKind::FreeText, 0.6, "values are sentences"};
+    if (column.type.family == TypeFamily::Json) {
+        ColumnClass found = classifyDocuments(table, column, samples);
+        if (!found.evidence.empty())
+            return found;
     }
-    if (found.kind == ColumnKind::None) {
-        const bool judged = !samples.empty() || !textual;
-        found.confidence = judged ? 0.7 : 0.3;
-        found.evidence =
-            judged ? "neither name nor type nor values say anything" : "the name says nothing";
-    }
+    const Values values = usefulValues(column, samples);
+    const NameMeaning name = classifyName(column.name, table.name.name);
+    ColumnClass found = judge(name, column, classifyType(column), values);
+    if (found.kind != ColumnKind::None && found.confidence >= kEnough)
+        return found;
+    const bool textual =
+        column.type.family == TypeFamily::Text || column.type.family == TypeFamily::Other;
+    const bool judged = !values.empty() || !textual || name.harmless;
+    if (found.kind != ColumnKind::None || found.evidence.empty())
+        found.evidence = name.harmless ? "name says something harmless"
+            : judged                   ? "neither name nor type nor values say anything"
+                                       : "the name says nothing";
+    found.kind = ColumnKind::None;
+    found.confidence = judged ? 0.7 : 0.3;
     return found;
-}
-
-std::optional<MaskRule> suggestRule(const ColumnClass& found, const Column& column)
-{
-    const bool text = column.type.family == TypeFamily::Text;
-    const bool nullable = !column.notNull;
-    const auto orNull = [&](std::string_view function) -> std::optional<MaskRule> {
-        if (text)
-            return rule(function);
-        return nullable ? std::optional(rule("set_null")) : std::nullopt;
-    };
-    switch (found.kind) {
-    case ColumnKind::None:
-        return std::nullopt;
-    case ColumnKind::Email:
-        return orNull("email");
-    case ColumnKind::PersonName:
-        return text ? std::optional(nameRule(column)) : orNull("set_null");
-    case ColumnKind::Username:
-        return orNull("person.username");
-    case ColumnKind::Phone:
-        return orNull("phone");
-    case ColumnKind::Address:
-        if (text && nameHas(column, {"number", "nummer"}))
-            return rule("address.building_number");
-        return text && nameHas(column, {"street", "strasse", "rue", "calle"})
-            ? std::optional(rule("address.street"))
-            : orNull("address.full");
-    case ColumnKind::City:
-        return orNull("address.city");
-    case ColumnKind::PostalCode:
-        return orNull("address.postcode");
-    case ColumnKind::BirthDate:
-        return column.type.family == TypeFamily::Date || column.type.family == TypeFamily::Timestamp
-            ? std::optional(rule("shift.date"))
-            : orNull("set_null");
-    case ColumnKind::CreditCard:
-        return orNull("finance.card_number");
-    case ColumnKind::Iban:
-        return orNull("finance.iban");
-    case ColumnKind::Ip:
-        return rule("net.ip");
-    case ColumnKind::Mac:
-        return rule("net.mac");
-    case ColumnKind::NationalId:
-    case ColumnKind::FreeText:
-    case ColumnKind::Url:
-        return column.type.family == TypeFamily::Json ? std::nullopt
-                                                      : orNull("scramble.characters");
-    case ColumnKind::PasswordHash:
-    case ColumnKind::Secret:
-    case ColumnKind::DeviceId:
-        return orNull("hash.hmac");
-    case ColumnKind::Geo:
-    case ColumnKind::OtherSensitive:
-        break;
-    }
-    return nullable ? std::optional(rule("set_null")) : std::nullopt;
-}
-
-std::optional<Decision> proposeDecision(const Table& table, const Column& column,
-                                        const ColumnClass& found)
-{
-    if (found.kind != ColumnKind::None) {
-        std::optional<MaskRule> suggested = suggestRule(found, column);
-        if (!suggested)
-            return std::nullopt;
-        const bool canBeUnique = suggested->function == "email" || suggested->function == "phone"
-            || suggested->function == "person.username";
-        if (uniqueAlone(table, column)) {
-            if (canBeUnique)
-                suggested->parameters.emplace("unique", Value(true));
-            else if (suggested->function != "hash.hmac")
-                return std::nullopt;
-        }
-        return Decision(*std::move(suggested));
-    }
-    if (auto keep = harmless(table, column))
-        return Decision(*std::move(keep));
-    // A text nobody can judge stays undecided: fail closed.
-    return std::nullopt;
 }
 
 }  // namespace decant

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace decant {
 
@@ -40,15 +41,26 @@ enum class ColumnKind : std::uint8_t {
 /// Stable key: "email", "person_name", …, "none".
 [[nodiscard]] std::string_view toString(ColumnKind kind);
 
+/// A value inside JSON documents that is sensitive.
+struct JsonFinding {
+    std::string path;  ///< as parseJsonPath() reads it: "$.contact.emails[*]"
+    ColumnKind kind = ColumnKind::None;
+    double confidence = 0;
+    std::string evidence;
+    friend bool operator==(const JsonFinding&, const JsonFinding&) = default;
+};
+
 struct ColumnClass {
     ColumnKind kind = ColumnKind::None;
     double confidence = 0;  ///< 0 to 1; of None how sure it is that nothing sensitive is there
     std::string evidence;  ///< what it was judged by; never a value
+    std::vector<JsonFinding> json;  ///< of a JSON column: where in the documents, sorted by path
     friend bool operator==(const ColumnClass&, const ColumnClass&) = default;
 };
 
 /// Judges a column by its name (English, German, French, Spanish; any common naming style), its
-/// type and up to some hundred of its values. Looks at nothing else and keeps nothing.
+/// type, its comment and up to some hundred of its values (checksums, formats, dictionaries, the
+/// keys of JSON documents). Looks at nothing else and keeps nothing.
 [[nodiscard]] ColumnClass classifyColumn(const Table& table, const Column& column,
                                          std::span<const std::string> samples);
 

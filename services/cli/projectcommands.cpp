@@ -2,7 +2,6 @@
 #include "model/masking/functioncatalogue.h"
 #include "model/support/text.h"
 #include "services/cli/commands.h"
-#include "services/cli/table.h"
 #include "services/pipeline/initproject.h"
 #include "services/secrets/projectkey.h"
 #include "services/support/qt.h"
@@ -26,11 +25,6 @@ std::string keyWords(const NewKey& key)
         return "The masking key is in the keychain. Give it to CI as DECANT_KEY from there.";
     return "There is no keychain here. Keep this masking key safe, it is shown once:\n  DECANT_KEY="
         + key.hex;
-}
-
-std::string ruleText(const std::optional<MaskRule>& rule)
-{
-    return rule ? rule->function : std::string();
 }
 
 const char* parameterTypeName(ParameterType type)
@@ -95,42 +89,6 @@ int runKey(const Arguments& arguments, Reporter& reporter)
     if (!key->stored)
         data.insert(QStringLiteral("key"), toQString(key->hex));
     return reporter.result(Exit::Done, keyWords(*key), data);
-}
-
-int runScan(const Arguments& arguments, Reporter& reporter)
-{
-    auto open = openProject(arguments);
-    if (!open)
-        return reporter.error(open.error());
-    auto services = chosenServices(open->project, arguments);
-    if (!services)
-        return reporter.error(services.error());
-    TextTable table({"column", "type", "kind", "confidence", "suggestion", "evidence"}, {3});
-    QJsonArray columns;
-    for (const Service* service : *services) {
-        auto scanned = scanService(open->project, *service, reporter);
-        if (!scanned)
-            return reporter.error(scanned.error());
-        for (const ScannedColumn& column : *scanned) {
-            std::array<char, 16> confidence{};
-            std::snprintf(confidence.data(), confidence.size(), "%.2f", column.found.confidence);
-            const std::string kind(toString(column.found.kind));
-            table.add({column.table.text() + '.' + column.column.name, column.column.type.name,
-                       kind, confidence.data(), ruleText(column.suggestion),
-                       column.found.evidence});
-            columns.append(QJsonObject{
-                {QStringLiteral("service"), toQString(service->name)},
-                {QStringLiteral("schema"), toQString(column.table.schema)},
-                {QStringLiteral("table"), toQString(column.table.name)},
-                {QStringLiteral("column"), toQString(column.column.name)},
-                {QStringLiteral("type"), toQString(column.column.type.name)},
-                {QStringLiteral("kind"), toQString(kind)},
-                {QStringLiteral("confidence"), column.found.confidence},
-                {QStringLiteral("evidence"), toQString(column.found.evidence)},
-                {QStringLiteral("suggestion"), toQString(ruleText(column.suggestion))}});
-        }
-    }
-    return reporter.result(Exit::Done, table.text(), {{QStringLiteral("columns"), columns}});
 }
 
 int runFunctions(const Arguments& arguments, Reporter& reporter)

@@ -258,6 +258,15 @@ void Reporter::blob(const BlobProgress& progress)
         status(text);
 }
 
+void Reporter::item(const char* event, QJsonObject data)
+{
+    if (!m_json)
+        return;
+    const std::lock_guard lock(m_mutex);
+    data.insert(QStringLiteral("event"), QString::fromLatin1(event));
+    emitJson(data);
+}
+
 int Reporter::result(Exit exit, const std::string& words, QJsonObject data)
 {
     const std::lock_guard lock(m_mutex);

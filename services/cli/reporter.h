@@ -33,6 +33,8 @@ public:
     void output(int step, std::string_view line) override;
     void blob(const BlobProgress& progress) override;
 
+    /// With --json, one line of its own for a part of the result: {"event": `event`, …}.
+    void item(const char* event, QJsonObject data);
     /// The last word of a command: `words` for a person, `data` for a program.
     [[nodiscard]] int result(Exit exit, const std::string& words, QJsonObject data);
     /// The last word of a command that failed.

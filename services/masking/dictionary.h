@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/wordlists.h"
+
 #include <span>
 #include <string_view>
 
 namespace decant {
-
-/// One word list of resources/dictionaries as it is compiled in: a word per line, no duplicates
-/// but in the login forms.
-struct EmbeddedDictionary {
-    std::string_view key;  ///< "de/last_name"
-    std::string_view text;
-};
-
-/// All of them, sorted by key (generated at build time).
-[[nodiscard]] std::span<const EmbeddedDictionary> embeddedDictionaries();
 
 /// The words of a list, split once for the whole program; of "en" where the locale lacks it, empty
 /// when there is none of that name. Thread-safe.

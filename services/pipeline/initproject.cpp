@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/initproject.h"
 
+#include "model/masking/planchecker.h"
 #include "services/secrets/sourcepassword.h"
 #include "services/source/postgres/connectionparameters.h"
 
@@ -50,10 +51,8 @@ Result<std::vector<ScannedColumn>> scanSource(Source& source, const Catalog& cat
     for (const Table& table : catalog.tables) {
         context.progress({"scan", table.name.text(), "tables", done++,
                           static_cast<std::int64_t>(catalog.tables.size())});
-        // Partitions follow the decisions on their parent.
-        const bool holdsRows = table.hasRows() || table.kind == TableKind::Partitioned;
-        if (!holdsRows || !table.partitionOf.empty()
-            || (!table.extension.empty() && !table.extensionConfig))
+        // A partition is decided, and read, with its parent.
+        if (!needsDecisions(table) || !table.partitionOf.empty())
             continue;
         RowSample sample;
         if (rowsPerTable > 0 && table.readable && table.kind != TableKind::LargeObjects) {

@@ -2,7 +2,7 @@
 # cmake -DOUT=file.cpp -DROOT=folder -P embed.cmake: turns every ROOT/LOCALE/NAME.txt into a string of the program.
 file(GLOB files RELATIVE ${ROOT} ${ROOT}/*/*.txt)
 list(SORT files)
-set(text "// SPDX-License-Identifier: MIT\n#include \"services/masking/dictionary.h\"\n\n#include <array>\n\nnamespace decant {\n\n")
+set(text "// SPDX-License-Identifier: MIT\n#include \"model/support/wordlists.h\"\n\n#include <array>\n\nnamespace decant {\n\n")
 set(table "")
 set(count 0)
 foreach(name IN LISTS files)
