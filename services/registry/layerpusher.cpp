@@ -86,6 +86,13 @@ Result<> LayerPusher::layer(LayerStream& stream)
     Job job{{}, {}, std::move(*spool)};
     if (auto packed = compress(stream, job); !packed)
         return packed;
+    if (m_options.maxLayerBytes > 0 && job.spool.bytes() > m_options.maxLayerBytes)
+        return Error{Error::Code::InvalidInput, Error::Area::Registry, m_reference.text(),
+                     "a layer has " + std::to_string(job.spool.bytes())
+                         + " compressed bytes, the registry takes "
+                         + std::to_string(m_options.maxLayerBytes),
+                     "Store the data in more layers (image.layers), or raise registry.max_layer if "
+                     "the registry takes more."};
     {
         const std::scoped_lock lock(m_mutex);
         if (m_problem)

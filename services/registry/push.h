@@ -50,6 +50,8 @@ struct RegistryOptions {
     /// is not even read; "" remembers nothing. Holds digests and sizes only.
     std::filesystem::path cacheFile;
     std::chrono::milliseconds retryDelay{1000};  ///< before the first retry; doubles each time
+    std::int64_t pieceBytes = 64LL << 20;  ///< of an upload, sent in one request
+    std::int64_t maxLayerBytes = 0;  ///< compressed; larger layers are refused; 0: any size
 };
 
 struct PushResult {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "faultproxy.h"
+#include "pushtesting.h"
 #include "services/image/inspect.h"
 #include "services/registry/push.h"
 #include "tests/support/sandbox.h"
@@ -12,42 +13,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <map>
-#include <random>
-
 using namespace decant;
 using namespace decant::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::string randomBytes(std::size_t size, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::string bytes(size, '\0');
-    for (char& c : bytes)
-        c = static_cast<char>(random() % 64);
-    return bytes;
-}
-
-class Silent : public BuildObserver {
-    void step(const BuildStep& /*step*/) override { }
-    void output(int /*step*/, std::string_view /*line*/) override { }
-};
-
-class Recorder : public PushObserver {
-public:
-    void blob(const BlobProgress& progress) override
-    {
-        if (progress.done < rows[progress.diffId].done && progress.done != 0)
-            backwards = true;
-        rows[progress.diffId] = progress;
-    }
-    std::map<std::string, BlobProgress> rows;
-    bool backwards = false;
-};
-
-}  // namespace
 
 class tst_Push : public QObject {
     Q_OBJECT
