@@ -37,6 +37,7 @@ public:
         const std::string_view name = path.substr(path.rfind('/') + 1);
         if (entry.type == TarEntry::Type::File && !name.starts_with(".wh."))
             ++layer.files;
+        entries.push_back({entry.path, entry.size, entry.type == TarEntry::Type::Directory});
         if (path.starts_with(m_dataPrefix) && entry.type == TarEntry::Type::File) {
             layer.data = true;
             dataBytes += entry.size;
@@ -71,6 +72,7 @@ public:
     void setScanner(FileScanner* scanner) { m_scanner = scanner; }
 
     Layer layer;
+    std::vector<LayerEntry> entries;  ///< of the layer
     std::int64_t dataBytes = 0;
 
 private:
@@ -103,6 +105,7 @@ public:
     Result<> layer(LayerStream& stream) override
     {
         m_files.layer = {};
+        m_files.entries.clear();
         m_files.setScanner(m_options->scanner);
         m_gzip.reset();
         if (m_compress)
@@ -133,6 +136,7 @@ public:
     [[nodiscard]] Result<ImageReport> report(const ImageConfig& config) const
     {
         ImageReport report;
+        std::vector<std::vector<LayerEntry>> entries;
         for (std::size_t i = 0; i < config.diffIds.size(); ++i) {
             const auto found = m_layers.find(config.diffIds[i]);
             if (found == m_layers.end())
@@ -146,13 +150,32 @@ public:
             report.unpackedBytes += layer.unpackedBytes;
             report.compressedBytes += layer.compressedBytes;
             report.layers.push_back(std::move(layer));
+            entries.push_back(m_entries.at(config.diffIds[i]));
         }
+        addFiles(report, entries);
         report.objects = m_map.objects();
         report.dataBytes = m_files.dataBytes;
         return report;
     }
 
 private:
+    void addFiles(ImageReport& report, const std::vector<std::vector<LayerEntry>>& entries) const
+    {
+        const std::string dataPrefix = m_options->dataFolder + '/';
+        report.files = resolveFiles(entries);
+        for (ImageFile& file : report.files) {
+            Layer& layer = report.layers[static_cast<std::size_t>(file.layer)];
+            layer.modified += file.change == ImageFile::Change::Modified ? 1 : 0;
+            layer.removed += file.change == ImageFile::Change::Removed ? 1 : 0;
+            if (file.path.starts_with(dataPrefix))
+                file.object = m_map.objectOf(file.path.substr(dataPrefix.size())).name;
+            if (!file.visible) {
+                layer.wastedBytes += file.bytes;
+                report.wastedBytes += file.bytes;
+            }
+        }
+    }
+
     /// The layer's next bytes, which are also compressed.
     Result<std::span<const char>> bytesOf(LayerStream& stream)
     {
@@ -206,6 +229,7 @@ private:
         if (m_options->scanner != nullptr)
             m_options->scanner->endLayer(layer.base);
         m_layers[diffId] = std::move(layer);
+        m_entries[diffId] = std::move(m_files.entries);
     }
 
     const InspectOptions* m_options;
@@ -219,6 +243,7 @@ private:
     std::int64_t m_reported = 0;
     std::unique_ptr<GzipWriter> m_gzip;
     std::map<std::string, Layer> m_layers;
+    std::map<std::string, std::vector<LayerEntry>> m_entries;
 };
 
 }  // namespace

@@ -108,6 +108,10 @@ struct History {
 };
 [[nodiscard]] Result<History> readHistory(const Project& project, const PipelineOptions& options);
 
+/// The files of the image of a record, by layer and path. Errors: NotFound for records without.
+[[nodiscard]] Result<std::vector<ImageFile>>
+imageFiles(const Project& project, const BuildRecord& record, const PipelineOptions& options);
+
 /// The project's masking key: DECANT_KEY, else the keychain; its fingerprint must be the project's.
 [[nodiscard]] Result<MaskKey> projectKey(const Project& project);
 
