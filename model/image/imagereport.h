@@ -16,11 +16,11 @@ struct Layer {
     std::int64_t unpackedBytes = 0;
     std::int64_t compressedBytes = 0;  ///< gzip as pushed
     std::int64_t files = 0;
+    bool base = false;  ///< belongs to the base image
+    bool data = false;  ///< holds the database folder
     std::int64_t modified = 0;  ///< of the files: those that replace one of a lower layer
     std::int64_t removed = 0;  ///< files of lower layers that this one hides
     std::int64_t wastedBytes = 0;  ///< unpacked, of files that no container sees
-    bool base = false;  ///< belongs to the base image
-    bool data = false;  ///< holds the database folder
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/image/imagecsv.h"
 #include "model/image/imagedifference.h"
 #include "model/image/stacksize.h"
 
@@ -15,11 +16,5 @@ namespace decant::cli {
 
 /// What a build changed, as text.
 [[nodiscard]] std::string differenceWords(const ImageDifference& difference);
-
-/// The report as one CSV table (RFC 4180): a row per layer and per object of the database, and with
-/// `files` per file. Columns: service, what, name, kind, layer, unpacked_bytes, compressed_bytes,
-/// files, wasted_bytes. `header` writes the first line.
-[[nodiscard]] std::string imageCsv(const std::string& service, const ImageReport& report,
-                                   const std::vector<ImageFile>& files, bool header);
 
 }  // namespace decant::cli

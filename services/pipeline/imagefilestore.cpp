@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "model/image/imagecsv.h"
 #include "model/support/text.h"
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/pipeline.h"
 #include "services/support/atomicfile.h"
+#include "services/support/json.h"
 #include "services/support/qt.h"
 
 #include <QFile>
@@ -109,6 +112,20 @@ Result<std::vector<ImageFile>> readImageFiles(const std::filesystem::path& folde
                          "Inspect the image again."};
     }
     return files;
+}
+
+Result<> exportRecord(const Project& project, const BuildRecord& record,
+                      const PipelineOptions& options, const std::filesystem::path& file)
+{
+    if (file.extension() == ".json")
+        return writeJsonFile(file, recordToJson(record));
+    auto files = imageFiles(project, record, options);
+    if (!files && files.error().code != Error::Code::NotFound)
+        return std::move(files).error();
+    return replaceFile(
+        file,
+        imageCsv(record.service, record.report, files ? *files : std::vector<ImageFile>{}, true),
+        {});
 }
 
 }  // namespace decant

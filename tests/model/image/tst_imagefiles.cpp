@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/image/imagecsv.h"
 #include "model/image/imagedifference.h"
 #include "model/image/imagefiles.h"
 #include "model/image/stacksize.h"
@@ -104,6 +105,21 @@ private slots:
         QCOMPARE(tables[0].compressedBytes, 37);  // 150 of 200 unpacked, 50 compressed
         QCOMPARE(tables[1].table, std::string("public.notes"));
         QCOMPARE(stackSize({}).compressedBytes, 0);
+    }
+
+    void csv()
+    {
+        ImageReport report;
+        report.layers = {layer("a", 50, 100)};
+        report.layers[0].command = "COPY \"a\", b";
+        report.objects = {{DatabaseObject::Kind::Toast, "t", "public.t", 7}};
+        const std::vector<ImageFile> files{{"a\nb", 3, 0, ImageFile::Change::Added, false, {}}};
+        QCOMPARE(imageCsv("shop", report, files, true),
+                 std::string("service,what,name,kind,layer,unpacked_bytes,compressed_bytes,files,"
+                             "wasted_bytes\r\n"
+                             "shop,layer,\"COPY \"\"a\"\", b\",own,1,100,50,0,0\r\n"
+                             "shop,object,t,TOAST,,7,,,\r\n"
+                             "shop,file,\"a\nb\",added,1,3,,,3\r\n"));
     }
 
     void difference()
