@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace decant {
 
@@ -108,8 +109,10 @@ public:
         m_files.entries.clear();
         m_files.setScanner(m_options->scanner);
         m_gzip.reset();
+        m_prepared.reset();
+        m_hash = Sha256();
         if (m_compress)
-            m_gzip = std::make_unique<GzipWriter>([](std::span<const char>) { return true; });
+            beginCompression(stream.archiveBytes());
         auto tar = ArchiveReader::tar("layer", [&] { return bytesOf(stream); });
         if (!tar)
             return tar.error();
@@ -122,6 +125,22 @@ public:
         }
         endLayer(stream.diffId());
         return {};
+    }
+
+    void beginCompression(std::int64_t tarBytes)
+    {
+        if (m_options->prepare != nullptr) {
+            if (auto file = SpoolFile::create())
+                m_prepared = PreparedLayer{{}, tarBytes, std::move(*file)};
+        }
+        m_gzip = std::make_unique<GzipWriter>([this](std::span<const char> packed) {
+            // No room is no reason to fail: the push then compresses once more.
+            if (m_prepared && !m_prepared->file.append(packed).has_value())
+                m_prepared.reset();
+            if (m_prepared)
+                m_hash.add({packed.data(), packed.size()});
+            return true;
+        });
     }
 
     void text(const std::string& path, std::string_view text) override
@@ -222,6 +241,11 @@ private:
         layer.diffId = diffId;
         if (m_gzip && m_gzip->finish())
             layer.compressedBytes = m_gzip->compressedBytes();
+        if (m_prepared) {
+            m_prepared->digest = m_hash.named();
+            m_options->prepare->layers.insert_or_assign(diffId, std::move(*m_prepared));
+            m_prepared.reset();
+        }
         if (const auto known = m_options->knownCompressed.find(diffId);
             known != m_options->knownCompressed.end())
             layer.compressedBytes = known->second;
@@ -242,6 +266,8 @@ private:
     std::int64_t m_done = 0;
     std::int64_t m_reported = 0;
     std::unique_ptr<GzipWriter> m_gzip;
+    std::optional<PreparedLayer> m_prepared;  ///< of the layer
+    Sha256 m_hash;  ///< of its compressed bytes
     std::map<std::string, Layer> m_layers;
     std::map<std::string, std::vector<LayerEntry>> m_entries;
 };
@@ -265,6 +291,8 @@ Result<ImageReport> inspectImageLayers(Engine& engine, const std::string& refere
     const auto config = readImage(engine, reference, sink, context);
     if (!config)
         return config.error();
+    if (options.prepare != nullptr)
+        options.prepare->config = *config;
     auto report = sink.report(*config);
     if (report) {
         report->reference = reference;

@@ -178,6 +178,10 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     InspectOptions options;
     options.baseReference = baseImage();
     options.scanner = scanner;
+    if (!m_project.registry.registry.empty()) {
+        m_prepared = {};
+        options.prepare = &m_prepared;
+    }
     for (const auto& [diffId, blob] : BlobCache(pushedLayersFile(m_folder)).blobs)
         options.knownCompressed[diffId] = blob.bytes;
     auto report = inspectImageLayers(engine, m_record.imageId, options, m_context);
@@ -281,7 +285,7 @@ Result<ServiceRun::Outcome> ServiceRun::push()
         return std::move(opened).error();
     RegistryOptions options = registryOptions(m_project);
     options.cacheFile = pushedLayersFile(m_folder);
-    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context);
+    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context, &m_prepared);
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;

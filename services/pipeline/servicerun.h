@@ -81,6 +81,7 @@ private:
     std::filesystem::path m_snapshot;
     std::optional<Manifest> m_manifest;
     std::vector<Artifact> m_artifacts;
+    PreparedImage m_prepared;  ///< compressed layers, from the inspection to the push
     bool m_inspected = false;  ///< m_record.report is of this run's image
 };
 

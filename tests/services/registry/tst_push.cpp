@@ -162,6 +162,28 @@ private slots:
         }
     }
 
+    void whatWasInspectedIsNotCompressedAgain()
+    {
+        const auto direct = push(m_reference);
+        QVERIFY(direct);
+        PreparedImage prepared;
+        InspectOptions inspection;
+        inspection.prepare = &prepared;
+        QVERIFY(inspectImageLayers(*m_engine, m_reference, inspection, m_context));
+        QCOMPARE(prepared.layers.size(), 2U);
+
+        const std::string other = m_registry->host() + "/prepared/db:1";
+        QVERIFY(m_engine->tagImage(m_id, other, m_context));
+        Recorder recorder;
+        const auto pushed = pushImage(*m_engine, other, {}, recorder, m_context, &prepared);
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QCOMPARE(pushed->digest, direct->digest);
+        QCOMPARE(pushed->sentBytes, pushed->totalBytes);
+        QVERIFY2(prepared.layers.empty(), "they were taken");
+        for (const auto& [diffId, row] : recorder.rows)
+            QCOMPARE(row.state, BlobState::Pushed);
+    }
+
     void basicAuthentication()
     {
         std::string problem;
