@@ -63,8 +63,9 @@ QWidget* SettingsPage::makeEngine()
     row->addWidget(again);
     auto* form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Engine:"), row);
-    form->labelForField(row)->setBuddy(m_engine);
+    auto* label = new QLabel(tr("&Engine:"), box);
+    label->setBuddy(m_engine);
+    form->addRow(label, row);
     form->addRow(tr("&Another address:"), m_address);
     form->addRow(QString(), m_engineState);
     connect(again, &QPushButton::clicked, this, &SettingsPage::lookForEngines);

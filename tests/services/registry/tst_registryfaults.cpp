@@ -7,12 +7,14 @@
 #include "tests/support/sandbox.h"
 #include "tests/support/testcontext.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <random>
 
 using namespace decant;
