@@ -49,6 +49,7 @@ tests=(
     libbenchmark-dev busybox clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
 )
+test_services=(podman runc openssh-server openssh-client)
 built=()
 case $SYSTEM in
 debian-12)
@@ -85,6 +86,7 @@ esac
 install_packages "build and run time" "${programs[@]}"
 if ((with_tests)); then
     install_packages "tests and checks" "${tests[@]}"
+    install_quietly "a second engine and an ssh server (none of them is started)" "${test_services[@]}"
 fi
 if ((with_services)); then
     install_quietly "container engine, registry and PostgreSQL (none of them is started)" "${services[@]}"

@@ -30,6 +30,7 @@ class MaskingPage;
 class MessageBar;
 class OverviewPage;
 class RegistryPage;
+class SettingsPage;
 class SourcePage;
 class StartPage;
 class SubsetPage;
@@ -101,6 +102,7 @@ private:
     BuildsPage* m_builds = nullptr;
     ImagesPage* m_images = nullptr;
     RegistryPage* m_registry = nullptr;
+    SettingsPage* m_settings = nullptr;
     LogView* m_log = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/masking/maskingpage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/registry/registrypage.h"
+#include "gui/settings/settingspage.h"
 #include "gui/source/sourcepage.h"
 #include "gui/subset/subsetpage.h"
 #include "gui/widgets/logview.h"
@@ -240,6 +241,7 @@ void MainWindow::makePages()
     m_stack->addWidget(m_builds = new BuildsPage(m_bench, this));
     m_stack->addWidget(m_images = new ImagesPage(m_bench, this));
     m_stack->addWidget(m_registry = new RegistryPage(m_bench, this));
+    m_stack->addWidget(m_settings = new SettingsPage(m_bench, this));
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
@@ -310,6 +312,11 @@ void MainWindow::showPage(PageId page, const QString& service)
         break;
     case PageId::Registry:
         widget = m_registry;
+        break;
+    case PageId::Settings:
+        if (m_stack->currentWidget() != m_settings)
+            m_settings->activate();
+        widget = m_settings;
         break;
     }
     m_stack->setCurrentWidget(widget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/projectdocument.h"
 
+#include "gui/settings/settingspage.h"
 #include "services/support/qt.h"
 
 #include <QFileInfo>
@@ -89,6 +90,7 @@ PipelineOptions ProjectDocument::options() const
 {
     PipelineOptions options;
     options.projectFile = toPath(m_file);
+    options.engine = toUtf8(chosenEngine());
     return options;
 }
 

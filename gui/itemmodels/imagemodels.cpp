@@ -6,6 +6,7 @@
 #include "services/support/qt.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,7 +73,15 @@ QVariant LayerModel::cell(const Layer& row, int column, int role) const
             return QVariant::fromValue<qlonglong>(row.compressedBytes);
         if (which == Column::Files)
             return QVariant::fromValue<qlonglong>(row.files);
+        if (which == Column::Wasted)
+            return QVariant::fromValue<qlonglong>(row.wastedBytes);
     }
+    if (role == Qt::ToolTipRole && which == Column::Files)
+        return tr("%1 files, %2 of them replace one of a lower layer; %3 are removed")
+            .arg(countWords(row.files), countWords(row.modified), countWords(row.removed));
+    if (role == Qt::ToolTipRole && which == Column::Wasted)
+        return tr("Files that a later layer replaces or removes: nobody sees them, everybody pulls "
+                  "them.");
     if (role == Qt::ToolTipRole && which == Column::Command)
         return QString(toQString(row.command) + u"\n"_s + toQString(row.diffId));
     if (role != Qt::DisplayRole && role != SortRole)
@@ -88,6 +97,8 @@ QVariant LayerModel::cell(const Layer& row, int column, int role) const
         return bytesWords(row.compressedBytes);
     case Column::Files:
         return countWords(row.files);
+    case Column::Wasted:
+        return row.wastedBytes > 0 ? bytesWords(row.wastedBytes) : QString();
     case Column::Count:
         break;
     }
@@ -107,6 +118,8 @@ QString LayerModel::heading(int column) const
         return tr("Compressed");
     case Column::Files:
         return tr("Files");
+    case Column::Wasted:
+        return tr("Wasted");
     case Column::Count:
         break;
     }
@@ -174,6 +187,65 @@ QString DatabaseObjectModel::heading(int column) const
     return {};
 }
 
+DifferenceModel::DifferenceModel(QObject* parent)
+    : RowsModel(kCount<Column>, parent)
+{
+}
+
+bool DifferenceModel::numeric(int column) const
+{
+    return column >= static_cast<int>(Column::Before);
+}
+
+QVariant DifferenceModel::cell(const ObjectDifference& row, int column, int role) const
+{
+    const std::int64_t change = row.after - row.before;
+    if (role == Qt::TextAlignmentRole && numeric(column))
+        return rightAligned();
+    if (role == SortRole && numeric(column)) {
+        const auto which = static_cast<Column>(column);
+        return static_cast<qint64>(which == Column::Before      ? row.before
+                                       : which == Column::After ? row.after
+                                                                : std::abs(change));
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+        return {};
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return toQString(row.name);
+    case Column::Kind:
+        return words(row.kind);
+    case Column::Before:
+        return row.before > 0 ? bytesWords(row.before) : tr("new");
+    case Column::After:
+        return row.after > 0 ? bytesWords(row.after) : tr("gone");
+    case Column::Change:
+        return QString((change < 0 ? u"−"_s : u"+"_s) + bytesWords(std::abs(change)));
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString DifferenceModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Name:
+        return tr("Object");
+    case Column::Kind:
+        return tr("Kind");
+    case Column::Before:
+        return tr("Before");
+    case Column::After:
+        return tr("Now");
+    case Column::Change:
+        return tr("Change");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
 PushModel::PushModel(QObject* parent)
     : RowsModel(kCount<Column>, parent)
 {
@@ -181,8 +253,8 @@ PushModel::PushModel(QObject* parent)
 
 void PushModel::put(const BlobProgress& progress)
 {
-    PushRow row{progress.diffId, progress.digest, {}, progress.state, progress.done,
-                progress.total,  progress.problem};
+    PushRow row{progress.diffId, progress.digest,  {}, progress.state, progress.done,
+                progress.total,  progress.problem, 0};
     const auto& all = rows();
     const auto found = std::find_if(
         all.begin(), all.end(), [&](const PushRow& other) { return other.diffId == row.diffId; });
@@ -191,6 +263,16 @@ void PushModel::put(const BlobProgress& progress)
         return;
     }
     row.command = found->command;
+    if (row.state == BlobState::Pushing) {
+        QElapsedTimer& began = m_began[row.diffId];
+        if (!began.isValid() || row.done < found->done)
+            began.start();
+        else if (began.elapsed() > 0)
+            row.bytesPerSecond =
+                static_cast<double>(row.done) * 1000 / static_cast<double>(began.elapsed());
+    } else {
+        row.bytesPerSecond = found->bytesPerSecond;
+    }
     if (row.total == 0)
         row.total = found->total;
     setRow(static_cast<int>(found - all.begin()), std::move(row));
@@ -198,7 +280,12 @@ void PushModel::put(const BlobProgress& progress)
 
 bool PushModel::numeric(int column) const
 {
-    return column == static_cast<int>(Column::Size);
+    return column >= static_cast<int>(Column::Size) && column <= static_cast<int>(Column::Left);
+}
+
+void PushModel::rowsReplaced()
+{
+    m_began.clear();
 }
 
 QVariant PushModel::cell(const PushRow& row, int column, int role) const
@@ -235,6 +322,14 @@ QVariant PushModel::cell(const PushRow& row, int column, int role) const
                              : QString();
     case Column::Size:
         return row.total > 0 ? bytesWords(row.total) : QString();
+    case Column::Speed:
+        return row.bytesPerSecond > 0
+            ? tr("%1/s").arg(bytesWords(static_cast<qint64>(row.bytesPerSecond)))
+            : QString();
+    case Column::Left:
+        return row.state == BlobState::Pushing && row.bytesPerSecond > 0
+            ? secondsWords(static_cast<double>(row.total - row.done) / row.bytesPerSecond)
+            : QString();
     case Column::Note:
         return row.problem.empty() ? shortDigest(row.digest) : toQString(row.problem);
     case Column::Count:
@@ -254,6 +349,10 @@ QString PushModel::heading(int column) const
         return tr("Progress");
     case Column::Size:
         return tr("Size");
+    case Column::Speed:
+        return tr("Speed");
+    case Column::Left:
+        return tr("Time left");
     case Column::Note:
         return tr("Digest or reason");
     case Column::Count:

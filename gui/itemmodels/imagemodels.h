@@ -2,10 +2,14 @@
 #pragma once
 
 #include "gui/itemmodels/rowsmodel.h"
+#include "model/image/imagedifference.h"
 #include "model/image/imagereport.h"
 #include "services/registry/push.h"
 
+#include <QElapsedTimer>
+
 #include <cstdint>
+#include <map>
 #include <string>
 
 namespace decant::gui {
@@ -14,7 +18,7 @@ namespace decant::gui {
 class LayerModel : public RowsModel<Layer> {
     Q_OBJECT
 public:
-    enum class Column { Command, Origin, Unpacked, Compressed, Files, Count };
+    enum class Column { Command, Origin, Unpacked, Compressed, Files, Wasted, Count };
     explicit LayerModel(QObject* parent = nullptr);
 
 protected:
@@ -45,6 +49,19 @@ private:
     std::int64_t m_largest = 0;
 };
 
+/// What the objects of the database took in the build before, and now.
+class DifferenceModel : public RowsModel<ObjectDifference> {
+    Q_OBJECT
+public:
+    enum class Column { Name, Kind, Before, After, Change, Count };
+    explicit DifferenceModel(QObject* parent = nullptr);
+
+protected:
+    [[nodiscard]] QVariant cell(const ObjectDifference& row, int column, int role) const override;
+    [[nodiscard]] QString heading(int column) const override;
+    [[nodiscard]] bool numeric(int column) const override;
+};
+
 /// A layer on its way to the registry.
 struct PushRow {
     std::string diffId;
@@ -54,6 +71,7 @@ struct PushRow {
     std::int64_t done = 0;
     std::int64_t total = 0;
     std::string problem;
+    double bytesPerSecond = 0;  ///< since it began to go over the wire
     friend bool operator==(const PushRow&, const PushRow&) = default;
 };
 
@@ -61,15 +79,20 @@ struct PushRow {
 class PushModel : public RowsModel<PushRow> {
     Q_OBJECT
 public:
-    enum class Column { Layer, State, Progress, Size, Note, Count };
+    enum class Column { Layer, State, Progress, Size, Speed, Left, Note, Count };
     explicit PushModel(QObject* parent = nullptr);
-    /// Adds the blob or replaces its older state; the command of the row stays.
+    /// Adds the blob or replaces its older state; the command of the row stays. Speeds are measured
+    /// from when the news come.
     void put(const BlobProgress& progress);
 
 protected:
     [[nodiscard]] QVariant cell(const PushRow& row, int column, int role) const override;
     [[nodiscard]] QString heading(int column) const override;
     [[nodiscard]] bool numeric(int column) const override;
+    void rowsReplaced() override;
+
+private:
+    std::map<std::string, QElapsedTimer> m_began;  ///< by layer
 };
 
 }  // namespace decant::gui

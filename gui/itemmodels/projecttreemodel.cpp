@@ -31,6 +31,8 @@ QString pageIcon(PageId page)
         return u"layers"_s;
     case PageId::Registry:
         return u"registry"_s;
+    case PageId::Settings:
+        return u"edit"_s;
     }
     return {};
 }
@@ -74,6 +76,7 @@ void ProjectTreeModel::build()
     add(PageId::Builds, {}, -1);
     add(PageId::Images, {}, -1);
     add(PageId::Registry, {}, -1);
+    add(PageId::Settings, {}, -1);
 }
 
 void ProjectTreeModel::setServices(const std::vector<std::string>& names)
@@ -157,6 +160,8 @@ QString ProjectTreeModel::label(const Node& node) const
         return tr("Images");
     case PageId::Registry:
         return tr("Registry");
+    case PageId::Settings:
+        return tr("Settings");
     }
     return {};
 }

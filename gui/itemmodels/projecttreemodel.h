@@ -19,11 +19,12 @@ enum class PageId : int {
     Files,
     Builds,
     Images,
-    Registry
+    Registry,
+    Settings
 };
 
-/// Overview, each service with Source, Subset and Masking, Files, Builds, Images, Registry. Ids are
-/// numbers of nodes.
+/// Overview, each service with Source, Subset and Masking, Files, Builds, Images, Registry,
+/// Settings. Ids are numbers of nodes.
 class ProjectTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "gui/registry/registrypage.h"
 
 #include "gui/app/errortext.h"
+#include "gui/app/jobcenter.h"
 #include "gui/app/projectdocument.h"
 #include "gui/app/runcenter.h"
 #include "gui/app/servicestates.h"
@@ -39,7 +40,8 @@ RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_message);
     layout->addWidget(makeTarget());
-    layout->addWidget(makePush(), 1);
+    layout->addWidget(makePush(), 2);
+    layout->addWidget(makeHistory(), 1);
 
     connect(m_bench.document, &ProjectDocument::opened, this, &RegistryPage::showTarget);
     connect(m_bench.document, &ProjectDocument::projectChanged, this, &RegistryPage::showTarget);
@@ -52,8 +54,12 @@ RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
     connect(m_bench.runs, &RunCenter::finished, this, [this](const std::optional<Error>& error) {
         m_cancel->setEnabled(false);
         showResult();
-        if (error && error->area == Error::Area::Registry)
+        if (error && error->area == Error::Area::Registry) {
+            m_message->clearButtons();
             m_message->show(u"error"_s, errorText(*error).full());
+            auto* retry = m_message->addButton(u"retryPushPushButton"_s, tr("&Retry"));
+            connect(retry, &QPushButton::clicked, m_push, &QPushButton::click);
+        }
     });
     const auto update = [this] {
         m_stack->setCurrentIndex(m_bench.runs->pushes()->rowCount() > 0 ? 0 : 1);
@@ -100,11 +106,14 @@ QWidget* RegistryPage::makePush()
     m_push = makeButton(u"pushPushButton"_s, u"registry"_s, tr("&Push newest image"), box);
     m_cancel = makeButton(u"cancelPushPushButton"_s, u"cancel"_s, tr("&Cancel"), box);
     m_cancel->setEnabled(false);
+    m_news =
+        makeButton(u"askRegistryPushButton"_s, u"refresh"_s, tr("Is there a &newer build?"), box);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_service);
     bar->addWidget(m_push);
     bar->addWidget(m_cancel);
     bar->addStretch();
+    bar->addWidget(m_news);
 
     auto* table = new QTableView(box);
     setUpTable(table, u"pushTableView"_s, tr("Layers on their way"));
@@ -113,6 +122,8 @@ QWidget* RegistryPage::makePush()
     table->horizontalHeader()->resizeSection(1, 165);
     table->horizontalHeader()->resizeSection(2, 200);
     table->horizontalHeader()->resizeSection(3, 100);
+    table->horizontalHeader()->resizeSection(4, 100);
+    table->horizontalHeader()->resizeSection(5, 90);
     m_stack = new QStackedWidget(box);
     m_stack->addWidget(table);
     m_stack->addWidget(new EmptyState(
@@ -141,10 +152,100 @@ QWidget* RegistryPage::makePush()
     connect(m_push, &QPushButton::clicked, this,
             [this] { m_bench.runs->runStage(chosenService(), Stage::Push); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_bench.runs->cancel(); });
+    connect(m_news, &QPushButton::clicked, this, &RegistryPage::askForNews);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_pull->text()); });
     connect(m_service, &QComboBox::currentIndexChanged, this, &RegistryPage::showResult);
     return box;
+}
+
+QWidget* RegistryPage::makeHistory()
+{
+    auto* box = new QGroupBox(tr("Earlier"), this);
+    auto* table = new QTableView(box);
+    setUpTable(table, u"pushHistoryTableView"_s, tr("Builds that went to the registry"));
+    table->setModel(&m_history);
+    table->horizontalHeader()->resizeSection(0, 170);
+    table->horizontalHeader()->resizeSection(1, 320);
+    table->horizontalHeader()->resizeSection(2, 110);
+    auto* layout = new QVBoxLayout(box);
+    layout->addWidget(table);
+    return box;
+}
+
+void RegistryPage::askForNews()
+{
+    const Service* service = m_bench.document->project().service(chosenService());
+    if (service == nullptr)
+        return;
+    m_news->setEnabled(false);
+    m_message->clearButtons();
+    m_bench.jobs->start<RegistryNews>(
+        tr("Ask the registry"),
+        [project = m_bench.document->project(), service = *service,
+         options = m_bench.document->options()](JobContext& context) {
+            return askRegistry(project, service, options, context);
+        },
+        this,
+        [this](const Result<RegistryNews>& news) {
+            m_news->setEnabled(true);
+            if (news)
+                showNews(*news);
+            else
+                m_message->show(u"error"_s, errorText(news.error()).full());
+        });
+}
+
+void RegistryPage::showNews(const RegistryNews& news)
+{
+    if (!news.newest) {
+        m_message->show(
+            u"question"_s,
+            tr("Nothing of this service was pushed to %1 yet.").arg(toQString(news.repository)));
+        return;
+    }
+    const QString tag = toQString(news.newest->tags.front());
+    if (!news.newer) {
+        m_message->show(
+            u"ok"_s,
+            tr("What is here is up to date: the newest build of the registry is %1.").arg(tag));
+        return;
+    }
+    m_message->show(u"info"_s,
+                    tr("The registry has a newer build: %1 of %2, %3.")
+                        .arg(tag, timeWords(news.newest->created), bytesWords(news.newest->bytes)));
+    auto* button = m_message->addButton(u"pullNewestPushButton"_s, tr("&Pull it"));
+    connect(button, &QPushButton::clicked, this, [this, news] { pull(news); });
+}
+
+void RegistryPage::pull(const RegistryNews& news)
+{
+    const Service* service = m_bench.document->project().service(news.service);
+    if (service == nullptr)
+        return;
+    m_message->clearButtons();
+    m_news->setEnabled(false);
+    Job* job = m_bench.jobs->start<BuildRecord>(
+        tr("Pull %1").arg(toQString(news.service)),
+        [project = m_bench.document->project(), service = *service, news,
+         options = m_bench.document->options()](JobContext& context) {
+            return pullNewest(project, service, news, options, context);
+        },
+        this,
+        [this](const Result<BuildRecord>& pulled) {
+            m_news->setEnabled(true);
+            if (!pulled) {
+                m_message->show(u"error"_s, errorText(pulled.error()).full());
+                return;
+            }
+            m_message->show(
+                u"ok"_s,
+                tr("Pulled: %1. Start the stack to use it.").arg(toQString(pulled->image)));
+            m_bench.services->readHistoryAgain();
+        });
+    connect(job, &Job::progressed, this, [this](const JobProgress& progress) {
+        m_message->show(u"running"_s, progress.text());
+    });
 }
 
 std::string RegistryPage::chosenService() const
@@ -189,6 +290,13 @@ void RegistryPage::showResult()
         if (pushed == nullptr && !record.digest.empty())
             pushed = &record;
     }
+    std::vector<BuildRecord> earlier;
+    for (const BuildRecord& record : m_bench.services->history().records) {
+        if (record.service == chosenService() && !record.digest.empty())
+            earlier.push_back(record);
+    }
+    m_history.setRows(std::move(earlier));
+    m_news->setEnabled(!m_bench.document->project().registry.registry.empty());
     m_push->setEnabled(built && !m_bench.runs->isRunning());
     m_push->setToolTip(built ? QString() : tr("There is no image of this service yet."));
     m_pull->setVisible(pushed != nullptr);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "gui/app/workbench.h"
+#include "gui/itemmodels/pushhistorymodel.h"
+#include "services/pipeline/newbuild.h"
 
 #include <QWidget>
 
@@ -28,6 +30,11 @@ public:
 private:
     QWidget* makeTarget();
     QWidget* makePush();
+    QWidget* makeHistory();
+    /// Asks the registry whether it has a newer build of the chosen service.
+    void askForNews();
+    void showNews(const RegistryNews& news);
+    void pull(const RegistryNews& news);
     void showTarget();
     void showResult();
     void changeTarget(const QString& field);
@@ -43,6 +50,8 @@ private:
     QComboBox* m_service = nullptr;
     QPushButton* m_push = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_news = nullptr;
+    PushHistoryModel m_history;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_digest = nullptr;
     QLineEdit* m_pull = nullptr;

@@ -107,3 +107,38 @@ stop_recorded_process()
     kill -KILL "$pid" 2>/dev/null || :
     wait_until 10 recorded_process_is_gone "$1"
 }
+
+# make_certificates FOLDER: an authority of its own, its certificate for a server on loopback (tls.crt) and one
+# for a client (client.crt), with their keys
+make_certificates()
+{
+    local folder=$1
+    need_command openssl openssl
+    [[ ! -s $folder/tls.crt ]] || return 0
+    (
+        umask 077
+        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 \
+            -subj '/CN=Decant sandbox authority' -keyout "$folder/ca.key" -out "$folder/ca.crt" \
+            -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign
+        openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj '/CN=Decant sandbox server' \
+            -keyout "$folder/tls.key" -out "$folder/tls.csr"
+        openssl x509 -req -in "$folder/tls.csr" -CA "$folder/ca.crt" -CAkey "$folder/ca.key" -CAcreateserial \
+            -days 3650 -out "$folder/tls.crt" -extfile <(
+                echo 'subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost'
+                echo 'extendedKeyUsage=serverAuth'
+            )
+        openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj '/CN=Decant sandbox client' \
+            -keyout "$folder/client.key" -out "$folder/client.csr"
+        openssl x509 -req -in "$folder/client.csr" -CA "$folder/ca.crt" -CAkey "$folder/ca.key" -CAcreateserial \
+            -days 3650 -out "$folder/client.crt" -extfile <(echo 'extendedKeyUsage=clientAuth')
+    ) >"$folder/openssl.log" 2>&1 </dev/null || {
+        tail -n 3 "$folder/openssl.log" >&2
+        fail "openssl did not make the certificates"
+    }
+}
+
+# The files that make_certificates makes.
+remove_certificates()
+{
+    rm -f -- "${1:?}"/{ca.crt,ca.key,ca.srl,tls.crt,tls.key,tls.csr,client.crt,client.key,client.csr,openssl.log}
+}

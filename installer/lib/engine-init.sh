@@ -1,15 +1,17 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# First process of a private engine's namespaces: engine-init.sh FOLDER DOCKERD-OPTION...
+# First process of a private engine's namespaces: engine-init.sh FOLDER COMMAND...
 # Nothing mounted here is seen outside.
 set -euo pipefail
 folder=$1
 shift
 
 # dockerd keeps a key under /etc/docker, and containerd's shims their sockets under /run/containerd.
-mount --bind "$folder/etc" /etc/docker
-mkdir -p "$folder/run"
-mount --bind "$folder/run" /run/containerd
+if [[ $1 == dockerd ]]; then
+    mount --bind "$folder/etc" /etc/docker
+    mkdir -p "$folder/run"
+    mount --bind "$folder/run" /run/containerd
+fi
 
 # A machine without an init system may have no control groups mounted.
 if ! mountpoint -q /sys/fs/cgroup; then
@@ -27,8 +29,8 @@ fi
 
 unset DOCKER_HOST DOCKER_CONTEXT
 if command -v tini >/dev/null; then
-    exec tini -s -- dockerd "$@"
+    exec tini -s -- "$@"
 elif command -v docker-init >/dev/null; then
-    exec docker-init -s -- dockerd "$@"
+    exec docker-init -s -- "$@"
 fi
-exec dockerd "$@"
+exec "$@"

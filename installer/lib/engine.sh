@@ -11,6 +11,11 @@ readonly engine_mount_points=/run/decant-engine-mountpoints
 
 engine_start()
 {
+    local tls=0
+    if [[ ${2:-} == --tls ]]; then
+        tls=1
+        set -- "$1"
+    fi
     (($# == 1)) || usage
     ((EUID == 0)) || fail 3 "only root can start a private engine; start Docker or Podman yourself"
     need_command dockerd docker.io
@@ -25,11 +30,16 @@ engine_start()
         folder=$(private_folder "$1")
     fi
     mkdir -p "$folder"/{data,etc}
+    local port=''
+    if ((tls)); then
+        make_certificates "$folder"
+        port=$(free_port)
+    fi
     engine_exclusively engine_reserve "$folder"
     local number driver
     number=$(<"$folder/number")
     driver=$(engine_storage_driver "$folder/data")
-    engine_launch "$folder" "$number" "$driver"
+    engine_launch "$folder" "$number" "$driver" "$port"
     if ! wait_until 40 engine_answers_or_is_gone "$folder" || ! engine_answers "$folder"; then
         tail -n 8 "$folder/dockerd.log" >&2 || :
         cp "$folder/dockerd.log" "${TMPDIR:-/tmp}/decant-dockerd.log" 2>/dev/null || :
@@ -41,6 +51,8 @@ DOCKER_HOST=unix://$folder/docker.sock
 DRIVER=$driver
 VERSION=$(engine_get "$folder" /version | sed -nE 's/.*"Version":"([^"]*)","ApiVersion".*/\1/p')
 LINES
+    ((!tls)) || printf 'TLS_HOST=tcp://127.0.0.1:%s\nCA_FILE=%s/ca.crt\nCLIENT_CERTIFICATE=%s/client.crt\nCLIENT_KEY=%s/client.key\n' \
+        "$port" "$folder" "$folder" "$folder"
 }
 
 # Runs a command while no other engine starts or stops (the lock is on a folder: no file is left behind).
@@ -102,10 +114,10 @@ engine_storage_driver()
     rm -rf "$probe"
 }
 
-# engine_launch FOLDER NUMBER DRIVER
+# engine_launch FOLDER NUMBER DRIVER TLS-PORT
 engine_launch()
 {
-    local folder=$1 number=$2 driver=$3
+    local folder=$1 number=$2 driver=$3 port=$4
     echo '{}' >"$folder/daemon.json"
     local -a options=(
         --config-file="$folder/daemon.json" --data-root="$folder/data" --exec-root="$folder/exec"
@@ -116,10 +128,19 @@ engine_launch()
         --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent="$(engine_cgroup "$number")"
         --shutdown-timeout=5 --log-level=warn
     )
-    setsid unshare --mount --propagation private --pid --fork --kill-child=KILL --mount-proc \
-        bash "$sandbox_home/lib/engine-init.sh" "$folder" "${options[@]}" \
-        >"$folder/dockerd.log" 2>&1 </dev/null &
+    [[ -z $port ]] || options+=(
+        --host="tcp://127.0.0.1:$port" --tlsverify --tlscacert="$folder/ca.crt" --tlscert="$folder/tls.crt"
+        --tlskey="$folder/tls.key"
+    )
+    in_own_namespaces "$folder" dockerd "${options[@]}" >"$folder/dockerd.log" 2>&1 </dev/null &
     process_identity $! >"$folder/engine.process"
+}
+
+# in_own_namespaces FOLDER COMMAND...: becomes that command, and its end is the end of all it started
+in_own_namespaces()
+{
+    exec setsid unshare --mount --propagation private --pid --fork --kill-child=KILL --mount-proc \
+        bash "$sandbox_home/lib/engine-init.sh" "$@"
 }
 
 engine_cgroup()
@@ -164,6 +185,7 @@ engine_stop()
     if [[ -s $folder/number ]]; then
         engine_exclusively engine_release "$folder" "$(<"$folder/number")"
     fi
+    remove_certificates "$folder"
     rm -rf -- "${folder:?}"/{data,exec,etc,run,number,daemon.json,dockerd.log,dockerd.pid,engine.process,docker.sock}
     rmdir -- "$folder" 2>/dev/null || say "kept $folder: it holds files that are not ours"
 }

@@ -20,7 +20,7 @@ registry_start()
     folder=$(private_folder "$folder")
     recorded_process_runs "$folder/registry.process" && fail "a registry already runs in $folder"
     mkdir -p "$folder/blobs"
-    ((!tls)) || registry_certificates "$folder"
+    ((!tls)) || make_certificates "$folder"
     ((!auth)) || registry_password "$folder"
 
     local wanted=$port tries scheme=http
@@ -80,30 +80,6 @@ registry_password()
     grep -q '^decant:\$2y\$' "$folder/htpasswd" || fail "this system's crypt() has no bcrypt, which the registry needs"
 }
 
-# An authority of its own and a certificate for loopback.
-registry_certificates()
-{
-    local folder=$1
-    need_command openssl openssl
-    [[ ! -s $folder/tls.crt ]] || return 0
-    (
-        umask 077
-        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 \
-            -subj '/CN=Decant sandbox authority' -keyout "$folder/ca.key" -out "$folder/ca.crt" \
-            -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign
-        openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj '/CN=Decant sandbox registry' \
-            -keyout "$folder/tls.key" -out "$folder/tls.csr"
-        openssl x509 -req -in "$folder/tls.csr" -CA "$folder/ca.crt" -CAkey "$folder/ca.key" -CAcreateserial \
-            -days 3650 -out "$folder/tls.crt" -extfile <(
-                echo 'subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost'
-                echo 'extendedKeyUsage=serverAuth'
-            )
-    ) >"$folder/openssl.log" 2>&1 </dev/null || {
-        tail -n 3 "$folder/openssl.log" >&2
-        fail "openssl did not make the certificates"
-    }
-}
-
 # registry_answers FOLDER URL: any HTTP answer will do, 401 too
 registry_answers()
 {
@@ -125,6 +101,7 @@ registry_stop()
     folder=$(cd -- "$folder" && pwd)
     stop_recorded_process "$folder/registry.process" 10
     rm -rf -- "$folder/blobs" "$folder"/registry.{process,log,yml} \
-        "$folder"/{ca.crt,ca.key,ca.srl,tls.crt,tls.key,tls.csr,openssl.log,htpasswd,password}
+        "$folder"/{htpasswd,password}
+    remove_certificates "$folder"
     rmdir -- "$folder" 2>/dev/null || say "kept $folder: it holds files that are not ours"
 }

@@ -56,7 +56,16 @@ std::string baseArgument(std::string_view base)
     return out + "ARG BASE=" + dockerQuoted(base) + '\n';
 }
 
-std::string donorStage(const Service& service)
+/// How the restore script spreads the data folder; nothing where it stays in one piece.
+std::string layerArguments(const Project& project, const Service& service)
+{
+    if (service.image.layers == 1)
+        return {};
+    return " \\\n    DECANT_LAYERS=" + std::to_string(service.image.layers)
+        + " \\\n    DECANT_LAYER_BYTES=" + std::to_string(project.registry.maxLayerBytes);
+}
+
+std::string donorStage(const Project& project, const Service& service)
 {
     std::string out = R"(
 # ---- donor: restores the snapshot; only the finished database folder leaves this stage --------
@@ -70,14 +79,33 @@ ENV DECANT_DATABASE=)"
     DECANT_USER=)"
         + dockerQuoted(service.image.user) + R"( \
     DECANT_PASSWORD=)"
-        + dockerQuoted(service.image.password) + R"(
+        + dockerQuoted(service.image.password) + layerArguments(project, service) + R"(
 COPY --chown=postgres:postgres restore.sh /decant-restore.sh
 COPY --chown=postgres:postgres snapshot/ /decant-snapshot/
 ARG DECANT_SNAPSHOT_HASH=""
-# Masked rows are loaded in parallel, without WAL and already frozen; then indexes, statistics,
-# and a clean shutdown that is proved before the folder is taken.
+# Masked rows are loaded without WAL and already frozen; then indexes, statistics, and a clean
+# shutdown that is proved before the folder is taken.
 RUN sh /decant-restore.sh
 )";
+    return out;
+}
+
+/// The data folder in as many layers as there are.
+std::string copyInstructions(int layers)
+{
+    std::string out =
+        R"(# The folder above the data is copied: the data folder itself would lose its mode 0700 and
+# PostgreSQL would refuse it. Owners and modes are kept, a chown would store the data twice.
+)";
+    if (layers == 1)
+        return out + "COPY --from=donor /decant/ /decant/\n";
+    out +=
+        R"(# One layer for the template databases, one for each of the largest tables, one for the others, one
+# for what changes always. A layer whose tables did not change is the same byte by byte: no push
+# and no pull needs it again.
+)";
+    for (int layer = 1; layer <= layers; ++layer)
+        out += "COPY --from=donor /decant/layers/" + std::to_string(layer) + "/ /\n";
     return out;
 }
 
@@ -89,11 +117,9 @@ FROM ${BASE}
 USER root
 )";
     out += extraBlock("image.final_extra", service.image.finalExtra);
+    out += copyInstructions(service.image.layers);
     out +=
-        R"(# The folder above the data is copied: the data folder itself would lose its mode 0700 and
-# PostgreSQL would refuse it. Owners and modes are kept, a chown would store the data twice.
-COPY --from=donor /decant/ /decant/
-# Outside of the VOLUME of the base image: what lies inside is copied at every start, or lost.
+        R"(# Outside of the VOLUME of the base image: what lies inside is copied at every start, or lost.
 # A database is there already, so POSTGRES_USER, _PASSWORD, _DB and initdb scripts do nothing.
 ENV PGDATA=/decant/pgdata
 HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=5 \
@@ -121,7 +147,7 @@ USER postgres
 
 std::string dockerfileText(const Project& project, const Service& service, std::string_view base)
 {
-    return header(project, service) + baseArgument(base) + donorStage(service)
+    return header(project, service) + baseArgument(base) + donorStage(project, service)
         + finalStage(project, service);
 }
 

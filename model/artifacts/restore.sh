@@ -10,11 +10,22 @@
 #   DECANT_PASSWORD      its well-known password for local use            (postgres)
 #   DECANT_JOBS          parallel sessions                     (one per processor)
 #   DECANT_SNAPSHOT_HASH content hash of the snapshot, noted in manifest.txt
+#   DECANT_LAYERS        in how many layers the image stores the folder                 (1)
+#   DECANT_LAYER_BYTES   most bytes of one layer, 0 for any number                      (0)
+#
+# With more than one layer the folder is spread over layers/1 … layers/N below the target, each as
+# it belongs below /: the template databases (from 3 layers on), the largest tables with their
+# indexes one by one, all other tables, and in the last layer what is never the same twice
+# (catalogs, WAL, control files, visibility maps).
+# Tables are then loaded one after the other in a fixed order and file numbers are reserved, so that
+# the files of an unchanged table are the same byte by byte at the next build, and so is their layer.
 set -eu
 
 snapshot=${DECANT_SNAPSHOT_DIR:-/decant-snapshot}
 target=${DECANT_TARGET_DIR:-/decant}
 pgdata=$target/pgdata
+layers=${DECANT_LAYERS:-1}
+layer_bytes=${DECANT_LAYER_BYTES:-0}
 steps=9
 step=0
 stepname=start
@@ -189,6 +200,8 @@ start_server() {
         # These versions keep old segments for reuse, unless there is no room for them.
         options="$options -c min_wal_size=32MB -c max_wal_size=32MB"
     fi
+    # Where tables are restored one by one, all processors work on one index.
+    [ "$layers" -eq 1 ] || options="$options -c max_parallel_maintenance_workers=$jobs -c max_parallel_workers=$jobs"
     running=yes
     pg_ctl -D "$pgdata" -l "$work/server.log" -o "$options" -w -t 120 start >"$work/start.log" 2>&1 || {
         cat "$work/start.log" >&2
@@ -338,7 +351,9 @@ load_tables() {
     [ "$total" -gt 0 ] || return 0
     pids=
     worker=0
-    while [ "$worker" -lt "$jobs" ]; do
+    workers=$jobs
+    [ "$layers" -eq 1 ] || workers=1
+    while [ "$worker" -lt "$workers" ]; do
         load_worker "$total" &
         pids="$pids $!"
         worker=$((worker + 1))
@@ -420,6 +435,122 @@ SQL
         cat "$work/out" >&2
         fail "the relation map could not be written"
     }
+}
+
+# Large values take numbers from the same counter as files do. Beginning at a round number, the
+# files of the indexes have the same names although a table has some values more.
+reserve_file_numbers() {
+    [ "$layers" -gt 1 ] || return 0
+    command -v pg_resetwal >/dev/null || fail "the base image has no pg_resetwal, which image.layers = $layers needs"
+    stop_server
+    next=$(LC_ALL=C pg_controldata "$pgdata" | sed -n 's/^Latest checkpoint.s NextOID: *//p')
+    pg_resetwal -o $(((next / 1000000 + 1) * 1000000)) -D "$pgdata" >"$work/out" 2>&1 || {
+        cat "$work/out" >&2
+        fail "the numbers of files could not be reserved"
+    }
+    start_server
+}
+
+# Which file goes to which group: the table it serves, largest first. Catalogs, sequences and views
+# that the restore fills are never the same twice and stay behind.
+plan_layers() {
+    [ "$layers" -gt 1 ] || return 0
+    sql "$database" -At >"$work/layers" 2>"$work/out" <<'SQL' || {
+WITH relation AS (
+    SELECT c.oid, c.relkind, c.relnamespace, pg_relation_filepath(c.oid) AS path, pg_relation_size(c.oid) AS bytes,
+           coalesce(i.indrelid, c.oid) AS heap
+    FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid
+    WHERE c.relkind IN ('r', 'i', 't') AND c.relpersistence = 'p' AND c.oid >= 16384
+          AND pg_relation_filepath(c.oid) LIKE 'base/%'
+), served AS (
+    SELECT r.path, r.bytes, coalesce(o.oid, r.heap) AS served
+    FROM relation r LEFT JOIN pg_class o ON o.reltoastrelid = r.heap
+), grouped AS (
+    SELECT s.path, s.bytes, sum(s.bytes) OVER (PARTITION BY s.served) AS total, n.nspname || '.' || c.relname AS name
+    FROM served s JOIN pg_class c ON c.oid = s.served JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind = 'r' AND s.bytes > 0
+)
+SELECT path || ' ' || bytes || ' ' || dense_rank() OVER (ORDER BY total DESC, name COLLATE "C")
+FROM grouped ORDER BY total DESC, name COLLATE "C", path COLLATE "C";
+SQL
+        cat "$work/out" >&2
+        fail "the layers could not be planned"
+    }
+}
+
+# next_layer: the files that follow go to another layer, unless only the last one for tables is left.
+next_layer() {
+    if [ "$layer" -lt $((layers - 1)) ]; then
+        layer=$((layer + 1))
+        filled=0
+    fi
+}
+
+# take FILE BYTES: moves one file of a table into the current layer.
+take() {
+    if [ "$layer_bytes" -gt 0 ] && [ "$filled" -gt 0 ] && [ $((filled + $2)) -gt "$layer_bytes" ]; then
+        next_layer
+        [ "$filled" -eq 0 ] || fail "the tables do not fit into the $layers layers of $layer_bytes bytes: raise image.layers or registry.max_layer in the project"
+    fi
+    folder=$target/layers/$layer/decant/pgdata/${1%/*}
+    [ -d "$folder" ] || mkdir -p "$folder"
+    mv "$pgdata/$1" "$folder/"
+    filled=$((filled + $2))
+}
+
+# spread_templates: the databases nobody works in, without what a session left there.
+spread_templates() {
+    own=$(sed -n '1s|^base/\([0-9]*\)/.*|\1|p' "$work/layers")
+    mkdir -p "$target/layers/1/decant/pgdata/base"
+    for folder in "$pgdata"/base/[0-9]*; do
+        name=${folder##*/}
+        # Without any table nobody can say which database is the image's: all stay together.
+        if [ -z "$own" ] || [ "$name" = "$own" ]; then
+            continue
+        fi
+        mv "$folder" "$target/layers/1/decant/pgdata/base/"
+        [ -e "$target/layers/1/decant/pgdata/base/$name/pg_internal.init" ] || continue
+        mkdir "$folder"
+        mv "$target/layers/1/decant/pgdata/base/$name/pg_internal.init" "$folder/"
+    done
+}
+
+# spread_layers: moves the files to their layers and gives all of them one time, so that equal
+# content is an equal layer.
+spread_layers() {
+    if [ "$layers" -gt 1 ]; then
+        layer=0
+        while [ "$layer" -lt "$layers" ]; do
+            layer=$((layer + 1))
+            mkdir -p "$target/layers/$layer/decant"
+        done
+        layer=1
+        if [ "$layers" -gt 2 ]; then
+            spread_templates
+            layer=2
+        fi
+        filled=0
+        before=1
+        segment=1073741824
+        while read -r path bytes group; do
+            if [ "$group" != "$before" ]; then
+                before=$group
+                [ "$filled" -eq 0 ] || next_layer
+            fi
+            part=0
+            while [ "$bytes" -gt 0 ]; do
+                name=$path
+                [ "$part" -eq 0 ] || name=$path.$part
+                if [ "$bytes" -gt "$segment" ]; then size=$segment; else size=$bytes; fi
+                take "$name" "$size"
+                part=$((part + 1))
+                bytes=$((bytes - size))
+            done
+        done <"$work/layers"
+        mv "$pgdata" "$target/relations.tsv" "$target/manifest.txt" "$target/layers/$layers/decant/"
+        chmod 755 "$target/layers" "$target/layers"/* "$target/layers"/*/decant
+    fi
+    TZ=UTC0 find "$target"/* -exec touch -t 200001010000.00 {} +
 }
 
 stop_server() {
@@ -519,8 +650,9 @@ main() {
     restore_section pre-data 1
     begin load
     load_tables
+    reserve_file_numbers
     begin indexes
-    restore_section post-data "$jobs"
+    if [ "$layers" -eq 1 ]; then restore_section post-data "$jobs"; else restore_section post-data 1; fi
     begin after
     run_optional after.sql
     begin vacuum
@@ -528,11 +660,13 @@ main() {
     begin finish
     set_password
     write_relation_map
+    plan_layers
     stop_server
     write_configuration
     shrink
     write_manifest
     sed 's/^/DECANT fact /' "$target/manifest.txt"
+    spread_layers
 }
 
 main

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/image/imagefiles.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -16,6 +18,9 @@ struct Layer {
     std::int64_t files = 0;
     bool base = false;  ///< belongs to the base image
     bool data = false;  ///< holds the database folder
+    std::int64_t modified = 0;  ///< of the files: those that replace one of a lower layer
+    std::int64_t removed = 0;  ///< files of lower layers that this one hides
+    std::int64_t wastedBytes = 0;  ///< unpacked, of files that no container sees
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 
@@ -47,6 +52,8 @@ struct ImageReport {
     std::int64_t unpackedBytes = 0;
     std::int64_t compressedBytes = 0;
     std::int64_t dataBytes = 0;  ///< unpacked bytes of the database folder
+    std::int64_t wastedBytes = 0;  ///< unpacked bytes of files that no container sees
+    std::vector<ImageFile> files;  ///< by layer and path; records keep them in a file of their own
     friend bool operator==(const ImageReport&, const ImageReport&) = default;
 };
 

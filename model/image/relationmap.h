@@ -23,6 +23,12 @@ public:
     /// What the counted files are, largest first, equal sizes by name.
     [[nodiscard]] std::vector<DatabaseObject> objects() const;
 
+    /// What a file of the data folder is, with 0 bytes; `path` is relative to the folder.
+    [[nodiscard]] DatabaseObject objectOf(std::string_view path) const
+    {
+        return describe(relationPath(path));
+    }
+
     /// `path` without the segment and fork of a relation file: "base/5/1259_vm" and "base/5/1259.1"
     /// both give "base/5/1259". Other paths stay.
     [[nodiscard]] static std::string relationPath(std::string_view path);

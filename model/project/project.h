@@ -15,6 +15,8 @@ namespace decant {
 
 /// The newest format of decant.toml this program writes.
 inline constexpr int kProjectFormat = 1;
+/// Most layers that ImageOptions::layers may ask for.
+inline constexpr int kMostDataLayers = 32;
 
 enum class ServiceKind : std::uint8_t { Postgres, MariaDb, Redis, Custom };
 
@@ -62,6 +64,11 @@ struct ImageOptions {
     int compressionLevel = 0;  ///< 0: default of the method
     std::string donorExtra;  ///< Dockerfile instructions added to the donor stage
     std::string finalExtra;  ///< Dockerfile instructions added to the final stage
+    std::string platform;  ///< "linux/arm64"; "" is the engine's own
+    /// In how many layers the data folder is stored. 1 restores with all processors. More restore
+    /// one table after the other, so that the file of an unchanged table is the same again and its
+    /// layer needs no push and no pull.
+    int layers = 1;
     friend bool operator==(const ImageOptions&, const ImageOptions&) = default;
 };
 
@@ -82,6 +89,8 @@ struct RegistryTarget {
     std::string tag = "{date}";  ///< placeholders: {date} {time} {version} {git} {hash}
     bool insecure = false;  ///< plain HTTP although not loopback
     std::string caFile;
+    std::int64_t maxLayerBytes = 10'000'000'000;  ///< compressed; what registries accept; 0: any
+    int keepTags = 0;  ///< after a push older tags beyond this many are deleted; 0 keeps all
     friend bool operator==(const RegistryTarget&, const RegistryTarget&) = default;
 };
 

@@ -16,6 +16,7 @@ namespace decant {
 
 namespace {
 
+constexpr int kMostTags = 10'000;
 constexpr std::size_t kLargestFile = 16'000'000;
 
 /// Position of the first byte that is not part of a UTF-8 character; npos when all is well.
@@ -82,6 +83,24 @@ void checkTag(const TomlNode& node, const std::string& tag, Findings& findings)
                      "letters, digits, '_', '.' and '-', not beginning with '.' or '-'");
 }
 
+/// "5 GB" or a number of bytes.
+void readBytes(TableReader& table, std::string_view key, std::int64_t& out)
+{
+    const TomlNode* node = table.take(key);
+    if (node == nullptr)
+        return;
+    std::optional<std::int64_t> bytes;
+    if (const auto* number = node->scalar.get<std::int64_t>(); number != nullptr && *number >= 0)
+        bytes = *number;
+    else if (const auto* text = node->scalar.get<std::string>())
+        bytes = parseBytes(*text);
+    if (node->kind != TomlNode::Kind::Scalar || !bytes)
+        table.findings().add(node->span, jsonQuoted(key) + " must be a size",
+                             R"(write "5 GB", "800 MB" or bytes; 0 for no limit)");
+    else
+        out = *bytes;
+}
+
 void readRegistry(TableReader table, RegistryTarget& registry)
 {
     table.text("host", registry.registry);
@@ -89,6 +108,8 @@ void readRegistry(TableReader table, RegistryTarget& registry)
     table.text("tag", registry.tag);
     table.boolean("insecure", registry.insecure);
     table.text("ca_file", registry.caFile);
+    readBytes(table, "max_layer", registry.maxLayerBytes);
+    table.integer("keep_tags", 0, kMostTags, registry.keepTags);
     table.finish();
     if (const TomlNode* host = table.take("host");
         host != nullptr && registry.registry.find("://") != std::string::npos)
@@ -100,20 +121,8 @@ void readRegistry(TableReader table, RegistryTarget& registry)
 
 void readBudget(TableReader table, Budget& budget)
 {
-    const TomlNode* stack = table.take("stack");
+    readBytes(table, "stack", budget.stackBytes);
     table.finish();
-    if (stack == nullptr)
-        return;
-    std::optional<std::int64_t> bytes;
-    if (const auto* number = stack->scalar.get<std::int64_t>(); number != nullptr && *number >= 0)
-        bytes = *number;
-    else if (const auto* text = stack->scalar.get<std::string>())
-        bytes = parseBytes(*text);
-    if (stack->kind != TomlNode::Kind::Scalar || !bytes)
-        table.findings().add(stack->span, R"("stack" must be a size)",
-                             R"(write "5 GB", "800 MB" or bytes; 0 for no limit)");
-    else
-        budget.stackBytes = *bytes;
 }
 
 void readName(TableReader& root, Project& project)

@@ -28,6 +28,18 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+/// linux/ARCHITECTURE[/VARIANT], as in an image's manifest.
+bool isPlatform(std::string_view text)
+{
+    const std::vector<std::string> parts = split(text, '/');
+    return (parts.size() == 2 || parts.size() == 3) && parts[0] == "linux"
+        && std::all_of(parts.begin() + 1, parts.end(), [](const std::string& part) {
+               return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+               });
+           });
+}
+
 PasswordSource readPassword(const TomlNode& node, Findings& findings)
 {
     using enum PasswordSource::Kind;
@@ -150,7 +162,14 @@ ImageOptions readImage(TableReader table)
                   image.compressionLevel);
     table.text("donor_extra", image.donorExtra);
     table.text("final_extra", image.finalExtra);
+    table.text("platform", image.platform);
+    table.integer("layers", 1, kMostDataLayers, image.layers);
     table.finish();
+    if (const TomlNode* node = table.take("platform");
+        node != nullptr && !image.platform.empty() && !isPlatform(image.platform))
+        table.findings().add(
+            node->span, "not a platform: " + jsonQuoted(image.platform),
+            "write \"linux/amd64\" or \"linux/arm64\"; images of databases are made for linux");
     for (const auto& [key, value] :
          {std::pair("user", &image.user), std::pair("password", &image.password)}) {
         if (const TomlNode* node = table.take(key); node != nullptr && isBlank(*value))

@@ -121,6 +121,11 @@ void writeSource(const Connection& source, TableWriter table)
     table.integer("jobs", source.jobs);
 }
 
+std::string bytesValue(std::int64_t bytes)
+{
+    return bytes == 0 ? "0" : jsonQuoted(exactBytesText(bytes));
+}
+
 void writeImage(const ImageOptions& image, TableWriter table)
 {
     const ImageOptions defaults;
@@ -130,6 +135,9 @@ void writeImage(const ImageOptions& image, TableWriter table)
     table.text("password", image.password, defaults.password);
     table.text("compression", image.compression, defaults.compression);
     table.integer("compression_level", image.compressionLevel);
+    table.text("platform", image.platform);
+    if (image.layers != defaults.layers)
+        table.integer("layers", image.layers);
     if (!image.donorExtra.empty())
         table.line("donor_extra", blockText(image.donorExtra));
     if (!image.finalExtra.empty())
@@ -203,13 +211,12 @@ std::string writeProject(const Project& project)
     if (project.registry.insecure)
         registry.line("insecure", "true");
     registry.text("ca_file", project.registry.caFile);
+    if (project.registry.maxLayerBytes != defaults.maxLayerBytes)
+        registry.line("max_layer", bytesValue(project.registry.maxLayerBytes));
+    registry.integer("keep_tags", project.registry.keepTags);
 
     if (project.budget != Budget{})
-        TableWriter(out, "budget")
-            .line("stack",
-                  project.budget.stackBytes == 0
-                      ? "0"
-                      : jsonQuoted(exactBytesText(project.budget.stackBytes)));
+        TableWriter(out, "budget").line("stack", bytesValue(project.budget.stackBytes));
     for (const Service& service : project.services)
         writeService(service, out);
     return out;

@@ -22,6 +22,8 @@ struct Arguments {
     bool fresh = false;
     bool noCache = false;
     bool all = false;
+    bool csv = false;
+    bool files = false;
     std::string until;
     std::string folder;
     std::string from;
@@ -38,8 +40,12 @@ struct Arguments {
 [[nodiscard]] int runGenerate(const Arguments& arguments, Reporter& reporter);
 /// Snapshot, build and refresh: the pipeline up to a stage.
 [[nodiscard]] int runPipeline(const Arguments& arguments, Stage until, Reporter& reporter);
-/// Verify, inspect and push: one late stage on the newest build.
+/// Verify and push: one late stage on the newest build.
 [[nodiscard]] int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter);
+/// Whether the registry has a newer build, and pulls it.
+[[nodiscard]] int runUpdate(const Arguments& arguments, Reporter& reporter);
+/// What is in the newest images, as tables or CSV, and what changed since the build before.
+[[nodiscard]] int runInspect(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runUp(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDown(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runHistory(const Arguments& arguments, Reporter& reporter);

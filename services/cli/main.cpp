@@ -84,9 +84,11 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                    "Run the newest image, compare it with its snapshot, scan it for originals",
                    [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); }),
                a);
-    addProject(add("inspect", "Layers and sizes of the newest image, in database terms",
-                   [&](Reporter& r) { return runLateStage(a, Stage::Inspect, r); }),
-               a);
+    CLI::App* inspect = add("inspect", "Layers and sizes of the newest image, in database terms",
+                            [&](Reporter& r) { return runInspect(a, r); });
+    addProject(inspect, a);
+    inspect->add_flag("--csv", a.csv, "Print layers and objects as CSV");
+    inspect->add_flag("--files", a.files, "With --csv: every file, too");
     addProject(add("push", "Push the newest image to the project's registry",
                    [&](Reporter& r) { return runLateStage(a, Stage::Push, r); }),
                a);
@@ -106,6 +108,10 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     refresh->add_flag("--fresh", a.fresh, "Take new snapshots although nothing was written");
     refresh->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
 
+    CLI::App* update = add("update", "Pull the newest build of the registry, where it is newer",
+                           [&](Reporter& r) { return runUpdate(a, r); });
+    addProject(update, a);
+    update->add_flag("--check", a.check, "Pull nothing; exit 1 when there is a newer build");
     addProject(add("up", "Start a container of every service and print how to connect",
                    [&](Reporter& r) { return runUp(a, r); }),
                a);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/text.h"
 #include "services/cli/commands.h"
+#include "services/cli/imagewords.h"
 #include "services/cli/table.h"
 #include "services/pipeline/historystore.h"
 #include "services/support/qt.h"
@@ -20,54 +21,6 @@ std::string seconds(double value)
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.2f s", value);
     return text.data();
-}
-
-const char* objectKindName(DatabaseObject::Kind kind)
-{
-    switch (kind) {
-    case DatabaseObject::Kind::Table:
-        return "table";
-    case DatabaseObject::Kind::Index:
-        return "index";
-    case DatabaseObject::Kind::Toast:
-        return "TOAST";
-    case DatabaseObject::Kind::Sequence:
-        return "sequence";
-    case DatabaseObject::Kind::MaterializedView:
-        return "materialized view";
-    case DatabaseObject::Kind::Catalog:
-        return "catalog";
-    case DatabaseObject::Kind::Wal:
-        return "WAL";
-    case DatabaseObject::Kind::Template:
-        return "template";
-    case DatabaseObject::Kind::Other:
-        break;
-    }
-    return "other";
-}
-
-std::string layerWords(const ImageReport& report)
-{
-    TextTable layers({"layer", "compressed", "unpacked", "files", "made by"}, {1, 2, 3});
-    for (const Layer& layer : report.layers)
-        layers.add({layer.base       ? "base"
-                        : layer.data ? "data"
-                                     : "own",
-                    bytesText(layer.compressedBytes), bytesText(layer.unpackedBytes),
-                    std::to_string(layer.files), layer.command.substr(0, 60)});
-    return layers.text();
-}
-
-std::string objectWords(const ImageReport& report)
-{
-    constexpr std::size_t kShown = 12;
-    TextTable objects({"database object", "kind", "bytes"}, {2});
-    for (std::size_t i = 0; i < std::min(kShown, report.objects.size()); ++i) {
-        const DatabaseObject& object = report.objects[i];
-        objects.add({object.name, objectKindName(object.kind), bytesText(object.bytes)});
-    }
-    return objects.text();
 }
 
 /// The verdict of a run: what came out and whether it may be used.
@@ -114,7 +67,7 @@ int finished(const Project& project, const std::vector<BuildRecord>& records, St
         }
         words += verdictWords(project, record) + "\n\n";
         if (until >= Stage::Inspect && !record.report.layers.empty())
-            words += layerWords(record.report) + "\n\n" + objectWords(record.report) + "\n\n";
+            words += imageWords(record.report, {}) + "\n\n";
     }
     while (!words.empty() && words.back() == '\n')
         words.pop_back();
@@ -153,7 +106,7 @@ int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter)
             return reporter.error(record.error());
         records.push_back(*std::move(record));
     }
-    if (stage == Stage::Inspect || stage == Stage::Verify) {
+    if (stage == Stage::Verify) {
         if (auto within = checkBudget(open->project, records, open->options); !within)
             return reporter.error(within.error());
     }

@@ -22,6 +22,7 @@ constexpr std::string_view kFirstBuildKitApi = "1.39";
 /// Before it, BuildKit over the containerd image store loses an uploaded context.
 constexpr int kFirstGoodContainerdStore = 28;
 constexpr std::chrono::seconds kPatience{60};
+constexpr std::size_t kIdleClients = 2;
 
 std::pair<int, int> versionNumbers(std::string_view text)
 {
@@ -77,7 +78,7 @@ Error::Code codeOfStatus(int status)
 
 std::string baseUrl(const EngineEndpoint& endpoint)
 {
-    if (endpoint.url.starts_with("unix://"))
+    if (endpoint.url.starts_with("unix://") || !endpoint.command.empty())
         return "http://engine";
     std::string address = endpoint.url.substr(endpoint.url.find("://") + 3);
     while (address.ends_with('/'))
@@ -128,6 +129,17 @@ Error DockerApi::connectionError(Error error, HttpFailure failure) const
     if (failure == HttpFailure::Source || error.code == Error::Code::Cancelled)
         return error;
     error.what = m_endpoint.url;
+    if (m_ssh && failure != HttpFailure::Timeout) {
+        // The program in between knows better why there is no connection.
+        if (const std::string words = m_ssh->lastWords(); !words.empty()) {
+            error.detail = words.substr(0, words.find_last_not_of(" \r\n") + 1);
+            if (words.find("Permission denied") != std::string::npos)
+                error.code = Error::Code::Denied;
+        }
+        error.hint = "see whether `ssh HOST docker version` works there without a question, and "
+                     "whether the engine runs";
+        return error;
+    }
     switch (failure) {
     case HttpFailure::Connect:
         if (error.code == Error::Code::Denied)
@@ -155,22 +167,60 @@ Error DockerApi::connectionError(Error error, HttpFailure failure) const
     return error;
 }
 
+Result<> DockerApi::joinSsh()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_endpoint.command.empty() || m_ssh)
+        return {};
+    auto socket = ProgramSocket::listen(m_endpoint.command);
+    if (!socket) {
+        Error error = socket.error();
+        error.area = Error::Area::Engine;
+        return error;
+    }
+    m_ssh = std::move(*socket);
+    return {};
+}
+
+HttpClient DockerApi::takeClient(bool patient)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        auto& idle = patient ? m_idlePatient : m_idle;
+        if (!idle.empty()) {
+            HttpClient client = std::move(idle.back());
+            idle.pop_back();
+            return client;
+        }
+    }
+    HttpOptions options;
+    if (m_endpoint.url.starts_with("unix://"))
+        options.unixSocket = m_endpoint.url.substr(std::string_view("unix://").size());
+    else if (m_ssh)
+        options.unixSocket = m_ssh->path().string();
+    options.caFile = m_endpoint.caFile;
+    options.certificateFile = m_endpoint.certificateFile;
+    options.keyFile = m_endpoint.keyFile;
+    options.verify = m_endpoint.verify;
+    if (!patient)
+        options.inactivityTimeout = kPatience;
+    return HttpClient(options);
+}
+
+void DockerApi::keepClient(HttpClient client, bool patient)
+{
+    const std::scoped_lock lock(m_mutex);
+    auto& idle = patient ? m_idlePatient : m_idle;
+    if (idle.size() < kIdleClients)
+        idle.push_back(std::move(client));
+}
+
 Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& prefix,
                                      JobContext& context)
 {
     if (!m_endpoint.problem.empty())
         return Error{
             Error::Code::InvalidInput, Error::Area::Engine, m_endpoint.url, m_endpoint.problem, {}};
-    HttpOptions options;
-    if (m_endpoint.url.starts_with("unix://"))
-        options.unixSocket = m_endpoint.url.substr(std::string_view("unix://").size());
-    options.caFile = m_endpoint.caFile;
-    options.certificateFile = m_endpoint.certificateFile;
-    options.keyFile = m_endpoint.keyFile;
-    options.verify = m_endpoint.verify;
-    if (!call.patient)
-        options.inactivityTimeout = kPatience;
-
     HttpRequest request;
     request.method = call.method;
     request.url = baseUrl(m_endpoint) + prefix + call.path;
@@ -189,10 +239,13 @@ Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& 
     }
     request.sink = call.sink;
 
-    HttpClient client(options);
+    if (auto joined = joinSsh(); !joined)
+        return joined.error();
+    HttpClient client = takeClient(call.patient);
     auto response = client.request(request, context);
     if (!response)
         return connectionError(std::move(response).error(), client.lastFailure());
+    keepClient(std::move(client), call.patient);
     if (response->ok() || response->status == 304)
         return response;
     const std::string message = messageOf(response->body);

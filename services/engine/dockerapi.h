@@ -4,10 +4,12 @@
 #include "services/engine/endpoint.h"
 #include "services/engine/engine.h"
 #include "services/support/httpclient.h"
+#include "services/support/programsocket.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -31,7 +33,8 @@ struct DockerCall {
 };
 
 /// The HTTP side of an engine: connection, version, errors. Thread-safe; every call has a
-/// connection of its own.
+/// connection of its own, which may be one that an earlier call has done with: over ssh and TLS a
+/// new one is dear.
 class DockerApi {
 public:
     explicit DockerApi(EngineEndpoint endpoint);
@@ -51,8 +54,16 @@ private:
                                             JobContext& context);
     [[nodiscard]] Error connectionError(Error error, HttpFailure failure) const;
 
+    /// Makes the socket that leads to an engine over ssh, once.
+    [[nodiscard]] Result<> joinSsh();
+    [[nodiscard]] HttpClient takeClient(bool patient);
+    void keepClient(HttpClient client, bool patient);
+
     EngineEndpoint m_endpoint;
     std::mutex m_mutex;
+    std::unique_ptr<ProgramSocket> m_ssh;  ///< clients end before it
+    std::vector<HttpClient> m_idle;
+    std::vector<HttpClient> m_idlePatient;
     std::optional<EngineFacts> m_facts;
 };
 

@@ -22,6 +22,9 @@ constexpr std::int64_t kPerMille = 1000;
 constexpr std::size_t kTailLines = 12;
 constexpr std::size_t kNameBytes = 160;
 constexpr int kKilled = 137;
+constexpr std::string_view kEmulationHint =
+    "build on an engine of that architecture (a Docker context), or register an emulator with this "
+    "one (package qemu-user-static)";
 /// Workers of a restore share memory; the default of 64 MB is soon too small.
 constexpr std::string_view kSharedMemoryBytes = "1073741824";
 
@@ -48,6 +51,21 @@ double secondsNow()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+/// "arm64" of "linux/arm64/v8".
+std::string architectureOf(const std::string& platform)
+{
+    const auto first = platform.find('/');
+    if (first == std::string::npos)
+        return platform;
+    return platform.substr(first + 1, platform.find('/', first + 1) - first - 1);
+}
+
+/// What is said when the machine cannot run the programs of an image.
+bool isForeignProgram(std::string_view text)
+{
+    return lowered(text).find("exec format error") != std::string::npos;
 }
 
 const std::string* dockerfileOf(const BuildRequest& request)
@@ -133,6 +151,9 @@ Error BuildWatch::error() const
     if (codeOfMessage(m_failure->message + tail, Error::Code::Internal) == Error::Code::NoSpace) {
         error.code = Error::Code::NoSpace;
         error.hint = "free space where the engine keeps its images, then build again";
+    } else if (isForeignProgram(m_failure->message + tail)) {
+        error.code = Error::Code::InvalidInput;
+        error.hint = kEmulationHint;
     } else if (m_failure->exitCode != 0) {
         error.code = Error::Code::InvalidInput;
         if (m_failure->exitCode == kKilled)
@@ -171,18 +192,30 @@ Result<> DockerEngine::provideBases(const BuildRequest& request, JobContext& con
                      "Dockerfile",
                      "the build context holds none",
                      {}};
+    const std::string wanted = architectureOf(request.platform);
     for (const std::string& base : baseImages(*dockerfile, request.buildArguments)) {
+        std::string otherHere;
         if (!request.pull) {
             const auto local = m_api.object(
                 {.path = "/images/" + pathEncoded(base) + "/json", .what = base}, context);
-            if (local)
+            const std::string has =
+                local ? toUtf8((*local)["Architecture"_L1].toString()) : std::string();
+            if (local && (wanted.empty() || has.empty() || has == wanted))
                 continue;
-            if (local.error().code != Error::Code::NotFound)
+            if (local) {
+                otherHere = "base image " + base + " is there for " + has + " and not for "
+                    + request.platform;
+            } else if (local.error().code != Error::Code::NotFound) {
                 return local.error();
+            }
         }
-        auto pulled = pullImage(base, {}, context);
+        auto pulled = pull(base, request.platform, {}, context);
         if (pulled)
             continue;
+        if (!otherHere.empty() && pulled.error().code != Error::Code::Cancelled)
+            return Error{Error::Code::InvalidInput, Error::Area::Engine, request.platform,
+                         otherHere + ", and cannot be pulled: " + pulled.error().detail,
+                         "load the base image for that platform, or leave the platform out"};
         Error error = std::move(pulled).error();
         const bool registrySaidNo = error.what == base && error.code != Error::Code::Cancelled;
         if (registrySaidNo) {
@@ -221,6 +254,8 @@ DockerEngine::BuildOutcome DockerEngine::runBuild(const BuildRequest& request, b
         call.query.emplace_back("buildargs", jsonMap(request.buildArguments));
     if (request.noCache)
         call.query.emplace_back("nocache", "1");
+    if (!request.platform.empty())
+        call.query.emplace_back("platform", request.platform);
 
     ContextTar tar(request.context);
     call.source = [&](std::span<char> into) {
@@ -263,6 +298,11 @@ Result<std::string> DockerEngine::build(const BuildRequest& request, BuildObserv
     if (auto provided = provideBases(request, context); !provided)
         return std::move(provided).error();
     BuildOutcome outcome = runBuild(request, known->buildKit, observer, context);
+    if (!outcome.image && outcome.image.error().code == Error::Code::Cancelled
+        && known->name == "podman")
+        context.log(LogLevel::Warning,
+                    "Podman goes on with the step that runs until its end: its API cannot stop it. "
+                    "What it builds is not used.");
     if (outcome.unsuitable) {
         context.log(LogLevel::Info, "BuildKit cannot build this here; building classically");
         outcome = runBuild(request, false, observer, context);

@@ -55,6 +55,8 @@ private:
         /// BuildKit wanted what only a session of its own protocol could give: build classically.
         bool unsuitable = false;
     };
+    [[nodiscard]] Result<> pull(const std::string& reference, const std::string& platform,
+                                const std::string& authorization, JobContext& context);
     [[nodiscard]] Result<> provideBases(const BuildRequest& request, JobContext& context);
     [[nodiscard]] BuildOutcome runBuild(const BuildRequest& request, bool buildKit,
                                         BuildObserver& observer, JobContext& context);

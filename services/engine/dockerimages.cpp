@@ -136,6 +136,12 @@ Result<ImageFacts> DockerEngine::inspectImage(const std::string& reference, JobC
 Result<> DockerEngine::pullImage(const std::string& reference, const std::string& authorization,
                                  JobContext& context)
 {
+    return pull(reference, {}, authorization, context);
+}
+
+Result<> DockerEngine::pull(const std::string& reference, const std::string& platform,
+                            const std::string& authorization, JobContext& context)
+{
     const ImageName name = splitReference(reference);
     PullProgress progress(reference, context);
     JsonLines lines;
@@ -150,6 +156,8 @@ Result<> DockerEngine::pullImage(const std::string& reference, const std::string
                     .query = {{"fromImage", name.repository}, {"tag", name.tag}},
                     .what = reference,
                     .patient = true};
+    if (!platform.empty())
+        call.query.emplace_back("platform", platform);
     if (!authorization.empty())
         call.headers.emplace_back("X-Registry-Auth", base64Url(authorization));
     call.sink = [&](std::span<const char> bytes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/engine/endpoint.h"
 
+#include "model/support/text.h"
 #include "services/support/qt.h"
 #include "services/support/sha256.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 
@@ -45,6 +47,65 @@ void useCertificates(EngineEndpoint& endpoint, const std::string& folder)
     endpoint.tls = endpoint.tls || !endpoint.caFile.empty() || !endpoint.certificateFile.empty();
 }
 
+/// A word that ssh takes for what it is: never for an option, never for more than one word.
+bool isPlainWord(std::string_view word)
+{
+    return !word.empty() && word.front() != '-'
+        && std::all_of(word.begin(), word.end(), [](unsigned char c) {
+               return std::isalnum(c) != 0 || c == '.' || c == '_' || c == '-' || c == ':'
+                   || c == '%';
+           });
+}
+
+/// How the Docker client goes through ssh: dial-stdio on the other side joins the engine's socket
+/// to the session. Nothing can be asked there, so keys must be set up.
+void setSshCommand(EngineEndpoint& endpoint)
+{
+    constexpr std::string_view kExpected = "expected ssh://[USER@]HOST[:PORT][/SOCKET]";
+    std::string_view rest = endpoint.url;
+    rest.remove_prefix(std::string_view("ssh://").size());
+    const std::size_t slash = std::min(rest.find('/'), rest.size());
+    const std::string path(rest.substr(slash));
+    std::string_view host = rest.substr(0, slash);
+    std::string_view user;
+    if (const auto at = host.rfind('@'); at != std::string_view::npos) {
+        user = host.substr(0, at);
+        host.remove_prefix(at + 1);
+        if (user.find(':') != std::string_view::npos) {
+            endpoint.url = "ssh://" + std::string(host) + path;  // never show it again
+            endpoint.problem = "a password does not belong into an address: use a key (ssh-agent)";
+            return;
+        }
+    }
+    std::string_view port;
+    if (host.starts_with('[')) {
+        const auto end = std::min(host.find(']'), host.size() - 1);
+        if (host.substr(end + 1).starts_with(':'))
+            port = host.substr(end + 2);
+        host = host.substr(1, end - 1);
+    } else if (const auto colon = host.find(':'); colon != std::string_view::npos) {
+        port = host.substr(colon + 1);
+        host = host.substr(0, colon);
+    }
+    const bool digits =
+        std::all_of(port.begin(), port.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    if (!isPlainWord(host) || (!user.empty() && !isPlainWord(user)) || !digits) {
+        endpoint.problem = "not an address that ssh can use: " + std::string(kExpected);
+        return;
+    }
+    endpoint.command = {"ssh", "-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10"};
+    const auto option = [&](const char* name, std::string_view value) {
+        if (!value.empty())
+            endpoint.command.insert(endpoint.command.end(), {name, std::string(value)});
+    };
+    option("-l", user);
+    option("-p", port);
+    endpoint.command.insert(endpoint.command.end(), {"--", std::string(host), "docker"});
+    if (path.size() > 1)
+        option("--host", shellQuoted("unix://" + path));
+    endpoint.command.insert(endpoint.command.end(), {"system", "dial-stdio"});
+}
+
 /// Completes what somebody wrote: a bare path is a socket, "host:port" is tcp.
 void setUrl(EngineEndpoint& endpoint, std::string url)
 {
@@ -54,12 +115,11 @@ void setUrl(EngineEndpoint& endpoint, std::string url)
     if (endpoint.url.starts_with("https://"))
         endpoint.tls = true;
     if (endpoint.url.starts_with("ssh://"))
-        endpoint.problem = "engines over ssh are not supported yet: forward its socket "
-                           "(ssh -L /tmp/engine.sock:/var/run/docker.sock HOST) and use "
-                           "unix:///tmp/engine.sock";
+        setSshCommand(endpoint);
     else if (!endpoint.url.starts_with("unix://") && !endpoint.url.starts_with("tcp://")
              && !endpoint.url.starts_with("http://") && !endpoint.url.starts_with("https://"))
-        endpoint.problem = "not an address of an engine: expected unix://, tcp:// or https://";
+        endpoint.problem =
+            "not an address of an engine: expected unix://, tcp://, https:// or ssh://";
 }
 
 EngineEndpoint hostEndpoint(const std::string& url, std::string origin,
@@ -69,7 +129,7 @@ EngineEndpoint hostEndpoint(const std::string& url, std::string origin,
     endpoint.origin = std::move(origin);
     endpoint.decisive = true;
     setUrl(endpoint, url);
-    if (!endpoint.url.starts_with("unix://")
+    if (!endpoint.url.starts_with("unix://") && endpoint.command.empty()
         && (surroundings.dockerTlsVerify || !surroundings.dockerCertPath.empty())) {
         endpoint.tls = true;
         endpoint.verify = surroundings.dockerTlsVerify;
@@ -117,7 +177,7 @@ EngineEndpoint contextEndpoint(const std::string& name, const std::string& docke
     }
     setUrl(endpoint, host);
     endpoint.verify = !docker["SkipTLSVerify"_L1].toBool();
-    if (!endpoint.url.starts_with("unix://"))
+    if (!endpoint.url.starts_with("unix://") && endpoint.command.empty())
         useCertificates(endpoint, dockerConfigFolder + "/contexts/tls/" + hash + "/docker");
     return endpoint;
 }

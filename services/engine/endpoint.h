@@ -9,11 +9,12 @@ namespace decant {
 
 /// Where an engine may listen, and how to prove who we are.
 struct EngineEndpoint {
-    std::string url;  ///< unix:///path or tcp://host:port
+    std::string url;  ///< unix:///path, tcp://host:port or ssh://user@host
     std::string origin;  ///< who named it: "DOCKER_HOST", "context prod", a path, ...
     std::string caFile;
     std::string certificateFile;
     std::string keyFile;
+    std::vector<std::string> command;  ///< of ssh: the program that is the connection
     bool tls = false;
     bool verify = true;
     std::string problem;  ///< why it cannot even be tried, "" when it can

@@ -40,6 +40,8 @@ struct BuildRequest {
     std::vector<std::string> tags;
     std::map<std::string, std::string> labels;
     std::map<std::string, std::string> buildArguments;
+    /// "linux/arm64"; "" is the engine's own. Refused where the engine cannot run it.
+    std::string platform;
     bool noCache = false;
     bool pull = false;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace decant {
 
@@ -37,6 +38,7 @@ public:
         const std::string_view name = path.substr(path.rfind('/') + 1);
         if (entry.type == TarEntry::Type::File && !name.starts_with(".wh."))
             ++layer.files;
+        entries.push_back({entry.path, entry.size, entry.type == TarEntry::Type::Directory});
         if (path.starts_with(m_dataPrefix) && entry.type == TarEntry::Type::File) {
             layer.data = true;
             dataBytes += entry.size;
@@ -71,6 +73,7 @@ public:
     void setScanner(FileScanner* scanner) { m_scanner = scanner; }
 
     Layer layer;
+    std::vector<LayerEntry> entries;  ///< of the layer
     std::int64_t dataBytes = 0;
 
 private:
@@ -103,10 +106,13 @@ public:
     Result<> layer(LayerStream& stream) override
     {
         m_files.layer = {};
+        m_files.entries.clear();
         m_files.setScanner(m_options->scanner);
         m_gzip.reset();
+        m_prepared.reset();
+        m_hash = Sha256();
         if (m_compress)
-            m_gzip = std::make_unique<GzipWriter>([](std::span<const char>) { return true; });
+            beginCompression(stream.archiveBytes());
         auto tar = ArchiveReader::tar("layer", [&] { return bytesOf(stream); });
         if (!tar)
             return tar.error();
@@ -121,6 +127,22 @@ public:
         return {};
     }
 
+    void beginCompression(std::int64_t tarBytes)
+    {
+        if (m_options->prepare != nullptr) {
+            if (auto file = SpoolFile::create())
+                m_prepared = PreparedLayer{{}, tarBytes, std::move(*file)};
+        }
+        m_gzip = std::make_unique<GzipWriter>([this](std::span<const char> packed) {
+            // No room is no reason to fail: the push then compresses once more.
+            if (m_prepared && !m_prepared->file.append(packed).has_value())
+                m_prepared.reset();
+            if (m_prepared)
+                m_hash.add({packed.data(), packed.size()});
+            return true;
+        });
+    }
+
     void text(const std::string& path, std::string_view text) override
     {
         if (m_options->scanner == nullptr)
@@ -133,6 +155,7 @@ public:
     [[nodiscard]] Result<ImageReport> report(const ImageConfig& config) const
     {
         ImageReport report;
+        std::vector<std::vector<LayerEntry>> entries;
         for (std::size_t i = 0; i < config.diffIds.size(); ++i) {
             const auto found = m_layers.find(config.diffIds[i]);
             if (found == m_layers.end())
@@ -146,13 +169,32 @@ public:
             report.unpackedBytes += layer.unpackedBytes;
             report.compressedBytes += layer.compressedBytes;
             report.layers.push_back(std::move(layer));
+            entries.push_back(m_entries.at(config.diffIds[i]));
         }
+        addFiles(report, entries);
         report.objects = m_map.objects();
         report.dataBytes = m_files.dataBytes;
         return report;
     }
 
 private:
+    void addFiles(ImageReport& report, const std::vector<std::vector<LayerEntry>>& entries) const
+    {
+        const std::string dataPrefix = m_options->dataFolder + '/';
+        report.files = resolveFiles(entries);
+        for (ImageFile& file : report.files) {
+            Layer& layer = report.layers[static_cast<std::size_t>(file.layer)];
+            layer.modified += file.change == ImageFile::Change::Modified ? 1 : 0;
+            layer.removed += file.change == ImageFile::Change::Removed ? 1 : 0;
+            if (file.path.starts_with(dataPrefix))
+                file.object = m_map.objectOf(file.path.substr(dataPrefix.size())).name;
+            if (!file.visible) {
+                layer.wastedBytes += file.bytes;
+                report.wastedBytes += file.bytes;
+            }
+        }
+    }
+
     /// The layer's next bytes, which are also compressed.
     Result<std::span<const char>> bytesOf(LayerStream& stream)
     {
@@ -199,6 +241,11 @@ private:
         layer.diffId = diffId;
         if (m_gzip && m_gzip->finish())
             layer.compressedBytes = m_gzip->compressedBytes();
+        if (m_prepared) {
+            m_prepared->digest = m_hash.named();
+            m_options->prepare->layers.insert_or_assign(diffId, std::move(*m_prepared));
+            m_prepared.reset();
+        }
         if (const auto known = m_options->knownCompressed.find(diffId);
             known != m_options->knownCompressed.end())
             layer.compressedBytes = known->second;
@@ -206,6 +253,7 @@ private:
         if (m_options->scanner != nullptr)
             m_options->scanner->endLayer(layer.base);
         m_layers[diffId] = std::move(layer);
+        m_entries[diffId] = std::move(m_files.entries);
     }
 
     const InspectOptions* m_options;
@@ -218,7 +266,10 @@ private:
     std::int64_t m_done = 0;
     std::int64_t m_reported = 0;
     std::unique_ptr<GzipWriter> m_gzip;
+    std::optional<PreparedLayer> m_prepared;  ///< of the layer
+    Sha256 m_hash;  ///< of its compressed bytes
     std::map<std::string, Layer> m_layers;
+    std::map<std::string, std::vector<LayerEntry>> m_entries;
 };
 
 }  // namespace
@@ -240,6 +291,8 @@ Result<ImageReport> inspectImageLayers(Engine& engine, const std::string& refere
     const auto config = readImage(engine, reference, sink, context);
     if (!config)
         return config.error();
+    if (options.prepare != nullptr)
+        options.prepare->config = *config;
     auto report = sink.report(*config);
     if (report) {
         report->reference = reference;

@@ -5,6 +5,7 @@
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
 #include "services/engine/engine.h"
+#include "services/image/preparedimage.h"
 
 #include <cstdint>
 #include <map>
@@ -38,6 +39,8 @@ struct InspectOptions {
     std::string dataFolder = "decant/pgdata";
     std::string relationMap = "decant/relations.tsv";
     FileScanner* scanner = nullptr;  ///< sees every file of every layer
+    /// Keeps what was compressed. Where there is no room for it, it stays incomplete.
+    PreparedImage* prepare = nullptr;
 };
 
 /// Streams the image out of the engine once, in constant memory, and says what is in it.

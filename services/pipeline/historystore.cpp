@@ -51,6 +51,9 @@ QJsonObject layerJson(const Layer& layer)
             {QStringLiteral("unpacked_bytes"), number(layer.unpackedBytes)},
             {QStringLiteral("compressed_bytes"), number(layer.compressedBytes)},
             {QStringLiteral("files"), number(layer.files)},
+            {QStringLiteral("modified"), number(layer.modified)},
+            {QStringLiteral("removed"), number(layer.removed)},
+            {QStringLiteral("wasted_bytes"), number(layer.wastedBytes)},
             {QStringLiteral("base"), layer.base},
             {QStringLiteral("data"), layer.data}};
 }
@@ -71,7 +74,8 @@ QJsonObject reportJson(const ImageReport& report)
             {QStringLiteral("objects"), jsonArray(report.objects, objectJson)},
             {QStringLiteral("unpacked_bytes"), number(report.unpackedBytes)},
             {QStringLiteral("compressed_bytes"), number(report.compressedBytes)},
-            {QStringLiteral("data_bytes"), number(report.dataBytes)}};
+            {QStringLiteral("data_bytes"), number(report.dataBytes)},
+            {QStringLiteral("wasted_bytes"), number(report.wastedBytes)}};
 }
 
 QJsonObject leakJson(const LeakFinding& leak)
@@ -104,6 +108,11 @@ void readReport(JsonReader& from, ImageReport& report)
         reader.integer("unpacked_bytes", layer.unpackedBytes);
         reader.integer("compressed_bytes", layer.compressedBytes);
         reader.integer("files", layer.files);
+        if (reader.has("wasted_bytes")) {
+            reader.integer("modified", layer.modified);
+            reader.integer("removed", layer.removed);
+            reader.integer("wasted_bytes", layer.wastedBytes);
+        }
         reader.boolean("base", layer.base);
         reader.boolean("data", layer.data);
     });
@@ -117,6 +126,8 @@ void readReport(JsonReader& from, ImageReport& report)
     from.integer("unpacked_bytes", report.unpackedBytes);
     from.integer("compressed_bytes", report.compressedBytes);
     from.integer("data_bytes", report.dataBytes);
+    if (from.has("wasted_bytes"))
+        from.integer("wasted_bytes", report.wastedBytes);
 }
 
 void readVerify(JsonReader& from, VerifyReport& verify)

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace decant {
 
@@ -21,6 +23,15 @@ namespace decant {
 /// All records of a folder, newest first. Broken ones are named in History::problems. A folder that
 /// does not exist has no records. Errors: Denied when the folder cannot be read.
 [[nodiscard]] Result<History> readRecords(const std::filesystem::path& folder);
+
+/// Stores the files of an image next to its record, as FOLDER/ID.files; they are many, and only
+/// asked for when somebody looks into the image.
+[[nodiscard]] Result<> writeImageFiles(const std::filesystem::path& folder, const std::string& id,
+                                       const std::vector<ImageFile>& files);
+/// What writeImageFiles() stored. Errors: NotFound for records that have none, InvalidInput for a
+/// damaged file.
+[[nodiscard]] Result<std::vector<ImageFile>> readImageFiles(const std::filesystem::path& folder,
+                                                            const std::string& id);
 
 /// A record as it is stored and as --json prints it.
 [[nodiscard]] QJsonObject recordToJson(const BuildRecord& record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/text.h"
 #include "services/image/inspect.h"
+#include "services/pipeline/newbuild.h"
 #include "services/pipeline/servicerun.h"
 #include "services/registry/blobcache.h"
 #include "services/support/qt.h"
@@ -40,7 +41,7 @@ std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::str
 
 /// Names the image that comes out of this context, so that an unchanged one is not built again.
 std::string contextHash(const std::vector<Artifact>& files, const std::string& contentHash,
-                        const std::string& baseId)
+                        const std::string& baseId, const std::string& platform)
 {
     Sha256 hash;
     const auto add = [&](const std::string& text) {
@@ -53,6 +54,7 @@ std::string contextHash(const std::vector<Artifact>& files, const std::string& c
     }
     add(contentHash);
     add(baseId);
+    add(platform);
     return hash.hex().substr(0, 16);
 }
 
@@ -129,7 +131,8 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     if (!baseFacts)
         return std::move(baseFacts).error();
 
-    const std::string hash = contextHash(m_artifacts, m_manifest->contentHash, baseFacts->id);
+    const std::string hash =
+        contextHash(m_artifacts, m_manifest->contentHash, baseFacts->id, m_service.image.platform);
     const std::string hashTag = repository + ":build-" + hash;
     if (!m_options.noCache) {
         auto earlier = (*opened)->inspectImage(hashTag, m_context);
@@ -152,6 +155,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     }
     request.tags = {m_record.image, hashTag};
     request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT_HASH", m_manifest->contentHash}};
+    request.platform = m_service.image.platform;
     request.noCache = m_options.noCache;
     auto id = (*opened)->build(request, m_observer, m_context);
     if (!id)
@@ -174,6 +178,10 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     InspectOptions options;
     options.baseReference = baseImage();
     options.scanner = scanner;
+    if (!m_project.registry.registry.empty()) {
+        m_prepared = {};
+        options.prepare = &m_prepared;
+    }
     for (const auto& [diffId, blob] : BlobCache(pushedLayersFile(m_folder)).blobs)
         options.knownCompressed[diffId] = blob.bytes;
     auto report = inspectImageLayers(engine, m_record.imageId, options, m_context);
@@ -245,25 +253,46 @@ Result<ServiceRun::Outcome> ServiceRun::inspect()
                        + bytesText(report.dataBytes)};
 }
 
+std::string ServiceRun::deleteOld(const RegistryOptions& options)
+{
+    const auto repository = parseImageReference(imageRepository(m_project, m_service));
+    const auto done = repository ? deleteOldImages(*repository, m_project.name, m_service.name,
+                                                   m_project.registry.keepTags, options, m_context)
+                                 : Result<Retention>(repository.error());
+    if (!done) {
+        // The push itself is good; the registry is only fuller than wanted.
+        m_context.log(LogLevel::Warning,
+                      "old images stay in the registry: " + done.error().detail + ' '
+                          + done.error().hint);
+        return {};
+    }
+    if (done->deletedTags.empty())
+        return {};
+    return ", " + std::to_string(done->deletedTags.size()) + " old tags deleted";
+}
+
 Result<ServiceRun::Outcome> ServiceRun::push()
 {
     if (m_project.registry.registry.empty())
         return Outcome{StageState::Done, "kept local: the project names no registry"};
+    // What is too large for the stack is not given to others.
+    if (m_record.report.compressedBytes > 0) {
+        if (auto within = checkBudget(m_project, {m_record}, m_options); !within)
+            return std::move(within).error();
+    }
     auto opened = engine();
     if (!opened)
         return std::move(opened).error();
-    RegistryOptions options;
-    options.insecure = m_project.registry.insecure;
-    options.caFile = m_project.registry.caFile;
+    RegistryOptions options = registryOptions(m_project);
     options.cacheFile = pushedLayersFile(m_folder);
-    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context);
+    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context, &m_prepared);
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;
     takeSizes(*pushed, m_record.report);
     return Outcome{StageState::Done,
                    pushed->reference + '@' + pushed->digest + ", " + bytesText(pushed->sentBytes)
-                       + " sent"};
+                       + " sent" + deleteOld(options)};
 }
 
 }  // namespace decant

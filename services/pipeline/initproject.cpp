@@ -11,6 +11,8 @@ namespace decant {
 
 namespace {
 
+/// A refresh that changes one small table then pushes and pulls little.
+constexpr int kProposedLayers = 6;
 constexpr int kSampleRows = 200;
 
 /// Lower-case letters, digits, '_' and '-', starting with a letter, as service names must be.
@@ -105,6 +107,7 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
     if (!catalog)
         return std::move(catalog).error();
     service.name = serviceName(catalog->database);
+    service.image.layers = kProposedLayers;
     auto scanned = scanSource(**source, *catalog, kSampleRows, context);
     if (!scanned)
         return std::move(scanned).error();

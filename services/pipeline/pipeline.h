@@ -108,6 +108,15 @@ struct History {
 };
 [[nodiscard]] Result<History> readHistory(const Project& project, const PipelineOptions& options);
 
+/// The files of the image of a record, by layer and path. Errors: NotFound for records without.
+[[nodiscard]] Result<std::vector<ImageFile>>
+imageFiles(const Project& project, const BuildRecord& record, const PipelineOptions& options);
+
+/// Writes what is known of an image to a file: as CSV, or as JSON for names that end in ".json".
+[[nodiscard]] Result<> exportRecord(const Project& project, const BuildRecord& record,
+                                    const PipelineOptions& options,
+                                    const std::filesystem::path& file);
+
 /// The project's masking key: DECANT_KEY, else the keychain; its fingerprint must be the project's.
 [[nodiscard]] Result<MaskKey> projectKey(const Project& project);
 

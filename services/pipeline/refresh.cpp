@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/advice.h"
+#include "model/image/stacksize.h"
+#include "model/support/text.h"
 #include "services/masking/columnmasker.h"
 #include "services/pipeline/historystore.h"
 #include "services/pipeline/pipeline.h"
@@ -32,30 +34,32 @@ Result<std::unique_ptr<Source>> openSource(const Project& project, const Service
 /// the error.
 void store(const WorkFolder& folder, const BuildRecord& record, JobContext& context)
 {
-    if (const auto stored = writeRecord(folder.builds(), record); !stored)
+    auto stored = writeRecord(folder.builds(), record);
+    if (stored && !record.report.files.empty())
+        stored = writeImageFiles(folder.builds(), record.id, record.report.files);
+    if (!stored)
         context.log(LogLevel::Warning,
                     "the record of this run is not kept: " + stored.error().detail);
 }
 
-/// Compressed bytes of the whole stack: the newest report of every service.
-std::int64_t stackBytes(const Project& project, const std::vector<BuildRecord>& fresh,
-                        const History& history)
+/// The newest report of every service.
+StackReports newestReports(const Project& project, const std::vector<BuildRecord>& fresh,
+                           const History& history)
 {
-    std::int64_t sum = 0;
+    StackReports reports;
     for (const Service& service : project.services) {
         const auto of = [&](const BuildRecord& r) {
             return r.service == service.name && r.report.compressedBytes > 0;
         };
-        auto at = std::find_if(fresh.begin(), fresh.end(), of);
-        if (at != fresh.end()) {
-            sum += at->report.compressedBytes;
-            continue;
+        for (const auto* records : {&fresh, &history.records}) {
+            const auto at = std::find_if(records->begin(), records->end(), of);
+            if (at == records->end())
+                continue;
+            reports[service.name] = &at->report;
+            break;
         }
-        at = std::find_if(history.records.begin(), history.records.end(), of);
-        if (at != history.records.end())
-            sum += at->report.compressedBytes;
     }
-    return sum;
+    return reports;
 }
 
 }  // namespace
@@ -68,21 +72,31 @@ Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fre
     auto history = readHistory(project, options);
     if (!history)
         return std::move(history).error();
-    const std::int64_t bytes = stackBytes(project, fresh, *history);
-    if (bytes <= project.budget.stackBytes)
+    const StackReports reports = newestReports(project, fresh, *history);
+    const StackSize size = stackSize(reports);
+    if (size.compressedBytes <= project.budget.stackBytes)
         return {};
-    std::string largest;
-    for (const BuildRecord& record : fresh) {
-        for (std::size_t i = 0; i < std::min<std::size_t>(3, record.report.objects.size()); ++i) {
-            const DatabaseObject& object = record.report.objects[i];
-            largest += "\n  " + record.service + ": " + object.name + " takes "
-                + std::to_string(object.bytes / 1'000'000) + " MB unpacked";
-        }
+    const std::int64_t over = size.compressedBytes - project.budget.stackBytes;
+    std::string advice;
+    std::int64_t gained = 0;
+    for (const TableShare& table : largestTables(reports)) {
+        if (gained >= over || table.compressedBytes == 0)
+            break;
+        gained += table.compressedBytes;
+        advice += "\n  " + table.service + ": " + table.table + " and its indexes take about "
+            + bytesText(table.compressedBytes) + " compressed, " + bytesText(table.bytes)
+            + " unpacked";
     }
     return Error{Error::Code::Finding, Error::Area::Project, "size budget",
-                 "the stack takes " + std::to_string(bytes) + " compressed bytes of "
-                     + std::to_string(project.budget.stackBytes) + largest,
-                 "Make large tables structure-only, or raise [budget] stack."};
+                 "the stack takes " + bytesText(size.compressedBytes) + " compressed, "
+                     + bytesText(over) + " more than its budget of "
+                     + bytesText(project.budget.stackBytes)
+                     + (size.sharedBytes > 0
+                            ? " (" + bytesText(size.sharedBytes) + " in shared layers counted once)"
+                            : std::string())
+                     + (advice.empty() ? "" : "; it would fit without:") + advice,
+                 "Make such tables smaller in [service.*.subset] (mode = \"structure_only\" keeps "
+                 "none of their rows), or raise [budget] stack."};
 }
 
 Result<std::vector<BuildRecord>> refresh(const Project& project,
@@ -159,6 +173,17 @@ Result<History> readHistory(const Project& project, const PipelineOptions& optio
     if (!folder)
         return std::move(folder).error();
     return readRecords(folder->builds());
+}
+
+Result<std::vector<ImageFile>> imageFiles(const Project& project, const BuildRecord& record,
+                                          const PipelineOptions& options)
+{
+    if (!record.report.files.empty())
+        return record.report.files;
+    auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
+    if (!folder)
+        return std::move(folder).error();
+    return readImageFiles(folder->builds(), record.id);
 }
 
 Result<SourceFacts> testSource(const Project& project, const Service& service, JobContext& context)

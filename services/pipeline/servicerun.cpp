@@ -32,6 +32,16 @@ std::string newRecordId()
 
 }  // namespace
 
+BuildRecord newRecord(const Project& project, const Service& service)
+{
+    BuildRecord record;
+    record.id = newRecordId();
+    record.project = project.name;
+    record.service = service.name;
+    record.startedAt = nowText();
+    return record;
+}
+
 ServiceRun::ServiceRun(const Project& project, const Service& service,
                        const PipelineOptions& options, const WorkFolder& folder,
                        PipelineObserver& observer, JobContext& context)
@@ -42,10 +52,7 @@ ServiceRun::ServiceRun(const Project& project, const Service& service,
     , m_observer(observer)
     , m_context(context)
 {
-    m_record.id = newRecordId();
-    m_record.project = project.name;
-    m_record.service = service.name;
-    m_record.startedAt = nowText();
+    m_record = newRecord(project, service);
 }
 
 ServiceRun::~ServiceRun() = default;

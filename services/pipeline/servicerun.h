@@ -60,6 +60,8 @@ private:
     /// of the source.
     [[nodiscard]] Result<LeakSample*> leakSample();
     [[nodiscard]] std::string inputsHash() const;
+    /// Applies the retention rule and says what it did, as the end of a summary.
+    [[nodiscard]] std::string deleteOld(const RegistryOptions& options);
     void finish(StageState state, const Error* error);
 
     const Project& m_project;
@@ -79,8 +81,12 @@ private:
     std::filesystem::path m_snapshot;
     std::optional<Manifest> m_manifest;
     std::vector<Artifact> m_artifacts;
+    PreparedImage m_prepared;  ///< compressed layers, from the inspection to the push
     bool m_inspected = false;  ///< m_record.report is of this run's image
 };
+
+/// A record of something that begins now.
+[[nodiscard]] BuildRecord newRecord(const Project& project, const Service& service);
 
 /// Turns plan problems of severity Error into one Finding that lists them all; success without any.
 [[nodiscard]] Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems);

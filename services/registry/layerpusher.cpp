@@ -68,10 +68,8 @@ Result<> LayerPusher::layer(LayerStream& stream)
     const std::int64_t tarBytes = stream.archiveBytes();
     {
         std::unique_lock lock(m_mutex);
-        while (m_jobs.size() >= kWaitingJobs && !m_problem && !m_context->cancelled())
-            m_changed.wait_for(lock, 50ms);
-        if (m_problem || m_context->cancelled())
-            return m_problem.value_or(cancelled());
+        if (auto room = waitForRoom(lock); !room)
+            return room;
         const bool there = std::any_of(m_blobs.begin(), m_blobs.end(), [&](const auto& known) {
             return known.second.tarBytes == tarBytes;
         });
@@ -86,6 +84,18 @@ Result<> LayerPusher::layer(LayerStream& stream)
     Job job{{}, {}, std::move(*spool)};
     if (auto packed = compress(stream, job); !packed)
         return packed;
+    return enqueue(std::move(job), tarBytes);
+}
+
+Result<> LayerPusher::enqueue(Job job, std::int64_t tarBytes)
+{
+    if (m_options.maxLayerBytes > 0 && job.spool.bytes() > m_options.maxLayerBytes)
+        return Error{Error::Code::InvalidInput, Error::Area::Registry, m_reference.text(),
+                     "a layer has " + std::to_string(job.spool.bytes())
+                         + " compressed bytes, the registry takes "
+                         + std::to_string(m_options.maxLayerBytes),
+                     "Store the data in more layers (image.layers), or raise registry.max_layer if "
+                     "the registry takes more."};
     {
         const std::scoped_lock lock(m_mutex);
         if (m_problem)
@@ -99,6 +109,25 @@ Result<> LayerPusher::layer(LayerStream& stream)
     }
     m_changed.notify_all();
     return {};
+}
+
+Result<> LayerPusher::waitForRoom(std::unique_lock<std::mutex>& lock)
+{
+    while (m_jobs.size() >= kWaitingJobs && !m_problem && !m_context->cancelled())
+        m_changed.wait_for(lock, 50ms);
+    if (m_problem || m_context->cancelled())
+        return m_problem.value_or(cancelled());
+    return {};
+}
+
+Result<> LayerPusher::add(const std::string& diffId, PreparedLayer layer)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        if (auto room = waitForRoom(lock); !room)
+            return room;
+    }
+    return enqueue({diffId, std::move(layer.digest), std::move(layer.file)}, layer.tarBytes);
 }
 
 Result<> LayerPusher::compress(LayerStream& stream, Job& job) const

@@ -6,7 +6,7 @@
 #include "services/registry/blobcache.h"
 #include "services/registry/push.h"
 #include "services/registry/registryclient.h"
-#include "services/registry/spoolfile.h"
+#include "services/support/spoolfile.h"
 
 #include <condition_variable>
 #include <deque>
@@ -56,6 +56,9 @@ public:
     Result<> layer(LayerStream& stream) override;
     void text(const std::string& path, std::string_view text) override;
 
+    /// Uploads a layer that was compressed before.
+    [[nodiscard]] Result<> add(const std::string& diffId, PreparedLayer layer);
+
     /// Waits for the uploads.
     [[nodiscard]] Result<> finish();
     /// Wanted layers that are neither present nor pushed.
@@ -77,6 +80,10 @@ private:
     [[nodiscard]] Result<> compress(LayerStream& stream, Job& job) const;
     void fail(const Error& error);
     [[nodiscard]] Error cancelled() const;
+    /// Waits until few finished layers wait.
+    [[nodiscard]] Result<> waitForRoom(std::unique_lock<std::mutex>& lock);
+    /// Hands a compressed layer to the uploads, if it is wanted.
+    [[nodiscard]] Result<> enqueue(Job job, std::int64_t tarBytes);
     [[nodiscard]] std::string guessedDiffId() const;
 
     ImageReference m_reference;

@@ -31,12 +31,14 @@ std::string descriptor(std::string_view type, std::int64_t bytes, const std::str
 class Push {
 public:
     Push(Engine& engine, ImageReference target, std::string reference,
-         const RegistryOptions& options, PushObserver& observer, JobContext& context)
+         const RegistryOptions& options, PushObserver& observer, JobContext& context,
+         PreparedImage* prepared)
         : m_engine(&engine)
         , m_target(std::move(target))
         , m_reference(std::move(reference))
         , m_options(options)
         , m_context(&context)
+        , m_prepared(prepared)
         , m_progress(observer, context)
         , m_client(m_target, options)
         , m_cache(options.cacheFile)
@@ -50,6 +52,9 @@ private:
     Result<> readOldManifest();
     Result<> pushLayers();
     Result<> readOnce(bool skipBySize);
+    /// Whether every layer that is not there was compressed before.
+    [[nodiscard]] bool isPrepared() const;
+    Result<> pushPrepared();
     Result<> pushConfig();
     Result<PushResult> tagImage();
     void remember();
@@ -60,6 +65,7 @@ private:
     std::string m_reference;
     RegistryOptions m_options;
     JobContext* m_context;
+    PreparedImage* m_prepared;
     PushProgress m_progress;
     RegistryClient m_client;
     BlobCache m_cache;
@@ -173,12 +179,47 @@ Result<> Push::readOnce(bool skipBySize)
     return {};
 }
 
+bool Push::isPrepared() const
+{
+    return m_prepared != nullptr && m_prepared->config.diffIds == m_facts.diffIds
+        && !m_prepared->config.text.empty()
+        && std::all_of(m_facts.diffIds.begin(), m_facts.diffIds.end(),
+                       [this](const std::string& id) {
+                           return m_present.contains(id) || m_prepared->layers.contains(id);
+                       });
+}
+
+Result<> Push::pushPrepared()
+{
+    LayerPusher pusher(m_target, m_options, m_present, m_facts.diffIds, m_progress, *m_context);
+    Result<> added;
+    for (const std::string& diffId : pusher.missing()) {
+        added = pusher.add(diffId, std::move(m_prepared->layers.at(diffId)));
+        m_prepared->layers.erase(diffId);
+        if (!added)
+            break;
+    }
+    auto finished = pusher.finish();
+    m_sent += pusher.sentBytes();
+    if (!added)
+        return added;
+    if (!finished)
+        return finished;
+    m_present = pusher.blobs();
+    m_diffIds = m_prepared->config.diffIds;
+    m_config = m_prepared->config.text;
+    m_configDigest = m_prepared->config.digest;
+    return {};
+}
+
 Result<> Push::pushLayers()
 {
     for (const std::string& diffId : m_facts.diffIds) {
         if (!m_present.contains(diffId))
             m_progress.report({diffId, {}, BlobState::Waiting, 0, 0, {}});
     }
+    if (isPrepared())
+        return pushPrepared();
     // A layer may have the size of one that is present and yet be another: then look at all.
     for (const bool skipBySize : {true, false}) {
         if (auto read = readOnce(skipBySize); !read)
@@ -317,7 +358,7 @@ Result<PushResult> Push::run()
 
 Result<PushResult> pushImage(Engine& engine, const std::string& reference,
                              const RegistryOptions& options, PushObserver& observer,
-                             JobContext& context)
+                             JobContext& context, PreparedImage* prepared)
 {
     auto target = parseImageReference(reference);
     if (!target)
@@ -326,7 +367,7 @@ Result<PushResult> pushImage(Engine& engine, const std::string& reference,
         return Error{Error::Code::InvalidInput, Error::Area::Registry, reference,
                      "an image is pushed to a tag, not to a digest", "Add a tag to the name."};
     target->digest.clear();
-    return Push(engine, std::move(*target), reference, options, observer, context).run();
+    return Push(engine, std::move(*target), reference, options, observer, context, prepared).run();
 }
 
 }  // namespace decant

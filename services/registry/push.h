@@ -4,6 +4,7 @@
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
 #include "services/engine/engine.h"
+#include "services/image/preparedimage.h"
 
 #include <chrono>
 #include <cstdint>
@@ -50,6 +51,8 @@ struct RegistryOptions {
     /// is not even read; "" remembers nothing. Holds digests and sizes only.
     std::filesystem::path cacheFile;
     std::chrono::milliseconds retryDelay{1000};  ///< before the first retry; doubles each time
+    std::int64_t pieceBytes = 64LL << 20;  ///< of an upload, sent in one request
+    std::int64_t maxLayerBytes = 0;  ///< compressed; larger layers are refused; 0: any size
 };
 
 struct PushResult {
@@ -61,9 +64,11 @@ struct PushResult {
 };
 
 /// Pushes an image of the engine to its registry. All errors have Area::Registry and a hint.
-/// A tag is only ever moved to a complete image.
+/// A tag is only ever moved to a complete image. `prepared`: layers that were compressed before,
+/// which are taken out of it; without one, or when it lacks some, the engine is asked for the
+/// image.
 [[nodiscard]] Result<PushResult> pushImage(Engine& engine, const std::string& reference,
                                            const RegistryOptions& options, PushObserver& observer,
-                                           JobContext& context);
+                                           JobContext& context, PreparedImage* prepared = nullptr);
 
 }  // namespace decant

@@ -45,8 +45,9 @@ public:
 
     /// Gives `bytes` bytes from offset 0 each time it is called anew.
     using Reader = std::function<Result<std::size_t>(std::int64_t offset, std::span<char> into)>;
-    /// Uploads a blob and counts what goes over the wire. Begins again from the start when the
-    /// connection breaks; does nothing when the registry has the blob meanwhile.
+    /// Uploads a blob piece by piece and counts what has arrived. After a break it goes on where
+    /// the registry says it stopped, or begins again where that is lost; does nothing when the
+    /// registry has the blob meanwhile.
     [[nodiscard]] Result<> uploadBlob(const std::string& digest, std::int64_t bytes,
                                       const Reader& reader,
                                       const std::function<void(std::int64_t)>& sent,
@@ -60,6 +61,12 @@ public:
     /// Whether the tag exists, by HEAD.
     [[nodiscard]] Result<bool> hasTag(const std::string& tag, JobContext& context);
 
+    /// All tags of the repository, in the registry's order; none when there is no repository.
+    [[nodiscard]] Result<std::vector<std::string>> tags(JobContext& context);
+    /// Deletes a manifest, and with it every tag that points to it. Gone already is success.
+    /// Errors: Denied with a hint when the registry deletes nothing at all.
+    [[nodiscard]] Result<> deleteManifest(const std::string& digest, JobContext& context);
+
     [[nodiscard]] const ImageReference& reference() const { return m_reference; }
 
 private:
@@ -69,7 +76,12 @@ private:
         std::string realm;
         std::string service;
     };
-    /// Why an upload has to begin again.
+    /// An upload that was begun.
+    struct Upload {
+        std::string url;  ///< where it goes on; a new one after each piece
+        std::int64_t received = 0;  ///< bytes that the registry has
+    };
+    /// Why a piece did not arrive.
     struct Trouble {
         Error problem;
         std::optional<HttpResponse> answer;
@@ -84,9 +96,14 @@ private:
     [[nodiscard]] Result<> fetchToken(JobContext& context);
     [[nodiscard]] Result<> loadCredentials(JobContext& context);
     void readChallenge(const HttpResponse& response);
-    /// False: to be tried again.
-    [[nodiscard]] Result<bool> uploadOnce(const std::string& digest, std::int64_t bytes,
-                                          const Reader& reader,
+    /// False: it may succeed when tried again; `trouble` says why it did not.
+    [[nodiscard]] Result<bool> judge(const Result<HttpResponse>& answer, Trouble& trouble);
+    [[nodiscard]] Result<Upload> beginUpload(JobContext& context);
+    /// Asks the registry how much it has of an upload; false when it has lost it.
+    [[nodiscard]] Result<bool> findUpload(Upload& upload, JobContext& context);
+    /// Sends the pieces from upload.received on and closes the upload. False as in judge().
+    [[nodiscard]] Result<bool> sendPieces(Upload& upload, const std::string& digest,
+                                          std::int64_t bytes, const Reader& reader,
                                           const std::function<void(std::int64_t)>& sent,
                                           JobContext& context, Trouble& trouble);
     /// Waits before retry number `attempt`; false when it is not worth it or somebody cancelled.

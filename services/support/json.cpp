@@ -92,6 +92,11 @@ void JsonReader::number(const char* key, double& out)
     out = at(key, QJsonValue::Double, "a number").toDouble();
 }
 
+bool JsonReader::has(const char* key) const
+{
+    return m_object.contains(QLatin1String(key));
+}
+
 void JsonReader::integer(const char* key, std::int64_t& out)
 {
     const QJsonValue value = at(key, QJsonValue::Double, "a whole number");

@@ -29,6 +29,8 @@ class JsonReader {
 public:
     JsonReader(const QJsonObject& object, std::string& problem, std::string where = {});
 
+    /// Whether the object has the key: for what older files lack.
+    [[nodiscard]] bool has(const char* key) const;
     void text(const char* key, std::string& out);
     void boolean(const char* key, bool& out);
     void number(const char* key, double& out);

@@ -4,7 +4,8 @@
 #   empty     an initialised, empty cluster in the same base image: as fast as it can be
 #   decant    the image Decant builds from the sample
 #   naive     the base image with a dump of the sample in its docker-entrypoint-initdb.d: restored at every start
-# and the size of each image. Interleaved runs on a private engine; prints a table with ratios to `empty`.
+#   twostage  as articles show it: the entrypoint restores the dump in a first stage, the data folder is copied
+# and the size and the build time of each image (of decant: of its build stage). Interleaved runs on a private engine; prints a table with ratios to `empty`.
 # Needs root, a built decant-cli (DECANT_CLI, or found below build/) and what tests/run.sh installs.
 set -euo pipefail
 runs=${1:-5}
@@ -52,8 +53,22 @@ FROM bench/postgres:base
 ENV POSTGRES_HOST_AUTH_METHOD=trust POSTGRES_DB=shop
 COPY dump.sql /docker-entrypoint-initdb.d/dump.sql
 DOCKERFILE
-docker build -q -t bench/empty "$work/empty" >/dev/null
-docker build -q -t bench/naive "$work/naive" >/dev/null
+mkdir -p "$work/twostage"
+cp "$work/naive/dump.sql" "$work/twostage"
+cat >"$work/twostage/Dockerfile" <<'DOCKERFILE'
+FROM bench/postgres:base AS dumper
+ENV POSTGRES_HOST_AUTH_METHOD=trust POSTGRES_DB=shop PGDATA=/data
+COPY dump.sql /docker-entrypoint-initdb.d/dump.sql
+RUN sed -i 's/^exec "$@"/echo restored/' /usr/local/bin/docker-entrypoint.sh && docker-entrypoint.sh postgres
+FROM bench/postgres:base
+COPY --from=dumper /data /data
+ENV PGDATA=/data
+DOCKERFILE
+for name in empty naive twostage; do
+    start=$(date +%s%N)
+    docker build -q -t "bench/$name" "$work/$name" >/dev/null
+    awk -v a="$start" -v b="$(date +%s%N)" 'BEGIN { printf "%.1f", (b - a) / 1e9 }' >"$work/$name.build"
+done
 sed -e "s/^port = .*/port = $PGPORT/" -e "s/^host = .*/host = \"$PGHOST\"/" -e '/^key_fingerprint/d' \
     -e 's/^\[service.shop.image\]/&\nbase = "bench\/postgres:base"/' \
     "$top/resources/sample/decant.toml" >"$work/project/decant.toml"
@@ -61,6 +76,8 @@ DECANT_KEY=$("$cli" --json --work-dir "$work/w" key "$work/project" | sed -n 's/
 export DECANT_KEY
 "$cli" --json --work-dir "$work/w" refresh "$work/project" --until build >"$work/refresh.log" \
     || { tail -n 3 "$work/refresh.log" >&2; exit 1; }
+sed -n 's/.*"stages":\[\(.*\)\].*/\1/p' "$work/refresh.log" | tail -n 1 | tr '{' '\n' \
+    | sed -n '/"stage":"build"/s/.*"seconds":\([0-9]*\.[0-9]\).*/\1/p' >"$work/decant.build"
 docker tag "$(docker images --format '{{.Repository}}:{{.Tag}}' | grep -m1 ':build-')" bench/decant
 
 # measure IMAGE QUERY DATABASE: seconds until the query answers, asked inside the container without pause.
@@ -79,15 +96,16 @@ for run in $(seq "$runs"); do
     measure bench/empty 'SELECT 1' postgres >>"$work/empty.ms"
     measure bench/decant 'SELECT count(*) FROM shop.orders' shop >>"$work/decant.ms"
     measure bench/naive 'SELECT count(*) FROM shop.orders' shop >>"$work/naive.ms"
+    measure bench/twostage 'SELECT count(*) FROM shop.orders' shop >>"$work/twostage.ms"
     echo "run $run of $runs" >&2
 done
 
 median() { sort -n "$1" | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 base=$(median "$work/empty.ms")
-printf '| image | start to first query, ms (median, min..max) | ratio to empty | image MB |\n|---|---|---|---|\n'
-for name in empty decant naive; do
+printf '| image | start to first query, ms (median, min..max) | ratio to empty | image MB | build, s |\n|---|---|---|---|---|\n'
+for name in empty decant twostage naive; do
     m=$(median "$work/$name.ms")
-    printf '| %s | %d (%d..%d) | %s | %d |\n' "$name" "$m" "$(sort -n "$work/$name.ms" | head -n 1)" \
+    printf '| %s | %d (%d..%d) | %s | %d | %s |\n' "$name" "$m" "$(sort -n "$work/$name.ms" | head -n 1)" \
         "$(sort -n "$work/$name.ms" | tail -n 1)" "$(awk -v a="$m" -v b="$base" 'BEGIN {printf "%.2f", a / b}')" \
-        $(($(docker image inspect -f '{{.Size}}' "bench/$name") / 1000000))
+        $(($(docker image inspect -f '{{.Size}}' "bench/$name") / 1000000)) "$(cat "$work/$name.build")"
 done

@@ -137,14 +137,15 @@ Ran PostgresSandbox::sqlFile(const std::string& database, const QString& file) c
                environment());
 }
 
-EngineSandbox::EngineSandbox()
-    : Sandbox(QStringLiteral("engine"), {})
+EngineSandbox::EngineSandbox(const QStringList& arguments)
+    : Sandbox(QStringLiteral("engine"), arguments)
 {
 }
 
-std::unique_ptr<EngineSandbox> EngineSandbox::start(std::string& problem)
+std::unique_ptr<EngineSandbox> EngineSandbox::start(std::string& problem,
+                                                    const QStringList& arguments)
 {
-    std::unique_ptr<EngineSandbox> sandbox(new EngineSandbox);
+    std::unique_ptr<EngineSandbox> sandbox(new EngineSandbox(arguments));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }
@@ -161,6 +162,18 @@ std::string EngineSandbox::loadBaseImage(const std::string& tag, std::string& pr
 Ran EngineSandbox::docker(const QStringList& arguments) const
 {
     return run(QStringLiteral("docker"), arguments, {{"DOCKER_HOST", endpoint()}});
+}
+
+PodmanSandbox::PodmanSandbox()
+    : Sandbox(QStringLiteral("podman"), {})
+{
+}
+
+std::unique_ptr<PodmanSandbox> PodmanSandbox::start(std::string& problem)
+{
+    std::unique_ptr<PodmanSandbox> sandbox(new PodmanSandbox);
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
 }
 
 RegistrySandbox::RegistrySandbox(const QStringList& arguments)

@@ -72,7 +72,9 @@ private:
 /// A private container engine. Needs root.
 class EngineSandbox : public Sandbox {
 public:
-    [[nodiscard]] static std::unique_ptr<EngineSandbox> start(std::string& problem);
+    /// `arguments`: --tls.
+    [[nodiscard]] static std::unique_ptr<EngineSandbox> start(std::string& problem,
+                                                              const QStringList& arguments = {});
 
     [[nodiscard]] std::string endpoint() const { return value("DOCKER_HOST"); }
     /// Makes and loads a PostgreSQL base image from this machine's packages; "" when that fails.
@@ -81,7 +83,18 @@ public:
     [[nodiscard]] Ran docker(const QStringList& arguments) const;
 
 private:
-    EngineSandbox();
+    explicit EngineSandbox(const QStringList& arguments);
+};
+
+/// A private Podman service. Needs root.
+class PodmanSandbox : public Sandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<PodmanSandbox> start(std::string& problem);
+
+    [[nodiscard]] std::string endpoint() const { return value("ENDPOINT"); }
+
+private:
+    PodmanSandbox();
 };
 
 /// A private registry. `arguments`: --auth, --tls.

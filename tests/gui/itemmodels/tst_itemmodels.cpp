@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/itemmodels/catalogmodel.h"
 #include "gui/itemmodels/filemodels.h"
+#include "gui/itemmodels/filetreemodel.h"
 #include "gui/itemmodels/imagemodels.h"
 #include "gui/itemmodels/projecttreemodel.h"
+#include "gui/itemmodels/pushhistorymodel.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/simplemodels.h"
 #include "gui/itemmodels/words.h"
@@ -79,7 +81,7 @@ private slots:
         model.setServices({"shop", "crm"});
         QCOMPARE(printed(model),
                  u"Overview\nshop\n Source\n Subset\n Masking\ncrm\n Source\n Subset\n Masking\n"
-                 "Files\nBuilds\nImages\nRegistry\n"_s);
+                 "Files\nBuilds\nImages\nRegistry\nSettings\n"_s);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(changed.isValid());
         model.setCount(PageId::Masking, u"crm"_s, 3);
@@ -128,6 +130,57 @@ private slots:
         QCOMPARE(model.row(0).total, 100);
         const auto progress = static_cast<int>(PushModel::Column::Progress);
         QCOMPARE(model.index(0, progress).data(FractionRole).toDouble(), 1.0);
+    }
+
+    void filesAreATree()
+    {
+        using Change = ImageFile::Change;
+        FileTreeModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setFiles({{"bin/sh", 100, 0, Change::Added, false, {}},
+                        {"etc/a", 5, 0, Change::Added, true, {}},
+                        {"bin/sh", 120, 1, Change::Modified, true, {}},
+                        {"decant/pgdata/base/5/1", 800, 1, Change::Added, true, "public.orders"},
+                        {"etc/gone", 0, 1, Change::Removed, false, {}}});
+        QCOMPARE(printed(model), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n a\n"_s);
+        const auto size = static_cast<int>(FileTreeModel::Column::Size);
+        QCOMPARE(model.index(0, size).data(SortRole).toLongLong(), 120);
+        QCOMPARE(model.index(1, size).data(SortRole).toLongLong(), 800);
+
+        model.setLayer(1);
+        QCOMPARE(printed(model), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n gone\n"_s);
+        const QModelIndex gone = model.index(0, 0, model.index(2, 0));
+        const auto change = static_cast<int>(FileTreeModel::Column::Change);
+        QCOMPARE(gone.siblingAtColumn(change).data().toString(), u"removed"_s);
+        QCOMPARE(gone.data(Qt::ToolTipRole).toString(), u"etc/gone"_s);
+        model.setLayer(0);
+        QCOMPARE(printed(model), u"bin\n sh\netc\n a\n"_s);
+        model.setFiles({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void differencesAndPushes()
+    {
+        DifferenceModel changes;
+        const QAbstractItemModelTester first(&changes);
+        changes.setRows({{DatabaseObject::Kind::Table, "public.a", {}, 0, 2'000'000},
+                         {DatabaseObject::Kind::Table, "public.b", {}, 3'000'000, 0}});
+        const auto text = [&](int row, DifferenceModel::Column column) {
+            return changes.index(row, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(text(0, DifferenceModel::Column::Before), u"new"_s);
+        QCOMPARE(text(0, DifferenceModel::Column::Change), u"+2.0 MB"_s);
+        QCOMPARE(text(1, DifferenceModel::Column::After), u"gone"_s);
+        QCOMPARE(text(1, DifferenceModel::Column::Change), u"−3.0 MB"_s);
+
+        PushHistoryModel pushes;
+        const QAbstractItemModelTester second(&pushes);
+        BuildRecord record = test::shopRecord();
+        record.digest = "sha256:abc";
+        pushes.setRows({record});
+        QCOMPARE(
+            pushes.index(0, static_cast<int>(PushHistoryModel::Column::Digest)).data().toString(),
+            u"sha256:abc"_s);
     }
 
     void subsetAsksInsteadOfChanging()

@@ -5,8 +5,10 @@
 #include "gui/widgets/itemdelegate.h"
 #include "gui/widgets/logview.h"
 #include "gui/widgets/theme.h"
+#include "gui/widgets/treemap.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace decant;
@@ -117,6 +119,59 @@ private slots:
         QCOMPARE(text.title, u"Source database (reader@db): access denied"_s);
         QCOMPARE(text.full().count(u'\n'), 2);
         QVERIFY(!errorText(Error{}).title.isEmpty());
+    }
+
+    void treemapGeometry()
+    {
+        const std::vector<qint64> values{600, 300, 60, 40, 0};
+        const auto areas = squarified(QRectF(10, 20, 100, 50), values);
+        QCOMPARE(areas.size(), values.size());
+        qreal sum = 0;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const qreal size = areas[i].width() * areas[i].height();
+            QVERIFY(std::abs(size - static_cast<qreal>(values[i]) * 5) < 0.01);
+            QVERIFY(areas[i].isEmpty() || QRectF(9.9, 19.9, 100.2, 50.2).contains(areas[i]));
+            sum += size;
+            for (std::size_t k = 0; k < i; ++k) {
+                const QRectF both = areas[i].intersected(areas[k]);
+                QVERIFY(both.width() * both.height() < 0.01);
+            }
+        }
+        QVERIFY(std::abs(sum - 5000) < 0.1);
+        QVERIFY(squarified(QRectF(0, 0, 10, 10), {}).empty());
+        QVERIFY(squarified(QRectF(0, 0, 10, 10), {0, 0})[1].isEmpty());
+        QVERIFY(squarified(QRectF(), {5})[0].isEmpty());
+    }
+
+    void treemapByKeyboard()
+    {
+        Treemap map;
+        map.resize(400, 200);
+        map.setItems({{u"orders"_s, u"6 MB"_s, 600, 0},
+                      {u"orders_pkey"_s, u"3 MB"_s, 300, 1},
+                      {u"catalog"_s, u"1 MB"_s, 100, 2}});
+        map.show();
+        QVERIFY(inkedPixels(map) > 1000);
+        QSignalSpy changed(&map, &Treemap::currentChanged);
+        QSignalSpy activated(&map, &Treemap::activated);
+        QVERIFY(changed.isValid() && activated.isValid());
+        QCOMPARE(map.current(), 0);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.current(), 1);
+        QVERIFY(map.accessibleDescription().contains(u"orders_pkey"_s));
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(map.current(), 0);
+        QTest::keyClick(&map, Qt::Key_Left);  // nothing there
+        QCOMPARE(map.current(), 0);
+        QTest::keyClick(&map, Qt::Key_End);
+        QCOMPARE(map.current(), 2);
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(changed.count(), 3);
+        map.setItems({});
+        QCOMPARE(map.current(), -1);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.current(), -1);
     }
 };
 

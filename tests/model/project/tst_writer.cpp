@@ -125,8 +125,16 @@ private:
         if (chance())
             s.source = connection();
         if (chance())
-            s.image = {maybeText(), maybeText(),  text(),      text(),
-                       "gzip",      number(0, 9), maybeText(), maybeText()};
+            s.image = {maybeText(),
+                       maybeText(),
+                       text(),
+                       text(),
+                       "gzip",
+                       number(0, 9),
+                       maybeText(),
+                       maybeText(),
+                       chance() ? "linux/arm64/v8" : "",
+                       number(1, kMostDataLayers)};
         for (int i = number(0, 3); i > 0; --i)
             s.subset.tables[QualifiedName{text(), text()}.text()] = {
                 static_cast<RowMode>(number(0, 1))};

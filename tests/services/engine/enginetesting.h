@@ -4,6 +4,7 @@
 #include "model/support/jobcontext.h"
 #include "services/engine/engine.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -51,6 +52,14 @@ public:
     [[nodiscard]] double secondsSinceCancel() const
     {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_since).count();
+    }
+    /// Whether any log line holds the words.
+    [[nodiscard]] bool said(std::string_view words) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return std::any_of(m_lines.begin(), m_lines.end(), [&](const std::string& line) {
+            return line.find(words) != std::string::npos;
+        });
     }
     [[nodiscard]] std::vector<Told> told() const
     {

@@ -303,6 +303,61 @@ private slots:
         QCOMPARE(outside.error().code, Error::Code::InvalidInput);
     }
 
+    void platform_data() { builders(); }
+    void platform()
+    {
+        QFETCH(const BuilderChoice, builder);
+        DockerEngine engine(endpointOf(m_sandbox->endpoint()), builder);
+        RecordingContext context;
+        RecordingObserver observer;
+        const auto own = m_engine->facts(context);
+        QVERIFY(own);
+        const std::string foreign = own->architecture == "arm64" ? "amd64" : "arm64";
+
+        // an image for another architecture is made where nothing of it has to run
+        BuildRequest wanted = tinyImage("decant-test/foreign:1");
+        wanted.platform = "linux/" + foreign;
+        const auto built = engine.build(wanted, observer, context);
+        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        const auto facts = m_engine->inspectImage("decant-test/foreign:1", context);
+        QVERIFY(facts);
+        QCOMPARE(facts->architecture, foreign);
+
+        // a base that is only there for this machine is not taken for the other one
+        wanted = request("ARG BASE\nFROM ${BASE}\nRUN echo never\n");
+        wanted.platform = "linux/" + foreign;
+        const auto refused = engine.build(wanted, observer, context);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::InvalidInput);
+        QVERIFY2(contains(refused.error().detail, "not for linux/" + foreign),
+                 refused.error().detail.c_str());
+        QVERIFY(!refused.error().hint.empty());
+    }
+
+    void programsOfAnotherMachine_data() { builders(); }
+    void programsOfAnotherMachine()
+    {
+        QFETCH(const BuilderChoice, builder);
+        DockerEngine engine(endpointOf(m_sandbox->endpoint()), builder);
+        RecordingContext context;
+        RecordingObserver observer;
+        BuildRequest wanted = request("FROM scratch\nCOPY sh /bin/sh\nRUN echo never\n");
+        // the head of a program for a machine that nobody has (an ELF of type 0xfff0)
+        std::string program("\x7f"
+                            "ELF\x02\x01\x01",
+                            7);
+        program.resize(64, '\0');
+        program[16] = 2;
+        program[18] = '\xf0';
+        program[19] = '\xff';
+        wanted.context.push_back({"sh", program, {}, 0755});
+        const auto built = engine.build(wanted, observer, context);
+        QVERIFY(!built);
+        QCOMPARE(built.error().code, Error::Code::InvalidInput);
+        QVERIFY2(contains(built.error().hint, "emulator"),
+                 (built.error().detail + "|" + built.error().hint).c_str());
+    }
+
     void cancelStep_data() { builders(); }
     void cancelStep()
     {
@@ -535,9 +590,9 @@ private slots:
         QVERIFY2(contains(engine.error().detail,
                           "unix:///nonexistent/docker.sock (the engine asked for): No such file"),
                  engine.error().detail.c_str());
-        const auto ssh = openEngine("ssh://user@host", context);
-        QVERIFY(!ssh);
-        QVERIFY(contains(ssh.error().detail, "not supported yet"));
+        const auto ftp = openEngine("ftp://host/", context);
+        QVERIFY(!ftp);
+        QVERIFY(contains(ftp.error().detail, "not an address of an engine"));
     }
 
     void engineDiesDuringBuild()
@@ -565,6 +620,17 @@ private slots:
         const auto after = engine.inspectImage(kBase, context);
         QVERIFY(!after);
         QCOMPARE(after.error().code, Error::Code::Unavailable);
+
+        // the engine comes back, and the same build goes through
+        const Ran again =
+            run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
+                {QStringLiteral("engine"), QStringLiteral("start"), sandbox->folder()});
+        QVERIFY2(again.exitCode == 0, again.errors.c_str());
+        observer.whenOutput = {};
+        QVERIFY(engine.build(tinyImage(kBase), observer, context));
+        const auto retried =
+            engine.build(request("ARG BASE\nFROM ${BASE}\nRUN echo begun\n"), observer, context);
+        QVERIFY2(retried, retried ? "" : retried.error().detail.c_str());
     }
 };
 

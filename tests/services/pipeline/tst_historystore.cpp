@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,13 +33,14 @@ BuildRecord full(const char* id, const char* startedAt)
     r.report.reference = "x";
     r.report.id = "y";
     r.report.layers = {{"sha256:dd", "COPY --from=donor /decant/ /decant/", 9'007'199'254'740'993,
-                        2, 3, true, true}};
+                        2, 3, true, true, 4, 5, 6}};
     for (int kind = 0; kind <= static_cast<int>(DatabaseObject::Kind::Other); ++kind)
         r.report.objects.push_back(
             {static_cast<DatabaseObject::Kind>(kind), "public.orders", "public.orders", 5});
     r.report.unpackedBytes = 6;
     r.report.compressedBytes = 7;
     r.report.dataBytes = 8;
+    r.report.wastedBytes = 9;
     r.verify = {
         0.25, 1, 2, 3, 4, 5, 6, {{"/decant/pgdata/base/5/1", "public.a.b"}}, {"one row less"}};
     return r;
@@ -100,6 +104,62 @@ private slots:
         QCOMPARE(history->records.size(), std::size_t{1});
         QVERIFY(history->records[0].state == StageState::Done);
         QCOMPARE(QDir(m_dir.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void filesOfAnImage()
+    {
+        using Change = ImageFile::Change;
+        const std::vector<ImageFile> files{
+            {"bin/sh", 9'007'199'254'740'993, 0, Change::Added, false, {}},
+            {"odd\tname\nwith \\n", 2, 1, Change::Modified, true, "public.\"a\tb\""},
+            {"gone", 0, 2, Change::Removed, false, {}}};
+        QVERIFY(writeImageFiles(folder(), "a", files));
+        const auto back = readImageFiles(folder(), "a");
+        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY(*back == files);
+        QCOMPARE(QFile(m_dir.filePath(QStringLiteral("a.files"))).permissions() & QFile::ReadOther,
+                 QFile::Permissions());
+
+        const auto absent = readImageFiles(folder(), "b");
+        QVERIFY(!absent && absent.error().code == Error::Code::NotFound);
+        for (const char* damaged : {"x\n", "0\tQ\t1\t5\t\ta\n", "0\tA\t1\tmany\t\ta\n"}) {
+            QFile file(m_dir.filePath(QStringLiteral("c.files")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(damaged);
+            file.close();
+            const auto read = readImageFiles(folder(), "c");
+            QVERIFY2(!read && read.error().code == Error::Code::InvalidInput, damaged);
+        }
+        // and they are no record
+        QVERIFY(readRecords(folder())->records.empty());
+    }
+
+    void recordsOfEarlierVersions()
+    {
+        BuildRecord record = full("a", "2024-01-03T00:00:00Z");
+        record.report.wastedBytes = 0;
+        record.report.layers[0].modified = 0;
+        record.report.layers[0].removed = 0;
+        record.report.layers[0].wastedBytes = 0;
+        QVERIFY(writeRecord(folder(), record));
+        QFile file(m_dir.filePath(QStringLiteral("a.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QJsonObject report = root[u"report"].toObject();
+        QJsonObject layer = report[u"layers"].toArray().first().toObject();
+        for (const char* key : {"modified", "removed", "wasted_bytes"})
+            layer.remove(QLatin1String(key));
+        report[u"layers"] = QJsonArray{layer};
+        QVERIFY(report.contains(u"wasted_bytes"));
+        report.remove(u"wasted_bytes");
+        root[u"report"] = report;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(root).toJson());
+        file.close();
+        const auto back = readRecord(folder() / "a.json");
+        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY(*back == record);
     }
 
     void errors()

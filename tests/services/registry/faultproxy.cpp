@@ -1,11 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "faultproxy.h"
 
+#include <QFile>
 #include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace decant::test {
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Clients of a TLS proxy are encrypted before anybody sees them.
+class TlsServer : public QTcpServer {
+public:
+    explicit TlsServer(const ProxyTls& tls)
+        : m_certificate(contentOf(tls.certificateFile))
+        , m_key(contentOf(tls.keyFile), QSsl::Ec)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        auto* socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setLocalCertificate(m_certificate);
+        socket->setPrivateKey(m_key);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
+    }
+
+private:
+    QSslCertificate m_certificate;
+    QSslKey m_key;
+};
+
+}  // namespace
 
 /// One client: reads its requests one by one and passes each on, or spoils it.
 class ProxyConnection : public QObject {
@@ -14,9 +55,17 @@ public:
         : QObject(client)
         , m_proxy(&proxy)
         , m_client(client)
-        , m_server(new QTcpSocket(this))
+        , m_server(proxy.m_tls ? new QSslSocket(this) : new QTcpSocket(this))
     {
-        m_server->connectToHost(QHostAddress::LocalHost, proxy.m_upstream);
+        if (proxy.m_tls) {
+            auto* encrypted = static_cast<QSslSocket*>(m_server);
+            QSslConfiguration configuration = encrypted->sslConfiguration();
+            configuration.setCaCertificates({QSslCertificate(contentOf(proxy.m_tls->caFile))});
+            encrypted->setSslConfiguration(configuration);
+            encrypted->connectToHostEncrypted(QStringLiteral("127.0.0.1"), proxy.m_upstream);
+        } else {
+            m_server->connectToHost(QHostAddress::LocalHost, proxy.m_upstream);
+        }
         connect(m_client, &QTcpSocket::readyRead, this, [this] { fromClient(); });
         connect(m_server, &QTcpSocket::readyRead, this, [this] { fromServer(); });
         connect(m_server, &QTcpSocket::disconnected, m_client, &QTcpSocket::disconnectFromHost);
@@ -27,12 +76,13 @@ private:
     void fromClient()
     {
         m_input += m_client->readAll();
-        if (m_input.startsWith('\x16')) {  // a TLS greeting: there is only HTTP here
+        if (!m_proxy->m_tls
+            && m_input.startsWith('\x16')) {  // a TLS greeting: there is only HTTP here
             m_closed = true;
             m_client->abort();
             return;
         }
-        while (!m_input.isEmpty() && !m_closed) {
+        while (!m_input.isEmpty() && !m_closed && !m_resting) {
             if (m_left != 0) {
                 body();
                 continue;
@@ -63,6 +113,20 @@ private:
         m_server->write(m_input.left(take));
         m_input.remove(0, take);
         m_left -= take;
+        if (m_fault && m_fault->kind == Fault::Kind::Throttle
+            && m_sent - m_restedAt > m_fault->value) {
+            m_restedAt = m_sent;
+            rest(5);
+        }
+    }
+
+    void rest(int milliseconds)
+    {
+        m_resting = true;
+        QTimer::singleShot(milliseconds, this, [this] {
+            m_resting = false;
+            fromClient();
+        });
     }
 
     static QByteArray field(const QByteArray& head, const QByteArray& name)
@@ -80,6 +144,7 @@ private:
         const QByteArray line = head.left(head.indexOf(" HTTP/"));
         m_fault = m_proxy->take(line);
         m_sent = 0;
+        m_restedAt = 0;
         m_left = field(head, "content-length").toLongLong();
         if (m_fault && m_fault->kind == Fault::Kind::Status) {
             refuse(QByteArray::number(m_fault->value) + " Fault", m_fault->headers,
@@ -91,6 +156,8 @@ private:
             m_client->abort();
             return false;
         }
+        if (m_fault && m_fault->kind == Fault::Kind::Delay)
+            rest(m_fault->value);
         m_answerLeft = m_fault && m_fault->kind == Fault::Kind::CutAnswer ? m_fault->value : -1;
         return authorised(head, line);
     }
@@ -162,14 +229,17 @@ private:
     std::unique_ptr<Fault> m_fault;
     qint64 m_left = 0;
     qint64 m_sent = 0;
+    qint64 m_restedAt = 0;
+    bool m_resting = false;
     qint64 m_answerLeft = -1;
     bool m_closed = false;
 };
 
-FaultProxy::FaultProxy(quint16 upstream)
+FaultProxy::FaultProxy(quint16 upstream, std::optional<ProxyTls> tls)
     : m_upstream(upstream)
+    , m_tls(std::move(tls))
 {
-    auto* server = new QTcpServer;
+    QTcpServer* server = m_tls ? new TlsServer(*m_tls) : new QTcpServer;
     server->listen(QHostAddress::LocalHost);
     m_port = server->serverPort();
     m_server = server;

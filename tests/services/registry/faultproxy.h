@@ -8,18 +8,32 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace decant::test {
 
 /// What goes wrong with requests whose first line fits.
 struct Fault {
-    enum class Kind { Status, ResetAfter, CutAnswer };
+    enum class Kind {
+        Status,
+        ResetAfter,
+        CutAnswer,
+        Delay,  ///< passes the request on after that many milliseconds
+        Throttle,  ///< rests 5 ms after each so many bytes of the body
+    };
     QRegularExpression request;  ///< against "PATCH /v2/…"
     Kind kind = Kind::Status;
-    int value = 503;  ///< status, or number of bytes
+    int value = 503;  ///< status, number of bytes or milliseconds
     int times = 1;
     QByteArray headers = {};  ///< of the answer, each with "\r\n"
+};
+
+/// Makes the proxy speak TLS on both sides.
+struct ProxyTls {
+    QString caFile;  ///< of the server behind
+    QString certificateFile;  ///< the proxy's own
+    QString keyFile;
 };
 
 /// Stands between a client and an HTTP server on loopback, and spoils what it is told to. With a
@@ -27,7 +41,7 @@ struct Fault {
 /// password of user:secret, each good for one use count.
 class FaultProxy {
 public:
-    explicit FaultProxy(quint16 upstream);
+    explicit FaultProxy(quint16 upstream, std::optional<ProxyTls> tls = {});
     ~FaultProxy();
     FaultProxy(const FaultProxy&) = delete;
     FaultProxy& operator=(const FaultProxy&) = delete;
@@ -52,6 +66,7 @@ private:
     int m_usesLeft = 0;
     int m_tokens = 0;
     quint16 m_upstream;
+    std::optional<ProxyTls> m_tls;
     quint16 m_port = 0;
     QThread m_thread;
     QObject* m_server = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "faultproxy.h"
+#include "pushtesting.h"
 #include "services/image/inspect.h"
 #include "services/registry/push.h"
 #include "tests/support/sandbox.h"
@@ -12,42 +13,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <map>
-#include <random>
-
 using namespace decant;
 using namespace decant::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::string randomBytes(std::size_t size, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::string bytes(size, '\0');
-    for (char& c : bytes)
-        c = static_cast<char>(random() % 64);
-    return bytes;
-}
-
-class Silent : public BuildObserver {
-    void step(const BuildStep& /*step*/) override { }
-    void output(int /*step*/, std::string_view /*line*/) override { }
-};
-
-class Recorder : public PushObserver {
-public:
-    void blob(const BlobProgress& progress) override
-    {
-        if (progress.done < rows[progress.diffId].done && progress.done != 0)
-            backwards = true;
-        rows[progress.diffId] = progress;
-    }
-    std::map<std::string, BlobProgress> rows;
-    bool backwards = false;
-};
-
-}  // namespace
 
 class tst_Push : public QObject {
     Q_OBJECT
@@ -192,6 +160,28 @@ private slots:
             QCOMPARE(report->layers[i].diffId, facts->diffIds[i]);
             QCOMPARE(report->layers[i].compressedBytes, pushed->layerBytes[i]);
         }
+    }
+
+    void whatWasInspectedIsNotCompressedAgain()
+    {
+        const auto direct = push(m_reference);
+        QVERIFY(direct);
+        PreparedImage prepared;
+        InspectOptions inspection;
+        inspection.prepare = &prepared;
+        QVERIFY(inspectImageLayers(*m_engine, m_reference, inspection, m_context));
+        QCOMPARE(prepared.layers.size(), 2U);
+
+        const std::string other = m_registry->host() + "/prepared/db:1";
+        QVERIFY(m_engine->tagImage(m_id, other, m_context));
+        Recorder recorder;
+        const auto pushed = pushImage(*m_engine, other, {}, recorder, m_context, &prepared);
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QCOMPARE(pushed->digest, direct->digest);
+        QCOMPARE(pushed->sentBytes, pushed->totalBytes);
+        QVERIFY2(prepared.layers.empty(), "they were taken");
+        for (const auto& [diffId, row] : recorder.rows)
+            QCOMPARE(row.state, BlobState::Pushed);
     }
 
     void basicAuthentication()

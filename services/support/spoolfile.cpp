@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/registry/spoolfile.h"
+#include "services/support/spoolfile.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -18,7 +18,7 @@ Error spoolError(int number)
 {
     return Error{number == ENOSPC || number == EDQUOT ? Error::Code::NoSpace
                                                       : Error::Code::Internal,
-                 Error::Area::Registry, "temporary file for a compressed layer",
+                 Error::Area::General, "temporary file for a compressed layer",
                  std::generic_category().message(number),
                  "Set TMPDIR to a folder with room for the largest layer, compressed."};
 }

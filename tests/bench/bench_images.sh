@@ -1,0 +1,80 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# bench_images.sh [RUNS [MEGABYTES]]: pushing and analysing an image with one data layer of that size (1000) on a
+# private engine and a private registry; interleaved runs, medians.
+#   push      Decant's push against `docker push`, each into an empty repository, compression included
+#   again     the same push once more, of the unchanged image
+#   analysis  reading the layers against `docker save | tar t`, with the peak of memory
+# Exit code 1 when a bound is exceeded. Needs root, what tests/run.sh installs, and bench_images (BENCH_IMAGES, or
+# found below build/; -DDECANT_BUILD_BENCH=ON).
+set -euo pipefail
+runs=${1:-3}
+megabytes=${2:-1000}
+max_push=0.70 max_again=1.0 max_analysis=1.20 max_memory=200
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+bench=${BENCH_IMAGES:-$(find "$top"/build -name bench_images -type f -perm -u+x -print -quit 2>/dev/null)}
+[[ -x $bench ]] || { echo "no bench_images: configure with -DDECANT_BUILD_BENCH=ON" >&2; exit 1; }
+work=$(mktemp -d /tmp/decant-bench-XXXXXX)
+sandbox=$top/installer/sandbox.sh
+
+cleanup()
+{
+    "$sandbox" engine stop "$work/engine" >/dev/null 2>&1 || :
+    "$sandbox" registry stop "$work/registry" >/dev/null 2>&1 || :
+    rm -rf "$work"
+}
+trap cleanup EXIT
+
+"$sandbox" engine start "$work/engine" >"$work/engine.env"
+"$sandbox" registry start "$work/registry" >"$work/registry.env"
+value() { sed -n "s/^$1=//p" "$2"; }
+DOCKER_HOST=$(value DOCKER_HOST "$work/engine.env")
+registry=$(value HOST "$work/registry.env")
+export DOCKER_HOST
+now() { date +%s%N; }
+since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.3f\n", (b - a) / 1e9 }'; }
+median() { sort -n "$1" | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+
+# Text that compresses about as rows of a database do, the same in every run.
+mkdir "$work/context"
+seq 1 100000000 | awk '{ printf "%d\tname%d\t%08x-%08x\tcity%d\t%d.%02d\n", $1, $1 * 7919 % 100003, $1 * 2654435761 % 4294967296, $1 * 40503 % 65536, $1 % 997, $1 % 5000, $1 % 100 }' \
+    | head -c "${megabytes}000000" >"$work/context/data" || :
+printf 'FROM scratch\nCOPY data /decant/data\nCMD ["/none"]\n' >"$work/context/Dockerfile"
+docker build -q -t bench/data "$work/context" >/dev/null
+rm -rf "$work/context"
+
+for run in $(seq "$runs"); do
+    docker tag bench/data "$registry/docker/run$run:1"
+    start=$(now)
+    docker push -q "$registry/docker/run$run:1" >/dev/null
+    since "$start" >>"$work/push.docker"
+    docker tag bench/data "$registry/decant/run$run:1"
+    "$bench" push "$DOCKER_HOST" "$registry/decant/run$run:1" "$work/cache$run" >"$work/line"
+    cut -d' ' -f1 "$work/line" >>"$work/push.decant"
+    sent=$(cut -d' ' -f3 "$work/line")
+    "$bench" push "$DOCKER_HOST" "$registry/decant/run$run:1" "$work/cache$run" | cut -d' ' -f1 >>"$work/again"
+    start=$(now)
+    docker save bench/data | tar t >/dev/null
+    since "$start" >>"$work/save"
+    "$bench" inspect "$DOCKER_HOST" bench/data plain >"$work/line"
+    cut -d' ' -f1 "$work/line" >>"$work/inspect"
+    cut -d' ' -f2 "$work/line" >>"$work/memory"
+    echo "run $run of $runs" >&2
+done
+
+push=$(ratio "$(median "$work/push.decant")" "$(median "$work/push.docker")")
+analysis=$(ratio "$(median "$work/inspect")" "$(median "$work/save")")
+again=$(median "$work/again")
+memory=$(median "$work/memory")
+cat <<TABLE
+| image with a data layer of $megabytes MB | docker | Decant | ratio |
+|---|---|---|---|
+| push, s | $(median "$work/push.docker") | $(median "$work/push.decant") | $push |
+| bytes sent | | $sent | |
+| push of the unchanged image, s | | $again | |
+| analysis of the layers, s (docker save \| tar t) | $(median "$work/save") | $(median "$work/inspect") | $analysis |
+| memory of the analysis, MiB | | $memory | |
+TABLE
+awk -v a="$push" -v am="$max_push" -v b="$again" -v bm="$max_again" -v c="$analysis" -v cm="$max_analysis" \
+    -v d="$memory" -v dm="$max_memory" 'BEGIN { exit !(a <= am && b < bm && c <= cm && d <= dm) }'
