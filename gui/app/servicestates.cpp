@@ -2,6 +2,7 @@
 #include "gui/app/servicestates.h"
 
 #include "model/detect/advice.h"
+#include "model/masking/driftproblems.h"
 #include "services/support/qt.h"
 
 #include <algorithm>
@@ -104,8 +105,8 @@ void ServiceStates::check(const std::string& name)
             ServiceState& state = found->second;
             state.checking = false;
             if (result) {
-                state.drift = std::move(result->drift);
-                show(name, std::move(result->catalog), std::move(result->plan));
+                show(name, std::move(result->catalog), std::move(result->plan),
+                     std::move(result->drift));
                 return;
             }
             state.error = result.error();
@@ -137,9 +138,11 @@ void ServiceStates::planAgain()
             continue;
         m_jobs->start<MaskPlan>(
             tr("Plan the masking of %1").arg(toQString(name)),
-            [spec = service->masking, catalog = found->second.catalog, name](JobContext&) {
+            [spec = service->masking, catalog = found->second.catalog, drift = found->second.drift,
+             name](JobContext&) {
                 MaskPlan plan = planMasking(spec, *catalog, name);
                 adviseUndecided(plan.problems, *catalog);
+                tellDrift(plan.problems, drift, spec, name);
                 return Result<MaskPlan>(std::move(plan));
             },
             this,
@@ -153,11 +156,13 @@ void ServiceStates::planAgain()
     }
 }
 
-void ServiceStates::show(const std::string& service, Catalog catalog, MaskPlan plan)
+void ServiceStates::show(const std::string& service, Catalog catalog, MaskPlan plan,
+                         std::vector<Drift> drift)
 {
     ServiceState& state = m_states[service];
     state.catalog = std::make_shared<const Catalog>(std::move(catalog));
     state.plan = std::move(plan);
+    state.drift = std::move(drift);
     state.error.reset();
     m_toPlan.insert(service);  // decisions may have changed meanwhile
     m_planTimer.start();

@@ -46,7 +46,8 @@ public:
     void cancelCheck(const std::string& service);
     void readHistoryAgain();
     /// Takes a catalog or a history as if it had been read; the plan follows by itself.
-    void show(const std::string& service, Catalog catalog, MaskPlan plan);
+    void show(const std::string& service, Catalog catalog, MaskPlan plan,
+              std::vector<Drift> drift = {});
     void show(History history);
 
 signals:

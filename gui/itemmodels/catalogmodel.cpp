@@ -3,6 +3,7 @@
 
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
+#include "model/detect/classify.h"
 #include "model/support/text.h"
 #include "services/support/qt.h"
 
@@ -58,8 +59,15 @@ CatalogModel::CatalogModel(QObject* parent)
 
 void CatalogModel::setCatalog(std::shared_ptr<const Catalog> catalog, const MaskPlan& plan)
 {
-    beginResetModel();
+    // A new plan for the same catalog moves nothing: what is open and chosen stays so.
+    const bool same = m_catalog && m_catalog == catalog;
+    if (same)
+        emit layoutAboutToBeChanged();
+    else
+        beginResetModel();
     m_catalog = std::move(catalog);
+    if (!same)
+        m_sensitive.clear();
     m_masked.clear();
     m_foreign.clear();
     if (m_catalog) {
@@ -79,7 +87,10 @@ void CatalogModel::setCatalog(std::shared_ptr<const Catalog> catalog, const Mask
         }
     }
     fill();
-    endResetModel();
+    if (same)
+        emit layoutChanged();
+    else
+        endResetModel();
 }
 
 void CatalogModel::setFilter(const QString& text)
@@ -199,8 +210,11 @@ QVariant CatalogModel::tableData(const Table& table, Column column, int role) co
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Column::Name:
-        return toQString(table.name.name);
+    case Column::Name: {
+        const QString marks = badges(table);
+        return marks.isEmpty() ? toQString(table.name.name)
+                               : QString(toQString(table.name.name) + u"   ["_s + marks + u"]"_s);
+    }
     case Column::Type:
         return kindWords(table.kind);
     case Column::Rows:
@@ -228,11 +242,42 @@ QString CatalogModel::badges(const Table& table, const decant::Column& column) c
     const std::string key = columnKey(table.name, column.name);
     if (m_foreign.contains(key))
         list << tr("FK");
+    if (sensitive(table).contains(column.name))
+        list << tr("PII");
     if (m_masked.contains(key))
         list << tr("masked");
     if (column.notNull)
         list << tr("not null");
     return list.join(u", "_s);
+}
+
+QString CatalogModel::badges(const Table& table) const
+{
+    QStringList list;
+    if (table.primaryKey() != nullptr)
+        list << tr("PK");
+    const bool foreign =
+        std::any_of(table.columns.begin(), table.columns.end(), [&](const decant::Column& column) {
+            return m_foreign.contains(columnKey(table.name, column.name));
+        });
+    if (foreign)
+        list << tr("FK");
+    if (const auto count = sensitive(table).size(); count > 0)
+        list << tr("PII %1").arg(count);
+    return list.join(u", "_s);
+}
+
+const std::unordered_set<std::string>& CatalogModel::sensitive(const Table& table) const
+{
+    const auto known = m_sensitive.find(&table);
+    if (known != m_sensitive.end())
+        return known->second;
+    std::unordered_set<std::string>& found = m_sensitive[&table];
+    for (const decant::Column& column : table.columns) {
+        if (classifyColumn(table, column, {}).kind != ColumnKind::None)
+            found.insert(column.name);
+    }
+    return found;
 }
 
 QVariant CatalogModel::columnData(const Table& table, int row, Column column, int role) const

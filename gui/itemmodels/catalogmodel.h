@@ -51,6 +51,9 @@ private:
     [[nodiscard]] QVariant tableData(const Table& table, Column column, int role) const;
     [[nodiscard]] QVariant columnData(const Table& table, int row, Column column, int role) const;
     [[nodiscard]] QString badges(const Table& table, const decant::Column& column) const;
+    [[nodiscard]] QString badges(const Table& table) const;
+    /// Columns of a table that look sensitive by name and type; judged when first seen.
+    [[nodiscard]] const std::unordered_set<std::string>& sensitive(const Table& table) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     std::string m_filter;
@@ -58,6 +61,7 @@ private:
     std::vector<std::pair<int, int>> m_place;  ///< per table: schema row, row in the schema
     std::unordered_set<std::string> m_masked;  ///< "schema.table\ncolumn"
     std::unordered_set<std::string> m_foreign;
+    mutable std::unordered_map<const Table*, std::unordered_set<std::string>> m_sensitive;
 };
 
 }  // namespace decant::gui

@@ -40,6 +40,9 @@ void MaskingModel::setRows(std::vector<MaskingRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_samples.clear();
+    m_previewed.clear();
+    m_texts.clear();
+    m_search.assign(m_rows.size(), {});
     m_index.clear();
     m_index.reserve(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
@@ -53,63 +56,45 @@ int MaskingModel::find(const std::string& table, const std::string& column) cons
     return found == m_index.end() ? -1 : found->second;
 }
 
-void MaskingModel::rowChanged(int row)
+void MaskingModel::rowsChanged(const std::vector<int>& sortedRows)
 {
-    emit dataChanged(index(row, 0), index(row, static_cast<int>(Column::Count) - 1));
+    for (std::size_t begin = 0; begin < sortedRows.size();) {
+        std::size_t end = begin + 1;
+        while (end < sortedRows.size() && sortedRows[end] == sortedRows[end - 1] + 1)
+            ++end;
+        for (std::size_t i = begin; i < end; ++i) {
+            m_texts.erase(sortedRows[i]);
+            m_search[static_cast<std::size_t>(sortedRows[i])].clear();
+        }
+        emit dataChanged(index(sortedRows[begin], 0),
+                         index(sortedRows[end - 1], static_cast<int>(Column::Count) - 1));
+        begin = end;
+    }
 }
 
 void MaskingModel::applyDecisions(const std::vector<ColumnDecision>& decisions)
 {
+    std::vector<int> changed;
     for (const ColumnDecision& change : decisions) {
         const int at = find(change.table, change.column);
         if (at < 0 || row(at).decision == change.decision)
             continue;
         m_rows[static_cast<std::size_t>(at)].decision = change.decision;
+        m_previewed.erase(change.table);
         const auto sample = m_samples.find(at);
         if (sample != m_samples.end())
             sample->second.after.reset();
-        rowChanged(at);
+        changed.push_back(at);
     }
-}
-
-void MaskingModel::applyPlan(const MaskPlan& plan, const Catalog& catalog)
-{
-    std::unordered_map<int, const ColumnMask*> inherited;
-    for (const TableMask& mask : plan.tables) {
-        const decant::Table* table = catalog.table(mask.table);
-        for (const ColumnMask& column : mask.columns) {
-            if (table == nullptr || column.inheritedFrom.empty())
-                continue;
-            const int at = find(mask.table.text(),
-                                table->columns[static_cast<std::size_t>(column.column)].name);
-            if (at >= 0)
-                inherited.emplace(at, &column);
-        }
-    }
-    std::unordered_map<int, const Problem*> problems;
-    for (const Problem& problem : plan.problems) {
-        const int at = find(problem.table, problem.column);
-        if (at >= 0)
-            problems.emplace(at, &problem);
-    }
-    for (int i = 0; i < rowCount(); ++i) {
-        MaskingRow& row = m_rows[static_cast<std::size_t>(i)];
-        const auto from = inherited.find(i);
-        const auto problem = problems.find(i);
-        const std::string source = from == inherited.end() ? "" : from->second->inheritedFrom;
-        const std::string function = from == inherited.end() ? "" : from->second->rule.function;
-        const std::string text = problem == problems.end() ? "" : problem->second->text;
-        if (row.inheritedFrom == source && row.inheritedFunction == function && row.problem == text)
-            continue;
-        row.inheritedFrom = source;
-        row.inheritedFunction = function;
-        row.problem = text;
-        rowChanged(i);
-    }
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    rowsChanged(changed);
 }
 
 void MaskingModel::setPreview(const std::string& table, const Preview& preview)
 {
+    m_previewed.insert(table);
+    std::vector<int> changed;
     for (std::size_t c = 0; c < preview.columns.size(); ++c) {
         const int at = find(table, preview.columns[c]);
         if (at < 0)
@@ -123,8 +108,15 @@ void MaskingModel::setPreview(const std::string& table, const Preview& preview)
                 break;
         }
         m_samples[at] = std::move(sample);
-        rowChanged(at);
+        changed.push_back(at);
     }
+    std::sort(changed.begin(), changed.end());
+    rowsChanged(changed);
+}
+
+bool MaskingModel::hasPreview(const std::string& table) const
+{
+    return m_previewed.contains(table);
 }
 
 void MaskingModel::clearPreview()
@@ -132,6 +124,8 @@ void MaskingModel::clearPreview()
     if (m_samples.empty())
         return;
     m_samples.clear();
+    m_previewed.clear();
+    m_texts.clear();
     emit dataChanged(index(0, static_cast<int>(Column::Before)),
                      index(rowCount() - 1, static_cast<int>(Column::After)));
 }
@@ -156,39 +150,82 @@ int MaskingModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-QVariant MaskingModel::display(const MaskingRow& row, int index, Column column) const
+const std::string& MaskingModel::searchText(int row) const
 {
-    const auto* rule = row.decision ? std::get_if<MaskRule>(&*row.decision) : nullptr;
-    const auto* keep = row.decision ? std::get_if<Keep>(&*row.decision) : nullptr;
+    std::string& text = m_search[static_cast<std::size_t>(row)];
+    if (!text.empty())
+        return text;
+    const MaskingRow& value = m_rows[static_cast<std::size_t>(row)];
+    text = value.table + '.' + value.column + '\n' + value.detected.kind + '\n';
+    const auto* rule = value.decision ? std::get_if<MaskRule>(&*value.decision) : nullptr;
+    text += rule != nullptr ? rule->function : value.inheritedFunction;
+    text = lowered(text);
+    return text;
+}
+
+const MaskingModel::Texts& MaskingModel::texts(int row) const
+{
+    constexpr std::size_t kRowsKept = 4000;
+    const auto known = m_texts.find(row);
+    if (known != m_texts.end())
+        return known->second;
+    if (m_texts.size() >= kRowsKept)
+        m_texts.clear();
+    ++m_rendered;
+    Texts& made = m_texts[row];
+    for (std::size_t column = 0; column < made.size(); ++column)
+        made[column] =
+            makeText(m_rows[static_cast<std::size_t>(row)], row, static_cast<Column>(column));
+    return made;
+}
+
+QString MaskingModel::decisionText(const MaskingRow& row) const
+{
+    if (row.decision) {
+        const auto* rule = std::get_if<MaskRule>(&*row.decision);
+        const QString text = rule != nullptr ? toQString(rule->function) : tr("keep");
+        return row.followers.empty()
+            ? text
+            : tr("%1 (+%n follow)", nullptr, static_cast<int>(row.followers.size())).arg(text);
+    }
+    if (!row.inheritedFrom.empty())
+        return tr("%1 (inherited)").arg(toQString(row.inheritedFunction));
+    return row.needsDecision ? tr("undecided") : tr("not copied");
+}
+
+QString MaskingModel::parameterText(const MaskingRow& row) const
+{
+    if (row.decision) {
+        const auto* rule = std::get_if<MaskRule>(&*row.decision);
+        return rule != nullptr ? parameterWords(*rule)
+                               : toQString(std::get<Keep>(*row.decision).reason);
+    }
+    return row.inheritedFrom.empty() ? QString() : tr("from %1").arg(toQString(row.inheritedFrom));
+}
+
+QString MaskingModel::makeText(const MaskingRow& row, int index, Column column) const
+{
     switch (column) {
     case Column::Table:
         return toQString(row.table);
     case Column::Name:
         return toQString(row.column);
     case Column::Type:
-        return toQString(row.type.name);
+        return row.change == ColumnChange::Type
+            ? tr("%1 (was %2)").arg(toQString(row.type.name), toQString(row.changedFrom))
+            : toQString(row.type.name);
     case Column::Detected:
         if (row.detected.kind.empty())
             return {};
         return row.detected.percent > 0
-            ? tr("%1 · %2 %").arg(toQString(row.detected.kind)).arg(row.detected.percent)
-            : toQString(row.detected.kind);
+            ? tr("%1 · %2 %").arg(kindWords(row.detected.kind)).arg(row.detected.percent)
+            : kindWords(row.detected.kind);
     case Column::Decision:
-        if (rule != nullptr)
-            return toQString(rule->function);
-        if (keep != nullptr)
-            return tr("keep");
-        if (!row.inheritedFrom.empty())
-            return tr("%1 (inherited)").arg(toQString(row.inheritedFunction));
-        return row.needsDecision ? tr("undecided") : tr("not copied");
+        return decisionText(row);
     case Column::Parameters:
-        if (rule != nullptr)
-            return parameterWords(*rule);
-        if (keep != nullptr)
-            return toQString(keep->reason);
-        return row.inheritedFrom.empty() ? QString()
-                                         : tr("from %1").arg(toQString(row.inheritedFrom));
+        return parameterText(row);
     case Column::Guarantee: {
+        const auto* rule = row.decision ? std::get_if<MaskRule>(&*row.decision) : nullptr;
         const std::string& name = rule != nullptr ? rule->function : row.inheritedFunction;
         const FunctionDescriptor* function = name.empty() ? nullptr : findFunction(name);
         return function == nullptr ? QString() : words(function->guarantees);
@@ -217,6 +254,8 @@ QVariant MaskingModel::icon(const MaskingRow& row, Column column) const
             return {};
         return row.decision && std::holds_alternative<Keep>(*row.decision) ? u"keep"_s : u"mask"_s;
     }
+    if (column == Column::Name && row.change != ColumnChange::None)
+        return u"new"_s;
     if (column == Column::Name && (row.primaryKey || row.foreignKey))
         return row.primaryKey ? u"key"_s : u"link"_s;
     return {};
@@ -226,13 +265,28 @@ QString MaskingModel::toolTip(const MaskingRow& row, Column column) const
 {
     if (column == Column::Decision && !row.problem.empty())
         return toQString(row.problem);
+    if (column == Column::Decision && !row.followers.empty())
+        return tr("Followed by %1").arg(toQString(join(row.followers, ", ")));
     if (column == Column::Detected)
         return toQString(row.detected.evidence);
+    if (column == Column::Name && row.change == ColumnChange::New)
+        return tr("New since the last snapshot");
+    if (column == Column::Name && row.change != ColumnChange::None)
+        return tr("Changed since the last snapshot, it was %1").arg(toQString(row.changedFrom));
     if (column == Column::Name && row.primaryKey)
         return tr("Primary key");
     if (column == Column::Name && row.foreignKey)
         return tr("Foreign key");
     return {};
+}
+
+bool MaskingModel::isNull(int row, Column column) const
+{
+    const auto sample = m_samples.find(row);
+    if (sample == m_samples.end())
+        return false;
+    return (column == Column::Before && !sample->second.before)
+        || (column == Column::After && !sample->second.after);
 }
 
 QVariant MaskingModel::data(const QModelIndex& index, int role) const
@@ -244,11 +298,15 @@ QVariant MaskingModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SortRole:
-        return display(row, index.row(), column);
+        return texts(index.row())[static_cast<std::size_t>(index.column())];
     case Qt::ToolTipRole: {
         const QString tip = toolTip(row, column);
-        return tip.isEmpty() ? display(row, index.row(), column) : tip;
+        return tip.isEmpty() ? texts(index.row())[static_cast<std::size_t>(index.column())] : tip;
     }
+    case NullRole:
+        return isNull(index.row(), column);
+    case EmphasisRole:
+        return row.change != ColumnChange::None || (column == Column::Decision && undecided(row));
     case IconRole:
         return icon(row, column);
     case KeyRole:
@@ -285,45 +343,6 @@ QVariant MaskingModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
-}
-
-MaskingFilter::MaskingFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(SortRole);
-    setDynamicSortFilter(false);  // a decided row stays where it is until the filter is set again
-}
-
-void MaskingFilter::setText(const QString& text)
-{
-    m_text = lowered(toUtf8(text.trimmed()));
-    invalidateFilter();
-}
-
-void MaskingFilter::setUndecidedOnly(bool on)
-{
-    m_undecidedOnly = on;
-    invalidateFilter();
-}
-
-void MaskingFilter::setSensitiveOnly(bool on)
-{
-    m_sensitiveOnly = on;
-    invalidateFilter();
-}
-
-bool MaskingFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const
-{
-    const auto* model = qobject_cast<const MaskingModel*>(sourceModel());
-    if (model == nullptr)
-        return true;
-    const MaskingRow& value = model->row(row);
-    if (m_undecidedOnly && !MaskingModel::undecided(value))
-        return false;
-    if (m_sensitiveOnly && value.detected.kind.empty())
-        return false;
-    return m_text.empty()
-        || lowered(value.table + "." + value.column).find(m_text) != std::string::npos;
 }
 
 }  // namespace decant::gui

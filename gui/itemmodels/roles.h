@@ -12,6 +12,8 @@ enum ItemRole : int {
     FractionRole,  ///< double 0..1: a bar is painted behind the text
     BarKindRole,  ///< int: BarKind, how the bar is filled
     KeyRole,  ///< QString: stable key of the row
+    NullRole,  ///< bool: the value is SQL NULL, shown unlike the text "NULL"
+    EmphasisRole,  ///< bool: stands out in a list
 };
 
 /// What a painted bar stands for; the delegate chooses colour and pattern.

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
@@ -320,6 +322,57 @@ QString words(const Value& value)
 QString parameterWords(const MaskRule& rule)
 {
     return words(Value(rule.parameters));
+}
+
+QString driftWords(const Drift& drift)
+{
+    const QString table = toQString(drift.table.text());
+    const QString column = QString(table + u'.' + toQString(drift.column));
+    const QString before = toQString(drift.before);
+    const QString after = toQString(drift.after);
+    switch (drift.kind) {
+    case Drift::Kind::NewTable:
+        return Words::tr("new table %1").arg(table);
+    case Drift::Kind::DroppedTable:
+        return Words::tr("dropped table %1").arg(table);
+    case Drift::Kind::NewColumn:
+        return Words::tr("new column %1 (%2)").arg(column, after);
+    case Drift::Kind::DroppedColumn:
+        return Words::tr("dropped column %1 (%2)").arg(column, before);
+    case Drift::Kind::ChangedType:
+        return Words::tr("type of %1: %2 → %3").arg(column, before, after);
+    case Drift::Kind::ChangedNull:
+        break;
+    }
+    return Words::tr("%1: %2 → %3").arg(column, before, after);
+}
+
+QString kindWords(const std::string& kind)
+{
+    const std::map<std::string_view, QString> all{
+        {"none", Words::tr("nothing sensitive")},
+        {"email", Words::tr("e-mail")},
+        {"person_name", Words::tr("person name")},
+        {"username", Words::tr("user name")},
+        {"phone", Words::tr("phone")},
+        {"address", Words::tr("address")},
+        {"city", Words::tr("city")},
+        {"postal_code", Words::tr("postal code")},
+        {"birth_date", Words::tr("birth date")},
+        {"national_id", Words::tr("national id")},
+        {"credit_card", Words::tr("card number")},
+        {"iban", Words::tr("IBAN")},
+        {"ip", Words::tr("IP address")},
+        {"mac", Words::tr("MAC address")},
+        {"password_hash", Words::tr("password")},
+        {"secret", Words::tr("secret")},
+        {"geo", Words::tr("coordinates")},
+        {"free_text", Words::tr("free text")},
+        {"url", Words::tr("URL")},
+        {"device_id", Words::tr("device id")},
+        {"other_sensitive", Words::tr("other sensitive")}};
+    const auto found = all.find(kind);
+    return found == all.end() ? toQString(kind) : found->second;
 }
 
 QString catalogueWords(std::string_view english)

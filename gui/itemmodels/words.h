@@ -45,6 +45,10 @@ namespace decant::gui {
 [[nodiscard]] QString words(const Value& value);
 /// "prefix = 2, mask = *"; "" without parameters.
 [[nodiscard]] QString parameterWords(const MaskRule& rule);
+/// "new column public.customers.iban (text)".
+[[nodiscard]] QString driftWords(const Drift& drift);
+/// A kind of the detection ("postal_code") in words.
+[[nodiscard]] QString kindWords(const std::string& kind);
 /// Catalogue texts are English sentences in the model; this is where they are translated.
 [[nodiscard]] QString catalogueWords(std::string_view english);
 

@@ -16,12 +16,14 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,7 +33,6 @@ namespace decant::gui {
 namespace {
 
 constexpr auto kPreviewDelay = 250ms;
-constexpr int kPreviewRows = 5;
 using Column = MaskingModel::Column;
 
 }  // namespace
@@ -41,6 +42,7 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_header(new PageHeader(u"mask"_s, tr("Masking"), {}, this))
     , m_message(new MessageBar(this))
+    , m_driftBar(new MessageBar(this))
 {
     setObjectName(u"maskingPage"_s);
     m_filter.setSourceModel(&m_model);
@@ -51,7 +53,7 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     panel->setFrameShape(QFrame::NoFrame);
     panel->setWidgetResizable(true);
     panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panel->setMinimumWidth(310);
+    panel->setMinimumWidth(330);
     panel->setWidget(m_editor);
 
     auto* splitter = new QSplitter(this);
@@ -60,7 +62,7 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     splitter->addWidget(panel);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({1000, 330});
+    splitter->setSizes({1000, 360});
 
     auto* content = new QWidget(this);
     auto* contentLayout = new QVBoxLayout(content);
@@ -78,6 +80,7 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
+    layout->addWidget(m_driftBar);
     layout->addWidget(m_stack, 1);
 
     m_selectionTimer.setSingleShot(true);
@@ -87,7 +90,15 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     connect(&m_previewTimer, &QTimer::timeout, this, &MaskingPage::preview);
     connect(m_editor, &RuleEditor::decided, this,
             [this](const ColumnDecision& decision) { decide(decision.decision); });
+    m_driftBar->setObjectName(u"driftBar"_s);
+    QPushButton* show = m_driftBar->addButton(u"showChangesPushButton"_s, tr("Show &changes"));
+    connect(show, &QPushButton::clicked, this, [this] { m_changedOnly->setChecked(true); });
+    makeActions();
+    connectDocument();
+}
 
+void MaskingPage::connectDocument()
+{
     connect(m_bench.document, &ProjectDocument::decisionsChanged, this,
             [this](const std::string& service, const std::vector<ColumnDecision>& decisions) {
                 if (service != m_service)
@@ -115,6 +126,8 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
     });
     connect(m_bench.document, &ProjectDocument::opened, this, [this] {
         m_shown.reset();
+        m_sampled = {};
+        m_sampledTable.clear();
         m_model.setRows({});
     });
 }
@@ -124,13 +137,16 @@ QWidget* MaskingPage::makeBar()
     auto* bar = new QWidget(this);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"maskingFilterLineEdit"_s);
-    m_search->setPlaceholderText(tr("Filter table or column"));
-    m_search->setAccessibleName(tr("Filter table or column"));
+    m_search->setPlaceholderText(tr("Filter by table, column, kind or function"));
+    m_search->setAccessibleName(tr("Filter by table, column, kind or function"));
     m_search->setClearButtonEnabled(true);
     m_undecidedOnly = new QCheckBox(tr("&Undecided only"), bar);
     m_undecidedOnly->setObjectName(u"undecidedOnlyCheckBox"_s);
     m_sensitiveOnly = new QCheckBox(tr("Sensi&tive only"), bar);
     m_sensitiveOnly->setObjectName(u"sensitiveOnlyCheckBox"_s);
+    m_changedOnly = new QCheckBox(tr("C&hanged only"), bar);
+    m_changedOnly->setObjectName(u"changedOnlyCheckBox"_s);
+    m_changedOnly->setToolTip(tr("New or changed since the last snapshot"));
     m_scanButton =
         makeButton(u"scanPushButton"_s, u"search"_s, tr("&Detect from sample rows"), bar);
     m_scanButton->setToolTip(tr("Reads a few rows of every table; they stay in memory."));
@@ -143,11 +159,13 @@ QWidget* MaskingPage::makeBar()
     layout->addWidget(m_search, 1);
     layout->addWidget(m_undecidedOnly);
     layout->addWidget(m_sensitiveOnly);
+    layout->addWidget(m_changedOnly);
     layout->addWidget(m_scanButton);
     layout->addWidget(m_accept);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &MaskingFilter::setText);
     connect(m_undecidedOnly, &QCheckBox::toggled, &m_filter, &MaskingFilter::setUndecidedOnly);
     connect(m_sensitiveOnly, &QCheckBox::toggled, &m_filter, &MaskingFilter::setSensitiveOnly);
+    connect(m_changedOnly, &QCheckBox::toggled, &m_filter, &MaskingFilter::setChangedOnly);
     connect(m_scanButton, &QPushButton::clicked, this, &MaskingPage::scan);
     connect(m_accept, &QPushButton::clicked, this, &MaskingPage::acceptSuggestions);
     return bar;
@@ -159,6 +177,10 @@ QWidget* MaskingPage::makeGrid()
     setUpTable(m_view, u"maskingTableView"_s, tr("Columns and their decisions"));
     m_view->setModel(&m_filter);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);  // the order of the source
     const std::vector<std::pair<Column, int>> widths{
         {Column::Table, 140},     {Column::Name, 140},     {Column::Type, 120},
         {Column::Detected, 115},  {Column::Decision, 150}, {Column::Parameters, 150},
@@ -170,9 +192,12 @@ QWidget* MaskingPage::makeGrid()
     header->moveSection(header->visualIndex(static_cast<int>(Column::Before)), 5);
     header->moveSection(header->visualIndex(static_cast<int>(Column::After)), 6);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_previewFailed = false;  // the person wants to see values
         showSelection();
         m_previewTimer.start();
     });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { m_previewTimer.start(); });
     return m_view;
 }
 
@@ -182,6 +207,9 @@ void MaskingPage::setService(const QString& name)
         m_service = toUtf8(name);
         m_shown.reset();
         m_model.setRows({});
+        m_sampled = {};
+        m_sampledTable.clear();
+        m_previewFailed = false;
         m_message->hide();
     }
     m_header->setTitle(tr("Masking of %1").arg(name));
@@ -191,6 +219,7 @@ void MaskingPage::setService(const QString& name)
 void MaskingPage::showState()
 {
     const ServiceState& state = m_bench.services->state(m_service);
+    showDrift();
     if (!state.catalog) {
         if (state.checking) {
             m_empty->setTexts(tr("Reading the columns …"), tr("This runs in the background."));
@@ -230,9 +259,14 @@ void MaskingPage::rebuildRows()
             if (!rows || m_shown != catalog)
                 return;
             m_model.setRows(std::move(*rows));
-            m_model.applyPlan(m_bench.services->state(m_service).plan, *catalog);
+            const ServiceState& now = m_bench.services->state(m_service);
+            m_model.applyPlan(now.plan, *catalog);
+            m_model.applyDrift(now.drift);
+            m_sampled = {};
+            m_sampledTable.clear();
             updateHeader();
             showSelection();
+            m_previewTimer.start();
         });
 }
 
@@ -257,8 +291,13 @@ std::vector<int> MaskingPage::selectedRows() const
     std::vector<int> rows;
     const QModelIndexList selected = m_view->selectionModel()->selectedRows();
     rows.reserve(static_cast<std::size_t>(selected.size()));
-    for (const QModelIndex& index : selected)
+    // The current one leads: the panel shows it.
+    const int current = m_filter.mapToSource(m_view->selectionModel()->currentIndex()).row();
+    for (const QModelIndex& index : selected) {
         rows.push_back(m_filter.mapToSource(index).row());
+        if (rows.back() == current)
+            std::swap(rows.front(), rows.back());
+    }
     return rows;
 }
 
@@ -269,42 +308,8 @@ void MaskingPage::showSelection()
         m_editor->setRow(nullptr, 0);
     else
         m_editor->setRow(&m_model.row(rows.front()), static_cast<int>(rows.size()));
-}
-
-void MaskingPage::decide(const std::optional<Decision>& decision)
-{
-    std::vector<ColumnDecision> decisions;
-    for (const int row : selectedRows())
-        decisions.push_back({m_model.row(row).table, m_model.row(row).column, decision});
-    if (decisions.empty())
-        return;
-    const QString what = decisions.size() == 1
-        ? toQString(decisions.front().table + "." + decisions.front().column)
-        : tr("%n columns", nullptr, static_cast<int>(decisions.size()));
-    QString text = tr("Remove the decision on %1").arg(what);
-    if (decision && std::holds_alternative<Keep>(*decision))
-        text = tr("Keep %1").arg(what);
-    else if (decision)
-        text = tr("Mask %1").arg(what);
-    m_bench.document->decide(text, m_service, decisions);
-}
-
-void MaskingPage::acceptSuggestions()
-{
-    std::vector<ColumnDecision> decisions;
-    for (int i = 0; i < m_filter.rowCount(); ++i) {
-        const MaskingRow& row = m_model.row(m_filter.mapToSource(m_filter.index(i, 0)).row());
-        if (MaskingModel::undecided(row) && row.detected.proposal)
-            decisions.push_back({row.table, row.column, row.detected.proposal});
-    }
-    if (decisions.empty()) {
-        m_message->show(u"info"_s, tr("No undecided column that is shown has a suggestion."));
-        return;
-    }
-    const int count = static_cast<int>(decisions.size());
-    m_bench.document->decide(tr("Accept %n suggestion(s)", nullptr, count), m_service, decisions);
-    m_message->show(u"ok"_s,
-                    tr("Accepted %n suggestion(s). Undo takes them back.", nullptr, count));
+    updateActions();
+    showPreview();
 }
 
 void MaskingPage::scan()
@@ -347,38 +352,12 @@ void MaskingPage::scan()
             }
             m_model.setRows(std::move(*rows));
             m_model.applyDecisions(decisions);
-            m_model.applyPlan(m_bench.services->state(m_service).plan, *catalog);
+            const ServiceState& state = m_bench.services->state(m_service);
+            m_model.applyPlan(state.plan, *catalog);
+            m_model.applyDrift(state.drift);
             updateHeader();
             showSelection();
-        });
-}
-
-void MaskingPage::preview()
-{
-    const std::vector<int> rows = selectedRows();
-    const Service* service = m_bench.document->project().service(m_service);
-    if (rows.empty() || service == nullptr || !isVisible())
-        return;
-    const std::string table = m_model.row(rows.front()).table;
-    if (m_previewJob)
-        m_previewJob->cancel();
-    m_previewJob = m_bench.jobs->start<Preview>(
-        tr("Preview %1").arg(toQString(table)),
-        [project = m_bench.document->project(), service = *service, table,
-         options = m_bench.document->options()](JobContext& context) {
-            return previewTable(project, service, table, kPreviewRows, options, context);
-        },
-        this,
-        [this, table](Result<Preview> result) {
-            if (result) {
-                m_model.setPreview(table, *result);
-                if (std::exchange(m_previewFailed, false))
-                    m_message->hide();
-            } else if (result.error().code != Error::Code::Cancelled) {
-                m_previewFailed = true;
-                m_message->show(u"warning"_s,
-                                tr("No preview: %1").arg(errorText(result.error()).full()));
-            }
+            m_previewTimer.start();
         });
 }
 
@@ -387,6 +366,7 @@ void MaskingPage::showColumn(const std::string& table, const std::string& column
     m_search->clear();
     m_undecidedOnly->setChecked(false);
     m_sensitiveOnly->setChecked(false);
+    m_changedOnly->setChecked(false);
     const int row = m_model.find(table, column);
     if (row < 0)
         return;

@@ -3,7 +3,9 @@
 
 #include "gui/app/jobcenter.h"
 #include "gui/app/workbench.h"
+#include "gui/itemmodels/maskingfilter.h"
 #include "gui/itemmodels/maskingmodel.h"
+#include "services/pipeline/previewsummary.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -14,7 +16,9 @@
 #include <set>
 #include <string>
 
+class QAction;
 class QCheckBox;
+class QKeySequence;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -35,18 +39,49 @@ public:
     void setService(const QString& name);
     /// Goes to the column, as a click on a problem does.
     void showColumn(const std::string& table, const std::string& column);
+    [[nodiscard]] const MaskingModel& maskingModel() const { return m_model; }
 
 private:
+    /// A table's rows as they are, and as the rules make them.
+    struct Sampled {
+        std::shared_ptr<const RowSample> rows;
+        Preview preview;
+        std::vector<ColumnSummary> summaries;
+    };
+
     QWidget* makeBar();
     QWidget* makeGrid();
+    void makeActions();
+    QAction* addGridAction(const QString& objectName, const QString& icon, const QString& text,
+                           const QKeySequence& shortcut, void (MaskingPage::*call)());
+    void connectDocument();
     void showState();
     void rebuildRows();
     void scan();
-    void acceptSuggestions();
-    void decide(const std::optional<Decision>& decision);
     void showSelection();
     void updateHeader();
+    void updateActions();
+    void showDrift();
+
+    void decide(const std::optional<Decision>& decision);
+    /// One undoable edit; a message says how many there were.
+    void decideAll(const QString& text, const std::vector<ColumnDecision>& decisions);
+    void acceptSuggestions();
+    void acceptSelected();
+    void copyDecision();
+    void pasteDecision();
+    void applyToKind();
+    void clearSelected();
+    void chooseFunction();
+    void showFilter();
+
     void preview();
+    void sampleNext();
+    void startSampling(const std::string& table);
+    void takeSample(const std::string& table, Result<Sampled> result);
+    void showPreview();
+    [[nodiscard]] std::string selectedTable() const;
+    [[nodiscard]] std::string visibleTableWithoutPreview() const;
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     Workbench m_bench;
@@ -59,15 +94,25 @@ private:
     QPointer<Job> m_rowsJob;
     QPointer<Job> m_previewJob;
     QPointer<Job> m_scanJob;
-    bool m_previewFailed = false;  ///< the message shown says so
+    bool m_previewFailed = false;  ///< the message shown says so; only the person tries again
+    std::string m_sampledTable;  ///< whose rows are kept, as long as it is selected
+    Sampled m_sampled;
+    std::optional<Decision> m_copied;
     PageHeader* m_header;
     MessageBar* m_message;
+    MessageBar* m_driftBar;
     QLineEdit* m_search;
     QCheckBox* m_undecidedOnly;
     QCheckBox* m_sensitiveOnly;
+    QCheckBox* m_changedOnly;
     QPushButton* m_accept;
     QPushButton* m_scanButton;
     QTableView* m_view;
+    QAction* m_acceptAction = nullptr;
+    QAction* m_copyAction = nullptr;
+    QAction* m_pasteAction = nullptr;
+    QAction* m_kindAction = nullptr;
+    QAction* m_clearAction = nullptr;
     RuleEditor* m_editor;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -6,18 +6,21 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 class QComboBox;
 class QFormLayout;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace decant::gui {
+
+class RulePreview;
 
 /// Edits the decision about one or several columns: a function with an editor per parameter built
 /// from its descriptor, or keep with a reason. Takes a value and gives one back.
@@ -28,34 +31,47 @@ public:
 
     /// `row` decides which functions fit; `count` columns are edited together. nullptr clears.
     void setRow(const MaskingRow* row, int count);
+    [[nodiscard]] RulePreview* preview() { return m_preview; }
+    /// Puts the focus where a function is chosen.
+    void chooseFunction();
 
 signals:
     /// Table and column are those of the row shown; no decision takes the old one back.
     void decided(const decant::gui::ColumnDecision& decision);
 
 private:
+    [[nodiscard]] QGroupBox* makeMaskBox();
+    [[nodiscard]] QGroupBox* makeKeepBox();
     void decide(std::optional<Decision> decision);
+    void showFacts();
+    void showProblems();
     void fillFunctions();
     void fillParameters();
-    void addParameter(const ParameterDescriptor& parameter);
+    void addParameter(const ParameterDescriptor& parameter, QFormLayout* form);
+    void showFaults();
     void changeFunction();
     void applyParameter(std::string_view name, std::optional<Value> value);
-    [[nodiscard]] QWidget* makeEditor(const ParameterDescriptor& parameter, const Value& value);
 
     std::optional<MaskingRow> m_row;
     std::optional<MaskRule> m_rule;
+    int m_count = 0;
+    std::map<std::string, QLabel*, std::less<>> m_faults;  ///< parameter → label under its editor
     QLabel* m_title;
     QLabel* m_facts;
+    QLabel* m_followers;
     QLabel* m_problem;
     QComboBox* m_function;
     QLabel* m_summary;
     QLabel* m_guarantee;
-    QWidget* m_parameters = nullptr;
-    QFormLayout* m_form;
+    QFormLayout* m_form = nullptr;
+    QToolButton* m_more;
+    QWidget* m_common;
+    QFormLayout* m_commonForm = nullptr;
     QLineEdit* m_reason;
     QPushButton* m_keep;
     QPushButton* m_suggested;
     QPushButton* m_clear;
+    RulePreview* m_preview;
 };
 
 }  // namespace decant::gui

@@ -4,8 +4,10 @@
 #include "gui/app/errortext.h"
 #include "gui/app/projectdocument.h"
 #include "gui/app/servicestates.h"
+#include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
 #include "gui/source/connectionform.h"
+#include "gui/source/datapreview.h"
 #include "gui/widgets/pageparts.h"
 #include "services/support/qt.h"
 
@@ -148,13 +150,21 @@ QWidget* SourcePage::makeCatalog()
     m_empty = new EmptyState(u"database"_s, tr("Nothing read yet"),
                              tr("Read the source to see its tables, sizes and keys."), box);
     QPushButton* read = m_empty->addButton(u"emptyReadSourcePushButton"_s, tr("Read the source"));
+    m_preview = new DataPreview(m_bench, box);
+    auto* split = new QSplitter(Qt::Vertical, box);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_tree);
+    split->addWidget(m_preview);
+    split->setSizes({500, 250});
     m_stack = new QStackedWidget(box);
-    m_stack->addWidget(m_tree);
+    m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(box);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
 
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SourcePage::showRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_catalog.setFilter(text);
         m_tree->expandToDepth(text.isEmpty() ? 0 : 1);
@@ -194,7 +204,13 @@ void SourcePage::showState()
 {
     const ServiceState& state = m_bench.services->state(m_service);
     m_catalog.setCatalog(state.catalog, state.plan);
-    m_tree->expandToDepth(m_filter->text().isEmpty() ? 0 : 1);
+    if (m_known != state.catalog) {
+        m_known = state.catalog;
+        m_tree->expandToDepth(m_filter->text().isEmpty() ? 0 : 1);
+        m_preview->setTable(m_service, {});
+    } else {
+        m_preview->reload();  // decisions changed
+    }
     m_reload->setText(state.checking ? tr("Cancel") : tr("&Read"));
     if (state.checking) {
         m_empty->setTexts(tr("Reading the source …"),
@@ -207,6 +223,15 @@ void SourcePage::showState()
                           tr("Read the source to see its tables, sizes and keys."));
     }
     m_stack->setCurrentIndex(state.catalog ? 0 : 1);
+}
+
+void SourcePage::showRows(const QModelIndex& index)
+{
+    // A table, or the table of a column; a schema has no rows.
+    QString table = index.siblingAtColumn(0).data(KeyRole).toString();
+    if (table.isEmpty())
+        table = index.parent().data(KeyRole).toString();
+    m_preview->setTable(m_service, toUtf8(table));
 }
 
 void SourcePage::commit(const QString& field)

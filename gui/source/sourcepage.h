@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <string>
 
 class QLabel;
@@ -19,6 +20,7 @@ class QTreeView;
 namespace decant::gui {
 
 class ConnectionForm;
+class DataPreview;
 class EmptyState;
 class MessageBar;
 class PageHeader;
@@ -37,10 +39,12 @@ private:
     void showState();
     void commit(const QString& field);
     void testConnection();
+    void showRows(const QModelIndex& index);
 
     Workbench m_bench;
     std::string m_service;
     CatalogModel m_catalog;
+    std::shared_ptr<const Catalog> m_known;  ///< catalog the tree shows
     QPointer<Job> m_test;
     PageHeader* m_header;
     MessageBar* m_message;
@@ -53,6 +57,7 @@ private:
     QTreeView* m_tree;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    DataPreview* m_preview;
 };
 
 }  // namespace decant::gui

@@ -52,6 +52,12 @@ QRect ItemDelegate::barRect(const QRect& cell, double fraction, bool rightToLeft
 void ItemDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(EmphasisRole).toBool())
+        option->font.setWeight(QFont::DemiBold);
+    if (index.data(NullRole).toBool()) {
+        option->font.setItalic(true);
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+    }
     const QString name = index.data(IconRole).toString();
     if (name.isEmpty())
         return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "model/detect/classify.h"
 #include "model/support/text.h"
 #include "services/cli/commands.h"
 #include "services/cli/table.h"
+#include "services/pipeline/previewsummary.h"
 #include "services/support/qt.h"
 
 #include <QJsonArray>
@@ -65,6 +65,23 @@ std::string problemWords(const Problem& problem)
     return words + "  [" + problem.id + "]\n";
 }
 
+/// What masking did to the values, in numbers.
+QJsonArray summaryJson(const Preview& preview)
+{
+    const auto number = [](std::size_t count) { return static_cast<qint64>(count); };
+    QJsonArray columns;
+    for (const ColumnSummary& each : summarize(preview))
+        columns.append(QJsonObject{{QStringLiteral("column"), toQString(each.column)},
+                                   {QStringLiteral("rows"), number(each.rows)},
+                                   {QStringLiteral("nulls_before"), number(each.nullsBefore)},
+                                   {QStringLiteral("nulls_after"), number(each.nullsAfter)},
+                                   {QStringLiteral("distinct_before"), number(each.distinctBefore)},
+                                   {QStringLiteral("distinct_after"), number(each.distinctAfter)},
+                                   {QStringLiteral("collisions"), number(each.collisions)},
+                                   {QStringLiteral("unchanged"), number(each.unchanged)}});
+    return columns;
+}
+
 }  // namespace
 
 int runCheck(const Arguments& arguments, Reporter& reporter)
@@ -124,8 +141,8 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "preview",
                                     "the project has several services",
                                     "Choose one with --service."});
-    auto preview = previewTable(open->project, *services->front(), arguments.table, arguments.rows,
-                                open->options, reporter);
+    auto preview =
+        previewTable(open->project, *services->front(), arguments.table, arguments.rows, reporter);
     if (!preview)
         return reporter.error(preview.error());
     // Only the columns that change show their original; the others say the same twice.
@@ -144,7 +161,9 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
         }
         rows.append(row);
     }
-    return reporter.result(Exit::Done, table.text(), {{QStringLiteral("rows"), rows}});
+    return reporter.result(
+        Exit::Done, table.text(),
+        {{QStringLiteral("rows"), rows}, {QStringLiteral("summary"), summaryJson(*preview)}});
 }
 
 }  // namespace decant::cli

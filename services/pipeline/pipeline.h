@@ -61,10 +61,18 @@ struct Preview {
     std::vector<std::vector<std::optional<std::string>>> before;
     std::vector<std::vector<std::optional<std::string>>> after;
 };
-/// `table` is QualifiedName::text(). Needs the project key.
+/// The first rows of a table, as they are; `table` is QualifiedName::text().
+[[nodiscard]] Result<RowSample> sampleTable(const Project& project, const Service& service,
+                                            const std::string& table, int rows,
+                                            JobContext& context);
+/// What the decisions of `service` make of rows read before; asks no source. Needs the project key
+/// where a column is masked.
+[[nodiscard]] Result<Preview> maskSample(const Project& project, const Service& service,
+                                         const Catalog& catalog, const std::string& table,
+                                         const RowSample& sample);
+/// Both, on a catalog that is read for it.
 [[nodiscard]] Result<Preview> previewTable(const Project& project, const Service& service,
-                                           const std::string& table, int rows,
-                                           const PipelineOptions& options, JobContext& context);
+                                           const std::string& table, int rows, JobContext& context);
 
 /// What the generated files would be and how they compare with those on disk.
 struct ArtifactState {

@@ -3,11 +3,12 @@
 #include "model/image/stacksize.h"
 #include "model/support/text.h"
 #include "services/masking/columnmasker.h"
+#include "model/masking/driftproblems.h"
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
 #include "services/pipeline/workfolder.h"
-#include "services/secrets/sourcepassword.h"
 #include "services/snapshot/catalogfile.h"
 
 #include <algorithm>
@@ -20,14 +21,6 @@ Error unknownService(const std::string& name)
 {
     return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
                  "the project has no such service", "Check the name in decant.toml."};
-}
-
-Result<std::unique_ptr<Source>> openSource(const Project& project, const Service& service)
-{
-    auto password = sourcePassword(project, service);
-    if (!password)
-        return std::move(password).error();
-    return makeSource(service, *std::move(password));
 }
 
 /// Stores the record whatever became of the run; a record that cannot be stored is a warning, not
@@ -215,70 +208,10 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
         if (!before)
             return std::move(before).error();
         checked.drift = compareCatalogs(*before, *catalog);
+        tellDrift(checked.plan.problems, checked.drift, service.masking, service.name);
     }
     checked.catalog = *std::move(catalog);
     return checked;
-}
-
-namespace {
-
-Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask,
-                     const MaskKey& key)
-{
-    std::string masked;
-    for (const ColumnMask& columnMask : mask.columns) {
-        const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
-        const auto at = std::find(preview.columns.begin(), preview.columns.end(), column.name);
-        if (at == preview.columns.end())
-            continue;
-        auto masker = makeColumnMasker(columnMask, column.type, key);
-        if (!masker)
-            return std::move(masker).error();
-        const auto index = static_cast<std::size_t>(at - preview.columns.begin());
-        for (auto& row : preview.after) {
-            if (!row[index])
-                continue;
-            masked.clear();
-            const bool some = (*masker)->mask(*row[index], masked);
-            row[index] = some ? std::optional(masked) : std::nullopt;
-        }
-    }
-    return {};
-}
-
-}  // namespace
-
-Result<Preview> previewTable(const Project& project, const Service& service,
-                             const std::string& table, int rows, const PipelineOptions& options,
-                             JobContext& context)
-{
-    auto checked = checkService(project, service, options, context);
-    if (!checked)
-        return std::move(checked).error();
-    const auto name = QualifiedName::parse(table);
-    const Table* found = name ? checked->catalog.table(*name) : nullptr;
-    if (found == nullptr)
-        return Error{Error::Code::NotFound, Error::Area::Source, table,
-                     "the source has no such table",
-                     "Write it as schema.table, as `decant-cli scan` prints it."};
-    auto source = openSource(project, service);
-    if (!source)
-        return std::move(source).error();
-    auto sample = (*source)->sampleRows(found->name, rows, context);
-    if (!sample)
-        return std::move(sample).error();
-    Preview preview;
-    preview.columns = std::move(sample->columns);
-    preview.before = sample->rows;
-    preview.after = std::move(sample->rows);
-    if (const TableMask* mask = checked->plan.table(found->name)) {
-        auto key = projectKey(project);
-        if (!key)
-            return std::move(key).error();
-        if (auto done = maskColumns(preview, *found, *mask, *key); !done)
-            return std::move(done).error();
-    }
-    return preview;
 }
 
 }  // namespace decant

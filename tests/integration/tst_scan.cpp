@@ -88,6 +88,50 @@ private slots:
         QVERIFY2(!columns.contains(u"orders.gross"_s), "a generated column needs no decision");
         QVERIFY2(ran.text.find("quentin") == std::string::npos, "values are in the output");
     }
+
+    /// What changed since the last snapshot is a list of differences, and new columns stop the run.
+    void driftStopsTheRun()
+    {
+        QCOMPARE(m_shop.postgres().sql("shop", "DROP TABLE legacy; DROP TABLE visits;").exitCode,
+                 0);
+        const CliRun first = m_shop.cli()({u"snapshot"_s, m_shop.folder()});
+        QVERIFY2(first.exitCode == 0, first.summary().c_str());
+        const CliRun same = m_shop.cli()({u"check"_s, m_shop.folder()});
+        QVERIFY2(same.exitCode == 0, same.summary().c_str());
+        QVERIFY(same.last().value(u"drift"_s).toArray().isEmpty());
+
+        const Ran changed = m_shop.postgres().sql(
+            "shop",
+            "ALTER TABLE customers ADD COLUMN iban text; ALTER TABLE orders ALTER COLUMN note DROP "
+            "NOT NULL, DROP COLUMN note; ALTER TABLE customers ALTER COLUMN created_at TYPE "
+            "timestamp; CREATE TABLE news (headline text);");
+        QVERIFY2(changed.exitCode == 0, changed.errors.c_str());
+        const CliRun check = m_shop.cli()({u"check"_s, m_shop.folder()});
+        QCOMPARE(check.exitCode, 1);
+        std::map<QString, QString> drift;
+        for (const QJsonValue value : check.last().value(u"drift"_s).toArray()) {
+            const QJsonObject each = value.toObject();
+            drift[each.value(u"table"_s).toString() + u'.' + each.value(u"column"_s).toString()] =
+                each.value(u"kind"_s).toString();
+        }
+        const std::map<QString, QString> wanted{
+            {u"public.customers.iban"_s, u"new column"_s},
+            {u"public.customers.created_at"_s, u"changed type"_s},
+            {u"public.orders.note"_s, u"dropped column"_s},
+            {u"public.news."_s, u"new table"_s}};
+        QVERIFY2(drift == wanted, check.summary().c_str());
+        bool warned = false;
+        for (const QJsonValue value : check.last().value(u"problems"_s).toArray())
+            warned = warned || value.toObject().value(u"id"_s) == u"changed-type"_s;
+        QVERIFY2(warned, "the reason of a kept column was given for another type");
+
+        const CliRun refused = m_shop.cli()({u"snapshot"_s, m_shop.folder()});
+        QCOMPARE(refused.exitCode, 1);
+        const QString detail = refused.last().value(u"detail"_s).toString();
+        QVERIFY2(detail.contains(u"public.customers.iban"_s)
+                     && detail.contains(u"public.news.headline"_s),
+                 refused.summary().c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Scan)

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "gui/itemmodels/beforeaftermodel.h"
+#include "gui/itemmodels/datarowsmodel.h"
+#include "gui/itemmodels/maskingfilter.h"
 #include "gui/itemmodels/maskingmodel.h"
 #include "gui/itemmodels/roles.h"
 
@@ -116,6 +119,104 @@ private slots:
         QCOMPARE(filter.rowCount(), 2);
         filter.setSensitiveOnly(true);
         QCOMPARE(filter.rowCount(), 1);
+    }
+
+    void textsAreMadeOnce()
+    {
+        MaskingModel model;
+        model.setRows(rows(10, 10));
+        QCOMPARE(model.rowsRendered(), 0);
+        for (int turn = 0; turn < 3; ++turn) {
+            for (int row = 20; row < 30; ++row)
+                static_cast<void>(shown(model, row, Field::Decision));
+        }
+        QCOMPARE(model.rowsRendered(), 10);
+        model.applyDecisions({{"public.t2", "c4", Decision(Keep{"r"})}});
+        QCOMPARE(shown(model, 24, Field::Decision), u"keep"_s);
+        QCOMPARE(model.rowsRendered(), 11);
+    }
+
+    void neighboursAreOneSignal()
+    {
+        MaskingModel model;
+        model.setRows(rows(2, 10));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        std::vector<ColumnDecision> decisions;
+        for (const int row : {9, 3, 4, 5, 15})
+            decisions.push_back({model.row(row).table, model.row(row).column, Decision(Keep{"r"})});
+        model.applyDecisions(decisions);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void driftMarksRows()
+    {
+        MaskingModel model;
+        MaskingFilter filter;
+        const QAbstractItemModelTester tester(&filter);
+        filter.setSourceModel(&model);
+        model.setRows(rows(2, 2));
+        model.applyDrift({{Drift::Kind::ChangedType, {"public", "t0"}, "c1", "integer", "text"},
+                          {Drift::Kind::NewTable, {"public", "t1"}, {}, {}, {}}});
+        QCOMPARE(shown(model, 1, Field::Type), u"text (was integer)"_s);
+        QVERIFY(model.index(1, 1).data(EmphasisRole).toBool());
+        QVERIFY(!model.index(0, 1).data(EmphasisRole).toBool());
+        filter.setChangedOnly(true);
+        QCOMPARE(filter.rowCount(), 3);
+        model.applyDrift({});
+        QVERIFY(model.row(1).change == ColumnChange::None);
+    }
+
+    void previewsGoStaleWithTheirRules()
+    {
+        MaskingModel model;
+        model.setRows(rows(2, 1));
+        Preview preview;
+        preview.columns = {"c0"};
+        preview.before = {{"a"}};
+        preview.after = {{"b"}};
+        QVERIFY(!model.hasPreview("public.t0"));
+        model.setPreview("public.t0", preview);
+        QVERIFY(model.hasPreview("public.t0"));
+        QVERIFY(!model.hasPreview("public.t1"));
+        model.applyDecisions({{"public.t0", "c0", Decision(Keep{"r"})}});
+        QVERIFY(!model.hasPreview("public.t0"));
+    }
+
+    void originalsAreShownOnlyWhenAsked()
+    {
+        DataRowsModel model;
+        const QAbstractItemModelTester tester(&model);
+        Preview preview;
+        preview.columns = {"id", "email", "note"};
+        preview.before = {{"1", "anna@example.org", "call Anna"}, {"2", std::nullopt, ""}};
+        preview.after = {{"1", "x@example.com", "call Anna"}, {"2", std::nullopt, ""}};
+        model.setRows(preview, {CellView::Plain, CellView::Masked, CellView::Withheld});
+        const auto cell = [&](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, 0), u"1"_s);
+        QCOMPARE(cell(0, 1), u"x@example.com"_s);
+        QCOMPARE(cell(0, 2), u"hidden"_s);
+        QVERIFY(model.index(1, 1).data(NullRole).toBool());
+        QVERIFY(!model.index(1, 0).data(NullRole).toBool());
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u"email (masked)"_s);
+        model.setRevealed(true);
+        QCOMPARE(cell(0, 1), u"anna@example.org"_s);
+        QCOMPARE(cell(0, 2), u"call Anna"_s);
+        QCOMPARE(cell(1, 2), QString());
+        model.setRows(preview, {CellView::Plain, CellView::Masked, CellView::Withheld});
+        QVERIFY2(!model.revealed(), "another table starts hidden again");
+    }
+
+    void beforeAndAfter()
+    {
+        BeforeAfterModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows({{"a", std::nullopt}, {"NULL", "b"}});
+        QVERIFY(model.index(0, 1).data(NullRole).toBool());
+        QVERIFY(!model.index(1, 0).data(NullRole).toBool());
+        QCOMPARE(model.index(1, 1).data().toString(), u"b"_s);
     }
 
     void twentyThousandColumnsAreQuick()
