@@ -14,15 +14,26 @@ Descriptors describeAll()
     Descriptors all;
     describeConstant(all);
     describePartial(all);
+    describeRedact(all);
     describePerson(all);
     describeContact(all);
     describeAddress(all);
+    describeGeo(all);
+    describeCompany(all);
     describeFinance(all);
+    describeDocument(all);
     describeRandom(all);
+    describeRandomText(all);
+    describeTime(all);
     describeDate(all);
+    describeNoise(all);
     describeNet(all);
+    describeSecret(all);
     describePseudonym(all);
+    describeLookup(all);
+    describeGeneralize(all);
     describeText(all);
+    describeForm(all);
     describeStructured(all);
     std::sort(all.begin(), all.end(), [](const FunctionDescriptor& a, const FunctionDescriptor& b) {
         return a.name < b.name;
@@ -43,8 +54,10 @@ std::vector<ParameterDescriptor> describeCommon()
         flag("never_equal", true, "The result differs from the value."),
         textList("seed_columns", {},
                  "Columns of the same row that the result depends on instead of the value."),
-        choice("locale", {"en", "de", "es", "fr", "it", "pl"},
-               "Language and country of names and addresses."),
+        choice(
+            "locale",
+            {"en", "ar", "de", "es", "fr", "it", "ja", "pl", "pt_BR", "ru", "uk", "zh_CN", "zh_TW"},
+            "Language and country of names and addresses."),
     };
 }
 
@@ -149,6 +162,26 @@ ParameterDescriptor textList(std::string_view name, std::vector<std::string_view
     p.defaultValue = std::move(list);
     p.help = help;
     return p;
+}
+
+ParameterDescriptor day(std::string_view name, std::string_view byDefault, std::string_view help)
+{
+    ParameterDescriptor p = text(name, byDefault, help);
+    p.type = ParameterType::Date;
+    return p;
+}
+
+ParameterDescriptor required(ParameterDescriptor parameter)
+{
+    parameter.required = true;
+    return parameter;
+}
+
+ParameterDescriptor mayBeEqual()
+{
+    return flag("never_equal", false,
+                "The result differs from the value; with few values to choose from that tells what "
+                "the value was not.");
 }
 
 ParameterDescriptor uniqueSuffix()

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace decant {
@@ -62,6 +63,26 @@ struct FunctionDescriptor {
     Guarantees guarantees;
     std::vector<ParameterDescriptor> parameters;  ///< own ones
     bool wholeValue = false;  ///< applied to an array as a whole, not to its elements
+    /// Of network, geometric, range and other types only those of these names; empty: all.
+    std::vector<std::string_view> bases;
+
+    FunctionDescriptor() = default;
+    FunctionDescriptor(std::string_view nameOf, std::string_view familyOf,
+                       std::string_view summaryOf, std::string_view keyDomainOf,
+                       std::vector<TypeFamily> typesOf, const Guarantees& guaranteesOf,
+                       std::vector<ParameterDescriptor> parametersOf, bool wholeValueOf,
+                       std::vector<std::string_view> basesOf = {})
+        : name(nameOf)
+        , family(familyOf)
+        , summary(summaryOf)
+        , keyDomain(keyDomainOf)
+        , types(std::move(typesOf))
+        , guarantees(guaranteesOf)
+        , parameters(std::move(parametersOf))
+        , wholeValue(wholeValueOf)
+        , bases(std::move(basesOf))
+    {
+    }
 
     /// Own or common parameter; nullptr when there is none of that name.
     [[nodiscard]] const ParameterDescriptor* parameter(std::string_view parameterName) const;

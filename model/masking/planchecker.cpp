@@ -94,6 +94,10 @@ std::optional<std::int64_t> distinguishingBits(const MaskRule& rule, const Colum
         const std::int64_t each = parameterIs(rule, "encoding", "base32") ? 5 : 4;
         return std::min(most, each * std::min(room, integerOr(rule, "max_length", 64)));
     }
+    if (rule.function == "hash.digest" && type.family == TypeFamily::Text)
+        return std::min<std::int64_t>(128, 4 * std::min(room, integerOr(rule, "max_length", 128)));
+    if ((rule.function == "random.hash" || rule.function == "encrypt.siv") && limited)
+        return std::min<std::int64_t>(128, 4 * room);
     if (rule.function == "hash.hmac" && type.family == TypeFamily::Bytes)
         return 8 * std::min<std::int64_t>(16, integerOr(rule, "max_length", 64));
     return std::nullopt;
@@ -113,7 +117,10 @@ int neededLength(const MaskRule& rule, bool unique)
         return unique ? 24 : 17;
     if (rule.function == "hash.hmac")
         return unique ? 16 : 0;
-    if (rule.function == "person.username" || rule.function == "person.full_name")
+    if (rule.function == "random.uuid" || rule.function == "permute.uuid")
+        return 36;
+    if (rule.function == "person.username" || rule.function == "person.full_name"
+        || rule.function == "company.name" || rule.function == "lookup.unique")
         return unique ? 64 : 0;
     return 0;
 }

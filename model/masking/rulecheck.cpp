@@ -189,11 +189,23 @@ std::string_view toString(TypeFamily family)
     return kFamilyNames.at(static_cast<std::size_t>(family));
 }
 
+/// Families whose types have too little in common for one function to mask them all.
+static bool hasKinds(TypeFamily family)
+{
+    return family == TypeFamily::Network || family == TypeFamily::Geometric
+        || family == TypeFamily::Range || family == TypeFamily::Other;
+}
+
 bool typeAllowed(const FunctionDescriptor& function, const ColumnType& type)
 {
-    return function.types.empty()
-        || std::find(function.types.begin(), function.types.end(), type.family)
-        != function.types.end();
+    if (function.family == "array" && type.arrayDimensions == 0)
+        return false;
+    const auto& types = function.types;
+    if (!types.empty() && std::find(types.begin(), types.end(), type.family) == types.end())
+        return false;
+    const auto& bases = function.bases;
+    return bases.empty() || !hasKinds(type.family)
+        || std::find(bases.begin(), bases.end(), type.base) != bases.end();
 }
 
 std::string effectiveKeyDomain(const MaskRule& rule, const FunctionDescriptor& function)
@@ -205,6 +217,20 @@ std::string effectiveKeyDomain(const MaskRule& rule, const FunctionDescriptor& f
             return *domain;
     }
     return std::string(function.keyDomain);
+}
+
+/// The function that a function for elements applies.
+static void checkNested(const FunctionDescriptor& function, const MaskRule& rule,
+                        const ColumnType* type, std::vector<RuleFault>& faults)
+{
+    const auto given = rule.parameters.find("function");
+    const auto* name = given == rule.parameters.end() ? nullptr : given->second.get<std::string>();
+    if (function.family != "array" || name == nullptr)
+        return;
+    ColumnType element = type == nullptr ? ColumnType() : *type;
+    element.arrayDimensions = 0;
+    const auto inner = checkRule({*name, {}}, type == nullptr ? nullptr : &element);
+    faults.insert(faults.end(), inner.begin(), inner.end());
 }
 
 std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
@@ -229,11 +255,16 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
     }
     if (type != nullptr && !typeAllowed(*function, *type)) {
         std::string allowed;
-        for (const TypeFamily family : function->types)
-            allowed += (allowed.empty() ? "" : ", ") + std::string(toString(family));
+        for (const TypeFamily family : function->types) {
+            if (function->bases.empty() || !hasKinds(family))
+                allowed += (allowed.empty() ? "" : ", ") + std::string(toString(family));
+        }
+        for (const std::string_view base : function->bases)
+            allowed += (allowed.empty() ? "" : ", ") + std::string(base);
         faults.push_back({"type-not-allowed", rule.function + " does not mask " + type->name + '.',
-                          "It masks: " + allowed + '.'});
+                          "It masks: " + (allowed.empty() ? "arrays" : allowed) + '.'});
     }
+    checkNested(*function, rule, type, faults);
     return faults;
 }
 

@@ -7,10 +7,7 @@
 
 namespace decant {
 
-namespace {
-
-/// Appends an element; in quotes where the literal would be misread without.
-void appendElement(std::string_view text, std::string& out)
+void appendArrayElement(std::string_view text, std::string& out)
 {
     const bool plain = !text.empty() && !equalIgnoringCase(text, "NULL")
         && text.find_first_of("{},\"\\ \t\n\r\v\f") == std::string_view::npos;
@@ -26,8 +23,6 @@ void appendElement(std::string_view text, std::string& out)
     }
     out += '"';
 }
-
-}  // namespace
 
 bool ArrayMasker::mask(std::string_view value, std::string& out)
 {
@@ -69,7 +64,7 @@ void ArrayMasker::element(std::string_view value, const std::string_view* seed, 
     else
         given = m_element->mask(value, m_masked);
     if (given)
-        appendElement(m_masked, out);
+        appendArrayElement(m_masked, out);
     else
         out += "NULL";
     if (m_observer != nullptr && !m_elementReports && !isNull)

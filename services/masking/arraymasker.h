@@ -9,6 +9,9 @@
 
 namespace decant {
 
+/// Appends an element of an array literal; in quotes where the literal would be misread without.
+void appendArrayElement(std::string_view text, std::string& out);
+
 /// Applies a masker to every element of an array literal ({a,"b c",NULL,{…}}, any dimension, with
 /// or without bounds). What is no array literal becomes the empty array.
 class ArrayMasker final : public ColumnMasker {

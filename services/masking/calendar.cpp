@@ -72,7 +72,7 @@ std::optional<CalendarDate> parseDate(std::string_view text)
         text};
 }
 
-void appendDate(std::int64_t days, std::string_view rest, std::string& out)
+CivilDate civilFromDays(std::int64_t days)
 {
     days += 719468;
     const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
@@ -83,13 +83,19 @@ void appendDate(std::int64_t days, std::string_view rest, std::string& out)
     const std::int64_t monthFromMarch = (5 * dayOfYear + 2) / 153;
     const std::int64_t day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
     const std::int64_t month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-    const std::int64_t year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    const bool beforeChrist = year <= 0;
-    appendNumber(static_cast<std::uint64_t>(beforeChrist ? 1 - year : year), 4, out);
+    return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), static_cast<unsigned>(month),
+            static_cast<unsigned>(day)};
+}
+
+void appendDate(std::int64_t days, std::string_view rest, std::string& out)
+{
+    const CivilDate date = civilFromDays(days);
+    const bool beforeChrist = date.year <= 0;
+    appendNumber(static_cast<std::uint64_t>(beforeChrist ? 1 - date.year : date.year), 4, out);
     out += '-';
-    appendNumber(static_cast<std::uint64_t>(month), 2, out);
+    appendNumber(date.month, 2, out);
     out += '-';
-    appendNumber(static_cast<std::uint64_t>(day), 2, out);
+    appendNumber(date.day, 2, out);
     out += rest;
     if (beforeChrist)
         out += " BC";

@@ -11,11 +11,21 @@ namespace {
 using Family = std::span<const FunctionEntry> (*)();
 
 /// A new family of functions is one line here.
-constexpr std::array<Family, 13> kFamilies = {
-    constantFunctions,   hashFunctions,    partialFunctions, personFunctions, contactFunctions,
-    addressFunctions,    financeFunctions, randomFunctions,  dateFunctions,   netFunctions,
-    identifierFunctions, textFunctions,    jsonFunctions,
+// clang-format off: one a line
+constexpr std::array kFamilies = {
+    Family{constantFunctions},    Family{hashFunctions},     Family{digestFunctions},
+    Family{lookupFunctions},      Family{permutedFunctions}, Family{segmentFunctions},
+    Family{partialFunctions},     Family{redactFunctions},   Family{personFunctions},
+    Family{personFactFunctions},  Family{contactFunctions},  Family{addressFunctions},
+    Family{geoFunctions},         Family{companyFunctions},  Family{financeFunctions},
+    Family{financeCodeFunctions}, Family{documentFunctions}, Family{randomFunctions},
+    Family{randomTextFunctions},  Family{timeFunctions},     Family{dateFunctions},
+    Family{datePartFunctions},    Family{noiseFunctions},    Family{generalizeFunctions},
+    Family{netFunctions},         Family{webFunctions},      Family{secretFunctions},
+    Family{identifierFunctions},  Family{textFunctions},     Family{proseFunctions},
+    Family{formFunctions},        Family{jsonFunctions},     Family{containerFunctions},
 };
+// clang-format on
 
 }  // namespace
 

@@ -100,16 +100,36 @@ struct FunctionEntry {
 // One line per family, defined in services/masking/functions/.
 [[nodiscard]] std::span<const FunctionEntry> constantFunctions();
 [[nodiscard]] std::span<const FunctionEntry> hashFunctions();
+[[nodiscard]] std::span<const FunctionEntry> digestFunctions();
+[[nodiscard]] std::span<const FunctionEntry> lookupFunctions();
+[[nodiscard]] std::span<const FunctionEntry> permutedFunctions();
+[[nodiscard]] std::span<const FunctionEntry> segmentFunctions();
 [[nodiscard]] std::span<const FunctionEntry> partialFunctions();
+[[nodiscard]] std::span<const FunctionEntry> redactFunctions();
 [[nodiscard]] std::span<const FunctionEntry> personFunctions();
+[[nodiscard]] std::span<const FunctionEntry> personFactFunctions();
 [[nodiscard]] std::span<const FunctionEntry> contactFunctions();
 [[nodiscard]] std::span<const FunctionEntry> addressFunctions();
+[[nodiscard]] std::span<const FunctionEntry> geoFunctions();
+[[nodiscard]] std::span<const FunctionEntry> companyFunctions();
 [[nodiscard]] std::span<const FunctionEntry> financeFunctions();
+[[nodiscard]] std::span<const FunctionEntry> financeCodeFunctions();
+[[nodiscard]] std::span<const FunctionEntry> documentFunctions();
 [[nodiscard]] std::span<const FunctionEntry> randomFunctions();
+[[nodiscard]] std::span<const FunctionEntry> randomTextFunctions();
+[[nodiscard]] std::span<const FunctionEntry> timeFunctions();
+[[nodiscard]] std::span<const FunctionEntry> datePartFunctions();
+[[nodiscard]] std::span<const FunctionEntry> noiseFunctions();
+[[nodiscard]] std::span<const FunctionEntry> generalizeFunctions();
 [[nodiscard]] std::span<const FunctionEntry> identifierFunctions();
 [[nodiscard]] std::span<const FunctionEntry> dateFunctions();
 [[nodiscard]] std::span<const FunctionEntry> netFunctions();
+[[nodiscard]] std::span<const FunctionEntry> webFunctions();
+[[nodiscard]] std::span<const FunctionEntry> secretFunctions();
 [[nodiscard]] std::span<const FunctionEntry> textFunctions();
+[[nodiscard]] std::span<const FunctionEntry> proseFunctions();
+[[nodiscard]] std::span<const FunctionEntry> formFunctions();
 [[nodiscard]] std::span<const FunctionEntry> jsonFunctions();
+[[nodiscard]] std::span<const FunctionEntry> containerFunctions();
 
 }  // namespace decant

@@ -51,8 +51,18 @@ void describeAddress(Descriptors& all)
                    "address.country",
                    {TypeFamily::Text},
                    keyedWord(),
-                   {choice("form", {"name", "alpha2"}, "Name, or code of two letters.")},
+                   {choice("form", {"name", "alpha2", "alpha3", "numeric"},
+                           "Name, or code of ISO 3166 in letters or digits.")},
                    false});
+    all.push_back(
+        {"address.secondary",
+         "address",
+         "A dwelling inside a building.",
+         "address.secondary",
+         {TypeFamily::Text},
+         keyedWord(),
+         {choice("part", {"full", "type"}, "With a number, or the word alone."), mayBeEqual()},
+         false});
     all.push_back({"address.full",
                    "address",
                    "Another address in one line.",

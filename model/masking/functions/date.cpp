@@ -12,16 +12,7 @@ void describeDate(Descriptors& all)
          "random.date",
          {TypeFamily::Date, TypeFamily::Timestamp, TypeFamily::Text},
          keyedWord(),
-         {[] {
-              ParameterDescriptor p = text("min", "1950-01-01", "First day.");
-              p.type = ParameterType::Date;
-              return p;
-          }(),
-          [] {
-              ParameterDescriptor p = text("max", "2004-12-31", "Last day.");
-              p.type = ParameterType::Date;
-              return p;
-          }(),
+         {day("min", "1950-01-01", "First day."), day("max", "2004-12-31", "Last day."),
           choice("truncate", {"none", "month", "year"}, "First day of the month or year only.")},
          false});
     all.push_back(
@@ -36,6 +27,31 @@ void describeDate(Descriptors& all)
           integer("max_days", 180, -36500, 36500, "Largest shift."),
           flag("keep_weekday", false, "Whole weeks only.")},
          false});
+    all.push_back(
+        {"shift.dataset",
+         "date",
+         "Moves all dates by the distance of two given days, so that old data looks fresh; hides "
+         "nothing from who knows the distance.",
+         "",
+         {TypeFamily::Date, TypeFamily::Timestamp, TypeFamily::Text},
+         {Determinism::Always, Uniqueness::None, true, Reversibility::Partly, false, false},
+         {required(day("from", "", "A day of the data, the newest for example.")),
+          required(day("to", "", "The day it becomes."))},
+         false});
+    all.push_back({"date.ordered_pair",
+                   "date",
+                   "Start or end of a period; the end lies behind the start of the same row.",
+                   "date.ordered_pair",
+                   {TypeFamily::Date, TypeFamily::Timestamp, TypeFamily::Text},
+                   keyedWord(),
+                   {choice("role", {"start", "end"}, "Which end of the period the column is."),
+                    day("min", "2000-01-01", "First day of a start."),
+                    day("max", "2025-12-31", "Last day of a start."),
+                    integer("min_gap", 1, 0, 36500, "Shortest period in days."),
+                    integer("max_gap", 365, 0, 36500, "Longest period in days."),
+                    required(textList("seed_columns", {},
+                                      "Key of the row, the same columns for both ends."))},
+                   false});
 }
 
 }  // namespace decant

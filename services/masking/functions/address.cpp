@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/masking/dictionary.h"
-#include "services/masking/maskfunction.h"
-#include "services/masking/textform.h"
-
-#include <array>
+#include "services/masking/drawn.h"
 
 namespace decant {
 
 namespace {
-
-using Words = std::span<const std::string_view>;
 
 enum class Part : std::uint8_t { Street, BuildingNumber, City, State, Postcode, Country, Full };
 
@@ -21,14 +16,21 @@ struct AddressStyle {
     std::string_view country;
 };
 
-constexpr std::array<AddressStyle, 6> kStyles = {{
-    {"de", "1####", false, "Deutschland"},
-    {"en", "1####", true, "United States"},
-    {"es", "2####", false, "España"},
-    {"fr", "1####", true, "France"},
-    {"it", "1####", false, "Italia"},
-    {"pl", "1#-###", false, "Polska"},
-}};
+constexpr std::array kStyles = {
+    AddressStyle{"en", "1####", true, "United States"},
+    AddressStyle{"ar", "1####", false, "مصر"},
+    AddressStyle{"de", "1####", false, "Deutschland"},
+    AddressStyle{"es", "2####", false, "España"},
+    AddressStyle{"fr", "1####", true, "France"},
+    AddressStyle{"it", "1####", false, "Italia"},
+    AddressStyle{"ja", "1##-####", false, "日本"},
+    AddressStyle{"pl", "1#-###", false, "Polska"},
+    AddressStyle{"pt_BR", "1####-###", false, "Brasil"},
+    AddressStyle{"ru", "1#####", false, "Россия"},
+    AddressStyle{"uk", "1####", false, "Україна"},
+    AddressStyle{"zh_CN", "1#####", false, "中国"},
+    AddressStyle{"zh_TW", "1##", false, "臺灣"},
+};
 
 const AddressStyle& styleOf(std::string_view locale)
 {
@@ -36,14 +38,56 @@ const AddressStyle& styleOf(std::string_view locale)
         if (style.locale == locale)
             return style;
     }
-    return kStyles[1];
+    return kStyles[0];
 }
 
-/// ISO 3166-1 alpha-2 of countries with many people, for form = "alpha2".
-constexpr std::array<std::string_view, 40> kAlpha2 = {
-    "AR", "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK",
-    "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IN", "IT", "JP", "KR", "LT",
-    "LU", "LV", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "SE", "SI", "US"};
+// ISO 3166-1 of countries with many people: the same ones in each form, in one order.
+constexpr std::array<std::string_view, 64> kAlpha2 = {
+    "AE", "AR", "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "EE",
+    "EG", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "ID", "IE", "IL", "IN", "IS", "IT", "JP", "KE",
+    "KR", "LT", "LU", "LV", "MA", "MX", "MY", "NG", "NL", "NO", "NZ", "PE", "PH", "PL", "PT", "RO",
+    "RS", "RU", "SA", "SE", "SG", "SI", "SK", "TH", "TN", "TR", "TW", "UA", "US", "UY", "VN", "ZA"};
+
+constexpr std::array<std::string_view, 64> kAlpha3 = {
+    "ARE", "ARG", "AUT", "AUS", "BEL", "BGR", "BRA", "CAN", "CHE", "CHL", "CHN", "COL", "CZE",
+    "DEU", "DNK", "EST", "EGY", "ESP", "FIN", "FRA", "GBR", "GRC", "HRV", "HUN", "IDN", "IRL",
+    "ISR", "IND", "ISL", "ITA", "JPN", "KEN", "KOR", "LTU", "LUX", "LVA", "MAR", "MEX", "MYS",
+    "NGA", "NLD", "NOR", "NZL", "PER", "PHL", "POL", "PRT", "ROU", "SRB", "RUS", "SAU", "SWE",
+    "SGP", "SVN", "SVK", "THA", "TUN", "TUR", "TWN", "UKR", "USA", "URY", "VNM", "ZAF"};
+
+constexpr std::array<std::string_view, 64> kNumeric = {
+    "784", "032", "040", "036", "056", "100", "076", "124", "756", "152", "156", "170", "203",
+    "276", "208", "233", "818", "724", "246", "250", "826", "300", "191", "348", "360", "372",
+    "376", "356", "352", "380", "392", "404", "410", "440", "442", "428", "504", "484", "458",
+    "566", "528", "578", "554", "604", "608", "616", "620", "642", "688", "643", "682", "752",
+    "702", "705", "703", "764", "788", "792", "158", "804", "840", "858", "704", "710"};
+
+/// What a country is written as.
+Words countryWords(const std::string& form, const std::string& locale)
+{
+    if (form == "alpha2")
+        return kAlpha2;
+    if (form == "alpha3")
+        return kAlpha3;
+    return form == "numeric" ? Words(kNumeric) : dictionary(locale, "country");
+}
+
+/// A dwelling inside a building.
+struct SecondaryWords {
+    std::string_view locale;
+    std::array<std::string_view, 3> words;
+};
+constexpr std::array kSecondary = {
+    SecondaryWords{"en", {"Apt.", "Suite", "Unit"}},
+    SecondaryWords{"de", {"Whg.", "Apt.", "Zimmer"}},
+    SecondaryWords{"es", {"Piso", "Puerta", "Apto."}},
+    SecondaryWords{"fr", {"Apt.", "Étage", "Bât."}},
+    SecondaryWords{"it", {"Interno", "Piano", "Scala"}},
+    SecondaryWords{"pl", {"m.", "lok.", "piętro"}},
+    SecondaryWords{"pt_BR", {"Apto.", "Bloco", "Casa"}},
+    SecondaryWords{"ru", {"кв.", "офис", "комн."}},
+    SecondaryWords{"uk", {"кв.", "офіс", "кімн."}},
+};
 
 class Address final : public MaskFunction {
 public:
@@ -59,8 +103,7 @@ public:
         if (part == Part::State)
             m_words = dictionary(locale, "state");
         else if (part == Part::Country)
-            m_words = context.parameters.text("form") == "alpha2" ? Words(kAlpha2)
-                                                                  : dictionary(locale, "country");
+            m_words = countryWords(context.parameters.text("form"), locale);
         else if (part == Part::City)
             m_words = m_cities;
         if (part == Part::Street)
@@ -178,6 +221,24 @@ Result<MaskFunctionPtr> make(const FunctionContext& context)
     return MaskFunctionPtr(std::make_unique<Address>(context, part));
 }
 
+Result<MaskFunctionPtr> makeSecondary(const FunctionContext& context)
+{
+    const std::string locale = context.parameters.text("locale");
+    const SecondaryWords* chosen = &kSecondary[0];
+    for (const SecondaryWords& each : kSecondary) {
+        if (each.locale == locale)
+            chosen = &each;
+    }
+    const bool withNumber = context.parameters.text("part") == "full";
+    return drawn(context, [=](std::string_view /*value*/, KeyedStream& random, std::string& out) {
+        out += pick(chosen->words, random);
+        if (withNumber) {
+            out += ' ';
+            appendNumber(1 + random.small(999), 1, out);
+        }
+    });
+}
+
 constexpr std::array kEntries = {
     FunctionEntry{"address.street", make<Part::Street>, Normalise::Lower},
     FunctionEntry{"address.building_number", make<Part::BuildingNumber>, Normalise::Lower},
@@ -185,6 +246,7 @@ constexpr std::array kEntries = {
     FunctionEntry{"address.state", make<Part::State>, Normalise::Lower},
     FunctionEntry{"address.postcode", make<Part::Postcode>, Normalise::Alnum},
     FunctionEntry{"address.country", make<Part::Country>, Normalise::Lower},
+    FunctionEntry{"address.secondary", makeSecondary, Normalise::Lower},
     FunctionEntry{"address.full", make<Part::Full>, Normalise::Lower},
 };
 

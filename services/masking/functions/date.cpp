@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/masking/calendar.h"
-#include "services/masking/maskfunction.h"
-#include "services/masking/textform.h"
+#include "services/masking/drawn.h"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +8,6 @@
 namespace decant {
 
 namespace {
-
-/// What timestamp can hold: 4713 BC to 294276.
-const std::int64_t kFirstDay = daysFromCivil(-4712, 1, 1);
-const std::int64_t kLastDay = daysFromCivil(294276, 12, 30);
 
 /// A date between two others; the time of day is drawn too where the type has one. Infinity and
 /// -infinity stay: they name no day.
@@ -133,9 +128,94 @@ private:
     bool m_keepWeekday;
 };
 
-Error badDate(const char* function, std::string detail)
+/// Moves every date by the same number of days, so that a copy of last year's data ends today.
+Result<MaskFunctionPtr> makeShiftDataset(const FunctionContext& context)
 {
-    return {Error::Code::InvalidInput, Error::Area::Project, function, std::move(detail), {}};
+    const auto from = parseDate(context.parameters.text("from"));
+    const auto to = parseDate(context.parameters.text("to"));
+    if (!from || !to || from->days == to->days)
+        return badParameter(context, "from and to must be two different dates like 2024-01-31");
+    return mapped([offset = to->days - from->days](std::string_view value, std::string& out) {
+        if (isInfinity(value)) {
+            out += value;
+        } else if (const auto date = parseDate(value)) {
+            // Outside of what the type holds the last day stands for all later ones.
+            appendDate(std::clamp(date->days + offset, kFirstDay, kLastDay), date->rest, out);
+        } else {
+            out += "1970-01-01";
+        }
+        return true;
+    });
+}
+
+/// Start and end of a period: both columns of one row draw from the same seed columns, so the end
+/// knows the start and lies behind it.
+class OrderedPair final : public MaskFunction {
+public:
+    struct Bounds {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::int64_t minGap = 0;
+        std::int64_t maxGap = 0;
+    };
+    OrderedPair(const FunctionContext& context, const Bounds& bounds)
+        : m_hash(context.hash())
+        , m_bounds(bounds)
+        , m_end(context.parameters.text("role") == "end")
+        , m_withTime(context.type.family == TypeFamily::Timestamp)
+        , m_withZone(context.type.base == "timestamptz")
+    {
+    }
+    bool apply(std::string_view /*value*/, std::string_view identity, std::string& out) override
+    {
+        const auto draw = [](KeyedStream& random, std::int64_t min, std::int64_t max) {
+            return min
+                + static_cast<std::int64_t>(
+                       random.below(static_cast<std::uint64_t>(max - min) + 1));
+        };
+        KeyedStream random(m_hash, identity);
+        const std::int64_t start = draw(random, m_bounds.first, m_bounds.last);
+        const std::int64_t gap = draw(random, m_bounds.minGap, m_bounds.maxGap);
+        // The time of day is the same for both ends: the gap is whole days.
+        const std::uint64_t second = random.below(86400);
+        appendDate(m_end ? start + gap : start, {}, out);
+        if (!m_withTime)
+            return true;
+        out += ' ';
+        appendNumber(second / 3600, 2, out);
+        out += ':';
+        appendNumber(second / 60 % 60, 2, out);
+        out += ':';
+        appendNumber(second % 60, 2, out);
+        if (m_withZone)
+            out += "+00";
+        return true;
+    }
+
+private:
+    SipHash m_hash;
+    Bounds m_bounds;
+    bool m_end;
+    bool m_withTime;
+    bool m_withZone;
+};
+
+Result<MaskFunctionPtr> makeOrderedPair(const FunctionContext& context)
+{
+    const ParameterReader& p = context.parameters;
+    const auto first = parseDate(p.text("min"));
+    const auto last = parseDate(p.text("max"));
+    if (!first || !last || first->days > last->days)
+        return badParameter(context, "min and max must be dates like 2024-01-31, min before max");
+    const OrderedPair::Bounds bounds{first->days, last->days, p.integer("min_gap"),
+                                     p.integer("max_gap")};
+    if (bounds.minGap > bounds.maxGap)
+        return badParameter(context, "min_gap is greater than max_gap");
+    if (p.list("seed_columns").empty())
+        return badParameter(context,
+                            "seed_columns must name what both columns have in common: the key of "
+                            "the row");
+    return MaskFunctionPtr(std::make_unique<OrderedPair>(context, bounds));
 }
 
 Result<MaskFunctionPtr> makeRandomDate(const FunctionContext& context)
@@ -145,9 +225,9 @@ Result<MaskFunctionPtr> makeRandomDate(const FunctionContext& context)
     const auto first = parseDate(min);
     const auto last = parseDate(max);
     if (!first || !last)
-        return badDate("random.date", "min and max must be dates like 2024-01-31");
+        return badParameter(context, "min and max must be dates like 2024-01-31");
     if (first->days > last->days)
-        return badDate("random.date", "min is after max");
+        return badParameter(context, "min is after max");
     return MaskFunctionPtr(std::make_unique<RandomDate>(context, first->days, last->days));
 }
 
@@ -157,13 +237,15 @@ Result<MaskFunctionPtr> makeShiftDate(const FunctionContext& context)
     const std::int64_t max = context.parameters.integer("max_days");
     const std::int64_t least = context.parameters.boolean("keep_weekday") ? 7 : 1;
     if (min > max || (min > -least && max < least))
-        return badDate("shift.date", "min_days and max_days leave no shift");
+        return badParameter(context, "min_days and max_days leave no shift");
     return MaskFunctionPtr(std::make_unique<ShiftDate>(context));
 }
 
 constexpr std::array kEntries = {
     FunctionEntry{"random.date", makeRandomDate, Normalise::Trim},
     FunctionEntry{"shift.date", makeShiftDate, Normalise::Trim},
+    FunctionEntry{"shift.dataset", makeShiftDataset, Normalise::Trim},
+    FunctionEntry{"date.ordered_pair", makeOrderedPair, Normalise::Trim},
 };
 
 }  // namespace
