@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/advice.h"
 #include "model/image/stacksize.h"
-#include "model/support/text.h"
-#include "services/masking/columnmasker.h"
 #include "model/masking/driftproblems.h"
+#include "model/support/text.h"
 #include "services/pipeline/historystore.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
