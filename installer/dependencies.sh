@@ -42,7 +42,7 @@ programs=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libgl1-mesa-dev libxkbcommon-dev
     qtkeychain-qt6-dev libsecret-1-0 libtoml11-dev libcurl4-openssl-dev libarchive-dev libzstd-dev
-    zlib1g-dev libssl-dev libpq-dev libpg-query-dev libcli11-dev libgit2-dev
+    zlib1g-dev libssl-dev libpq-dev libpg-query-dev libcli11-dev libyaml-cpp-dev libgit2-dev
 )
 services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
 tests=(

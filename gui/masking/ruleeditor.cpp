@@ -296,7 +296,8 @@ QWidget* RuleEditor::makeEditor(const ParameterDescriptor& parameter, const Valu
         });
         return line;
     }
-    case ParameterType::Operations: {
+    case ParameterType::Operations:
+    case ParameterType::Functions: {
         auto* label = new QLabel(words(value), this);
         label->setWordWrap(true);
         label->setToolTip(tr("Edited in decant.toml."));

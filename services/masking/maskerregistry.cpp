@@ -11,10 +11,11 @@ namespace {
 using Family = std::span<const FunctionEntry> (*)();
 
 /// A new family of functions is one line here.
-constexpr std::array<Family, 13> kFamilies = {
-    constantFunctions,   hashFunctions,    partialFunctions, personFunctions, contactFunctions,
-    addressFunctions,    financeFunctions, randomFunctions,  dateFunctions,   netFunctions,
-    identifierFunctions, textFunctions,    jsonFunctions,
+constexpr std::array<Family, 16> kFamilies = {
+    constantFunctions, hashFunctions,    partialFunctions,    personFunctions,
+    contactFunctions,  addressFunctions, financeFunctions,    randomFunctions,
+    dateFunctions,     netFunctions,     identifierFunctions, textFunctions,
+    jsonFunctions,     encryptFunctions, flowFunctions,       recordFunctions,
 };
 
 }  // namespace

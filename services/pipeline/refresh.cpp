@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/detect/advice.h"
-#include "services/masking/columnmasker.h"
+#include "services/pipeline/constraintcheck.h"
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/maskedsample.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
 #include "services/pipeline/workfolder.h"
@@ -179,8 +179,10 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
     if (!catalog)
         return std::move(catalog).error();
     CheckedService checked;
-    checked.plan = planMasking(service.masking, *catalog, service.name);
-    adviseUndecided(checked.plan.problems, *catalog);
+    auto plan = planWithSource(project, service, **source, *catalog, context);
+    if (!plan)
+        return std::move(plan).error();
+    checked.plan = *std::move(plan);
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();
@@ -194,34 +196,6 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
     checked.catalog = *std::move(catalog);
     return checked;
 }
-
-namespace {
-
-Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask,
-                     const MaskKey& key)
-{
-    std::string masked;
-    for (const ColumnMask& columnMask : mask.columns) {
-        const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
-        const auto at = std::find(preview.columns.begin(), preview.columns.end(), column.name);
-        if (at == preview.columns.end())
-            continue;
-        auto masker = makeColumnMasker(columnMask, column.type, key);
-        if (!masker)
-            return std::move(masker).error();
-        const auto index = static_cast<std::size_t>(at - preview.columns.begin());
-        for (auto& row : preview.after) {
-            if (!row[index])
-                continue;
-            masked.clear();
-            const bool some = (*masker)->mask(*row[index], masked);
-            row[index] = some ? std::optional(masked) : std::nullopt;
-        }
-    }
-    return {};
-}
-
-}  // namespace
 
 Result<Preview> previewTable(const Project& project, const Service& service,
                              const std::string& table, int rows, const PipelineOptions& options,
@@ -243,16 +217,18 @@ Result<Preview> previewTable(const Project& project, const Service& service,
     if (!sample)
         return std::move(sample).error();
     Preview preview;
-    preview.columns = std::move(sample->columns);
-    preview.before = sample->rows;
-    preview.after = std::move(sample->rows);
+    preview.columns = sample->columns;
+    preview.after = sample->rows;
     if (const TableMask* mask = checked->plan.table(found->name)) {
         auto key = projectKey(project);
         if (!key)
             return std::move(key).error();
-        if (auto done = maskColumns(preview, *found, *mask, *key); !done)
-            return std::move(done).error();
+        auto masked = maskSample(*found, *mask, *sample, *key);
+        if (!masked)
+            return std::move(masked).error();
+        preview.after = *std::move(masked);
     }
+    preview.before = std::move(sample->rows);
     return preview;
 }
 

@@ -33,6 +33,12 @@ MaskRule ruleFor(std::string_view function)
     rule.function = function;
     if (function == "constant")
         rule.parameters["value"] = Value("x");
+    // One value at a time: the whole way to the program and back.
+    if (function == "command")
+        rule.parameters["command"] = Value(Value::List{Value("cat")});
+    const Value inner(Value::List{Value(Value::Table{{"function", Value("person.last_name")}})});
+    if (function == "chain" || function == "conditional")
+        rule.parameters[function == "chain" ? "functions" : "cases"] = inner;
     if (function == "json.path")
         rule.parameters["operations"] =
             Value(Value::List{Value(Value::Table{{"op", Value("apply")},
@@ -157,6 +163,7 @@ int main(int argc, char** argv)
     add("lines/hash (siphash-128)", eight({fast}));
     add("lines/hash (hmac-sha256)", eight({ruleFor("hash.hmac")}));
     add("lines/dictionary", eight({ruleFor("person.first_name"), ruleFor("person.last_name")}));
+    add("lines/encrypt.fpe", eight({ruleFor("encrypt.fpe")}));
     add("lines/mixed",
         {ruleFor("person.first_name"), ruleFor("person.last_name"), ruleFor("email"),
          ruleFor("phone"), ruleFor("address.street"), ruleFor("address.city"),

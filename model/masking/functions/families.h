@@ -16,11 +16,14 @@ void describePartial(Descriptors& all);
 void describePerson(Descriptors& all);
 void describeContact(Descriptors& all);
 void describeAddress(Descriptors& all);
+void describeEncrypt(Descriptors& all);
+void describeFlow(Descriptors& all);
 void describeFinance(Descriptors& all);
 void describeRandom(Descriptors& all);
 void describeDate(Descriptors& all);
 void describeNet(Descriptors& all);
 void describePseudonym(Descriptors& all);
+void describeRecord(Descriptors& all);
 void describeText(Descriptors& all);
 void describeStructured(Descriptors& all);
 

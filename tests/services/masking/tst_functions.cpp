@@ -121,7 +121,7 @@ void tst_Functions::everyTextFunctionIsDeterministicAndKeepsEmpty()
         const bool text = each.types.empty()
             || std::find(each.types.begin(), each.types.end(), TypeFamily::Text)
                 != each.types.end();
-        if (!text || each.wholeValue || name == "json.path")
+        if (!text || each.wholeValue || name == "json.path" || name == "command")
             continue;
         Value::Table given;
         if (name == "redact.text")
