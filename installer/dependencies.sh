@@ -43,6 +43,7 @@ programs=(
     libgl1-mesa-dev libxkbcommon-dev
     qtkeychain-qt6-dev libsecret-1-0 libtoml11-dev libcurl4-openssl-dev libarchive-dev libzstd-dev
     zlib1g-dev libssl-dev libre2-dev libpq-dev libpg-query-dev libcli11-dev libgit2-dev
+    libyaml-cpp-dev
 )
 services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
 tests=(

@@ -187,6 +187,8 @@ QString stageKeyWords(std::string_view key)
         if (toString(stage) == key)
             return words(stage);
     }
+    if (key == "constraints")
+        return Words::tr("Trying the rules on the constraints");
     if (key == "extract")
         return Words::tr("Extracting rows");
     if (key == "load")

@@ -182,6 +182,7 @@ QWidget* makeParameterEditor(const ParameterDescriptor& parameter, const Value& 
     case ParameterType::TextList:
         return makeTextList(value, changed, parent);
     case ParameterType::Operations:
+    case ParameterType::Functions:
         return makeOperations(value, changed, parent);
     case ParameterType::Text:
     case ParameterType::Date:

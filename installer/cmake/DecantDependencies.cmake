@@ -12,6 +12,7 @@ find_package(ZLIB REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(RE2 REQUIRED re2)
+pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp>=0.7)
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
 
 # Libraries that installer/dependencies.sh builds where the distribution lacks them.

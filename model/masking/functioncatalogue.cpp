@@ -20,6 +20,8 @@ Descriptors describeAll()
     describeAddress(all);
     describeGeo(all);
     describeCompany(all);
+    describeEncrypt(all);
+    describeFlow(all);
     describeFinance(all);
     describeDocument(all);
     describeRandom(all);
@@ -32,6 +34,7 @@ Descriptors describeAll()
     describePseudonym(all);
     describeLookup(all);
     describeGeneralize(all);
+    describeRecord(all);
     describeText(all);
     describeForm(all);
     describeStructured(all);
@@ -47,8 +50,29 @@ std::vector<ParameterDescriptor> describeCommon()
         text("key_domain", "",
              "Columns of the same key domain give equal results for equal values; empty for the "
              "function's own domain."),
-        choice("nulls", {"keep", "mask"}, "What happens to NULL."),
-        choice("empty", {"keep", "mask"}, "What happens to an empty text."),
+        text("when", "",
+             "Condition over columns of the row (country = 'DE' AND age >= 18); other rows keep "
+             "their value."),
+        choice("nulls", {"keep", "mask", "generate"},
+               "What happens to NULL; generate makes another value for each row."),
+        choice("empty", {"keep", "mask", "generate"}, "What happens to an empty text."),
+        choice("engine", {"keyed", "random"},
+               "keyed gives equal results for equal values; random another one each time, which "
+               "tells nothing of the value."),
+        choice("unique", {"off", "suffix"},
+               "suffix adds a dash and 12 letters and digits of the key, so that different values "
+               "stay different."),
+        integer("max_length", 0, 0, 1e7, "Longest result in characters; 0 for the column's own."),
+        choice("charset", {"any", "ascii"}, "ascii takes the marks off letters."),
+        choice("on_overflow", {"truncate", "fail"},
+               "What happens to a result that is longer than the column; fail is a case of "
+               "on_error."),
+        choice("on_error", {"fail", "null", "constant"},
+               "What a value becomes that cannot be masked; fail ends the run."),
+        text("on_error_value", "", "The constant of on_error."),
+        flag("propagate", true,
+             "The rule follows foreign keys; false where the referring columns are decided one by "
+             "one."),
         choice("normalise", {"default", "none", "trim", "lower", "digits", "alnum"},
                "How the value is made uniform before it is used as key input."),
         flag("never_equal", true, "The result differs from the value."),

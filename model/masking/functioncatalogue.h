@@ -22,7 +22,8 @@ enum class ParameterType : std::uint8_t {
     Choice,
     TextList,
     Date,
-    Operations
+    Operations,
+    Functions  ///< tables with function, parameters and, in a case, when
 };
 
 /// One parameter of a masking function, complete enough to build an editor, CLI help and a schema

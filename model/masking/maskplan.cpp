@@ -20,6 +20,17 @@ struct ColumnId {
     friend auto operator<=>(const ColumnId&, const ColumnId&) = default;
 };
 
+/// The rule says that it does not follow foreign keys.
+bool staysBehind(const Decision& decision)
+{
+    const auto* rule = std::get_if<MaskRule>(&decision);
+    if (rule == nullptr)
+        return false;
+    const auto at = rule->parameters.find("propagate");
+    const bool* follows = at == rule->parameters.end() ? nullptr : at->second.get<bool>();
+    return follows != nullptr && !*follows;
+}
+
 struct Effective {
     const Decision* decision = nullptr;
     ColumnId origin;  ///< whose decision it is
@@ -153,7 +164,8 @@ void Planner::propagate()
         changed = false;
         for (const Link& link : m_links) {
             const auto from = m_effective.find(link.from);
-            if (from != m_effective.end() && !m_effective.contains(link.to)) {
+            if (from != m_effective.end() && !m_effective.contains(link.to)
+                && !(link.foreignKey && staysBehind(*from->second.decision))) {
                 m_effective[link.to] = from->second;
                 changed = true;
             }

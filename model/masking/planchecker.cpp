@@ -2,7 +2,10 @@
 #include "model/masking/planchecker.h"
 
 #include "model/masking/functioncatalogue.h"
+#include "model/masking/rowcases.h"
+#include "model/masking/rowcondition.h"
 #include "model/masking/rulecheck.h"
+#include "model/support/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,11 +49,33 @@ std::int64_t integerOr(const MaskRule& rule, std::string_view name, std::int64_t
     return number == nullptr ? otherwise : *number;
 }
 
+/// Results differ but for a negligible chance whatever the other rows hold: they have random bits
+/// of their own.
+bool hasOwnBits(const FunctionDescriptor& function, const MaskRule& rule)
+{
+    return parameterIs(rule, "unique", "suffix") || parameterOn(rule, "unique")
+        || function.guarantees.uniqueness == Uniqueness::Practical;
+}
+
 /// Different values give different results, for certain or but for a negligible chance.
 bool staysUnique(const FunctionDescriptor& function, const MaskRule& rule, const ColumnType& type)
 {
-    if (parameterOn(rule, "reserved_only") || hasSeed(rule))
+    if (parameterOn(rule, "reserved_only") || hasSeed(rule) || parameterIs(rule, "nulls", "mask")
+        || parameterIs(rule, "on_error", "constant"))
         return false;
+    // Where only some rows are masked, or not all alike, a permutation of these can meet a value
+    // that stays or comes from another case.
+    if (!conditionsOf(rule).empty() && rule.function != "conditional"
+        && !hasOwnBits(function, rule))
+        return false;
+    if (const auto inner = innerRules(rule); !inner.empty()) {
+        const bool cases = rule.function == "conditional";
+        return std::all_of(inner.begin(), inner.end(), [&](const MaskRule& each) {
+            const FunctionDescriptor* used = findFunction(each.function);
+            return used != nullptr && staysUnique(*used, each, type)
+                && (!cases || inner.size() == 1 || hasOwnBits(*used, each));
+        });
+    }
     if (parameterIs(rule, "unique", "suffix") || parameterOn(rule, "unique"))
         return true;
     // Numbers with decimals are no integers to permute.
@@ -80,6 +105,12 @@ std::int64_t domainLength(const MaskRule& rule)
 /// permutation and a UUID always suffice.
 std::optional<std::int64_t> distinguishingBits(const MaskRule& rule, const ColumnType& type)
 {
+    const FunctionDescriptor* function = findFunction(rule.function);
+    const bool ownUnique = function != nullptr
+        && std::any_of(function->parameters.begin(), function->parameters.end(),
+                       [](const ParameterDescriptor& p) { return p.name == "unique"; });
+    if (!ownUnique && parameterIs(rule, "unique", "suffix"))
+        return 60;
     const bool limited = type.family == TypeFamily::Text && type.maxLength >= 0;
     const std::int64_t room = limited ? type.maxLength : 254;
     if (rule.function == "email")
@@ -122,7 +153,8 @@ int neededLength(const MaskRule& rule, bool unique)
     if (rule.function == "person.username" || rule.function == "person.full_name"
         || rule.function == "company.name" || rule.function == "lookup.unique")
         return unique ? 64 : 0;
-    return 0;
+    // The code alone.
+    return unique && parameterIs(rule, "unique", "suffix") ? 12 : 0;
 }
 
 bool referenced(const Catalog& catalog, const Table& table, const std::string& column)
@@ -132,6 +164,69 @@ bool referenced(const Catalog& catalog, const Table& table, const std::string& c
             && std::find(r.referencedColumns.begin(), r.referencedColumns.end(), column)
             != r.referencedColumns.end();
     });
+}
+
+bool givesNull(const FunctionDescriptor& function, const MaskRule& rule)
+{
+    const auto inner = innerRules(rule);
+    return function.guarantees.givesNull || parameterIs(rule, "on_error", "null")
+        || std::any_of(inner.begin(), inner.end(), [](const MaskRule& each) {
+               const FunctionDescriptor* used = findFunction(each.function);
+               return used != nullptr && givesNull(*used, each);
+           });
+}
+
+/// Columns of the same row that the rule looks at: of its conditions and its seed.
+std::vector<std::string> columnsLookedAt(const MaskRule& rule)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : conditionsOf(rule)) {
+        if (auto condition = RowCondition::parse(text))
+            names.insert(names.end(), condition->columns().begin(), condition->columns().end());
+    }
+    std::vector<MaskRule> rules = innerRules(rule);
+    rules.push_back(rule);
+    for (const MaskRule& each : rules) {
+        const auto at = each.parameters.find("seed_columns");
+        const auto* list = at == each.parameters.end() ? nullptr : at->second.get<Value::List>();
+        for (const Value& value : list == nullptr ? Value::List() : *list) {
+            if (const auto* name = value.get<std::string>())
+                names.push_back(*name);
+        }
+    }
+    return names;
+}
+
+/// The result does not depend on the value alone, so a referring column cannot get the same one.
+bool dependsOnMore(const MaskRule& rule)
+{
+    const auto inner = innerRules(rule);
+    return !columnsLookedAt(rule).empty() || parameterIs(rule, "engine", "random")
+        || parameterIs(rule, "nulls", "generate") || parameterIs(rule, "empty", "generate")
+        || std::any_of(inner.begin(), inner.end(), dependsOnMore);
+}
+
+/// The tables' exclusion constraints that name the column.
+std::vector<std::string> exclusionsOn(const Table& table, const Column& column)
+{
+    std::vector<std::string> found;
+    const std::string quoted = sqlIdentifier(column.name);
+    const auto isWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '_' || c == '"';
+    };
+    for (const std::string& definition : table.exclusions) {
+        bool named = definition.find(quoted) != std::string::npos;
+        for (std::size_t at = definition.find(column.name); !named && at != std::string::npos;
+             at = definition.find(column.name, at + 1)) {
+            const std::size_t end = at + column.name.size();
+            named = (at == 0 || !isWord(definition[at - 1]))
+                && (end >= definition.size() || !isWord(definition[end]));
+        }
+        if (named)
+            found.push_back(definition);
+    }
+    return found;
 }
 
 /// A text in an enumeration must be one of its labels.
@@ -190,21 +285,51 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
     const FunctionDescriptor* function = findFunction(rule.function);
     if (function == nullptr)
         return problems;
-    if (column.notNull && function->guarantees.givesNull)
+    if (own && rule.function.ends_with(".record") && !hasSeed(rule))
+        report("bad-parameter",
+               "Without seed_columns the parts of a record depend on different values and do not "
+               "agree.",
+               "Name the column that says whose row it is, seed_columns = [\"id\"] for example, in "
+               "all columns of the record.");
+    const bool nullable = givesNull(*function, rule);
+    if (column.notNull && nullable)
         report("not-null-violated", rule.function + " gives NULL and the column is NOT NULL.",
-               "Use constant or blank.");
+               function->guarantees.givesNull ? "Use constant or blank."
+                                              : "Use on_error = \"constant\" or \"fail\", or "
+                                                "other functions inside.");
+    for (const std::string& name : own ? columnsLookedAt(rule) : std::vector<std::string>()) {
+        const Column* seen = table.column(name);
+        if (seen != nullptr && seen->generated == Generated::No)
+            continue;
+        std::vector<std::string_view> names;
+        for (const Column& each : table.columns)
+            names.push_back(each.name);
+        const std::string_view nearest = nearestName(name, names);
+        report("bad-parameter",
+               seen == nullptr
+                   ? "The rule looks at a column \"" + name + "\" that the table does not have."
+                   : "The rule looks at " + name
+                       + ", a generated column, which is not in the stream of rows.",
+               seen != nullptr       ? "Look at the columns it is computed from."
+                   : nearest.empty() ? "Name a column of this table."
+                                     : "Did you mean \"" + std::string(nearest) + "\"?");
+    }
     const auto inKey = [&](const Key& key) {
         return !key.partial
             && std::find(key.columns.begin(), key.columns.end(), column.name) != key.columns.end();
     };
     const bool unique = std::any_of(table.keys.begin(), table.keys.end(), inKey);
-    if (unique && !function->guarantees.givesNull && !staysUnique(*function, rule, column.type)) {
-        report("unique-not-guaranteed",
-               rule.function + " can give two rows the same value and the column is unique.",
-               function->parameter("unique") != nullptr ? "Set unique = \"suffix\"."
-                                                        : "Use hash.hmac, permute.int, random.uuid "
-                                                          "or another function that keeps values "
-                                                          "different.");
+    // NULL or, in rows of no case, the value itself.
+    const bool alwaysNull = function->guarantees.givesNull;
+    if (unique && !alwaysNull && !staysUnique(*function, rule, column.type)) {
+        report(
+            "unique-not-guaranteed",
+            rule.function + " can give two rows the same value and the column is unique.",
+            column.type.family == TypeFamily::Text
+                ? "Set unique = \"suffix\", or use encrypt.fpe, hash.hmac or another function "
+                  "that keeps values different."
+                : "Use permute.int, random.uuid, hash.hmac or another function that keeps values "
+                  "different.");
     }
     const std::int64_t rows = table.rowEstimate < 0 ? kUnknownRows : table.rowEstimate;
     const auto bits = distinguishingBits(rule, column.type);
@@ -220,7 +345,7 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
         report("bad-parameter",
                "constant gives a value that " + column.type.name + " does not have.",
                "Use one of its labels.");
-    if (!function->guarantees.givesNull) {
+    if (!alwaysNull) {
         for (const std::string& name : checksOn(table, column))
             tell(Severity::Warning, "check-not-evaluated",
                  "Whether masked values pass " + name + " is not known before the restore.",
@@ -238,10 +363,17 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
         report("partition-key-masked",
                "The column routes rows to partitions; a masked value may belong to another one.",
                "Keep it, or mask what identifies people in other columns.");
-    if (own && hasSeed(rule) && referenced(catalog, table, column.name))
+    if (!alwaysNull) {
+        for (const std::string& definition : exclusionsOn(table, column))
+            report("exclusion-not-guaranteed",
+                   "Masked values may collide under the exclusion constraint " + definition + '.',
+                   "Keep the column with a reason, or set it to NULL where that is allowed.");
+    }
+    if (own && dependsOnMore(rule) && referenced(catalog, table, column.name))
         report("bad-parameter",
-               "Other tables refer to the column and do not have its seed columns.",
-               "Remove seed_columns, so that both sides give the same value.");
+               "Other tables refer to the column, and its masked value does not depend on the "
+               "value alone, so they could not follow.",
+               "Remove conditions, seed columns, random engine and generated values here.");
     return problems;
 }
 

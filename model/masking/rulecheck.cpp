@@ -2,6 +2,7 @@
 #include "model/masking/rulecheck.h"
 
 #include "model/masking/jsonpath.h"
+#include "model/masking/rowcondition.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
                    return each.get<std::string>() != nullptr;
                });
     }
-    case ParameterType::Operations: {
+    case ParameterType::Operations:
+    case ParameterType::Functions: {
         const auto* list = value.get<Value::List>();
         return list != nullptr && std::all_of(list->begin(), list->end(), [](const Value& each) {
                    return each.get<Value::Table>() != nullptr;
@@ -59,15 +61,42 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
 
 std::string wantedType(ParameterType type)
 {
-    constexpr std::array<std::string_view, 8> kNames = {"true or false",
+    constexpr std::array<std::string_view, 9> kNames = {"true or false",
                                                         "an integer",
                                                         "a number",
                                                         "a text",
                                                         "a text",
                                                         "a list of texts",
                                                         "a date like 2024-01-31",
-                                                        "a list of operations"};
+                                                        "a list of operations",
+                                                        "a list of functions"};
     return std::string(kNames.at(static_cast<std::size_t>(type)));
+}
+
+/// What it gives depends on what it is keyed by alone, so random numbers can take that place.
+bool drawsItsResults(const FunctionDescriptor& function)
+{
+    return function.guarantees.determinism == Determinism::Keyed
+        && function.guarantees.uniqueness != Uniqueness::Injective;
+}
+
+/// The part of a record that the column of this type can hold.
+bool partFits(const MaskRule& rule, const ColumnType& type)
+{
+    if (!rule.function.ends_with(".record"))
+        return true;
+    const auto at = rule.parameters.find("part");
+    const auto* part = at == rule.parameters.end() ? nullptr : at->second.get<std::string>();
+    const bool coordinate = part != nullptr && (*part == "latitude" || *part == "longitude");
+    switch (type.family) {
+    case TypeFamily::Date:
+        return part != nullptr && *part == "birth_date";
+    case TypeFamily::Numeric:
+    case TypeFamily::Float:
+        return coordinate;
+    default:
+        return true;
+    }
 }
 
 /// A list without any text that is not empty.
@@ -79,9 +108,12 @@ bool saysNothing(const Value& value)
 }
 
 void checkOperations(const Value& value, std::vector<RuleFault>& faults);
+void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
+                    std::vector<RuleFault>& faults);
+void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults);
 
 void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
-                    std::vector<RuleFault>& faults)
+                    const ColumnType* type, std::vector<RuleFault>& faults)
 {
     const ParameterDescriptor* parameter = function.parameter(name);
     if (parameter == nullptr) {
@@ -116,6 +148,15 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
     }
     if (parameter->type == ParameterType::Operations)
         checkOperations(value, faults);
+    if (parameter->type == ParameterType::Functions)
+        checkFunctions(function, value, type, faults);
+    if (name == "when")
+        checkCondition(title, value, faults);
+    if (name == "engine" && value == Value("random") && !drawsItsResults(function))
+        faults.push_back({"bad-parameter",
+                          std::string(function.name)
+                              + " makes its result from the value itself, so no engine changes it.",
+                          "Remove engine, or use a function that invents values."});
     if (parameter->type == ParameterType::TextList && parameter->required && saysNothing(value))
         faults.push_back({"bad-parameter", title + " must name at least one word.",
                           std::string(parameter->help)});
@@ -130,6 +171,67 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
             {"bad-parameter", title + " is out of range.",
              "It lies between " + std::to_string(static_cast<std::int64_t>(*parameter->minimum))
                  + " and " + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
+}
+
+void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults)
+{
+    const auto* text = value.get<std::string>();
+    if (text == nullptr || text->empty())
+        return;
+    if (auto parsed = RowCondition::parse(*text); !parsed)
+        faults.push_back({"bad-parameter", title + ' ' + parsed.error().detail + '.',
+                          std::string(parsed.error().hint)});
+}
+
+/// One entry of chain or conditional. Conditions stand in the case, not in its parameters, so that
+/// each row takes exactly one case.
+void checkFunction(const FunctionDescriptor& function, const Value::Table& table,
+                   const ColumnType* type, std::vector<RuleFault>& faults)
+{
+    const std::string title(function.name);
+    const bool cases = function.name == "conditional";
+    MaskRule rule;
+    for (const auto& [name, value] : table) {
+        if (name == "function" && value.get<std::string>() != nullptr)
+            rule.function = *value.get<std::string>();
+        else if (name == "parameters" && value.get<Value::Table>() != nullptr)
+            rule.parameters = *value.get<Value::Table>();
+        else if (name == "when" && cases)
+            checkCondition(title + ": when", value, faults);
+        else
+            faults.push_back({"unknown-parameter",
+                              title + " has no key \"" + name + "\" of this type in an entry.",
+                              "An entry has function, parameters and, in a case, when."});
+    }
+    if (rule.function == "conditional" || (rule.function == "chain" && !cases))
+        faults.push_back({"bad-parameter", rule.function + " cannot stand inside " + title + '.',
+                          "Write the entries one after the other."});
+    else
+        for (RuleFault& fault : checkRule(rule, type))
+            faults.push_back(std::move(fault));
+    for (const char* outer : {"when", "seed_columns"}) {
+        if (rule.parameters.contains(outer) && (!cases || std::string_view(outer) == "when"))
+            faults.push_back({"bad-parameter",
+                              title + ": " + outer + " cannot stand in the parameters of an entry.",
+                              "Put it beside the function of the column."});
+    }
+}
+
+void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
+                    std::vector<RuleFault>& faults)
+{
+    const auto& list = *value.get<Value::List>();
+    if (list.empty() || list.size() > 64)
+        faults.push_back(
+            {"bad-parameter", std::string(function.name) + " needs 1 to 64 entries.", {}});
+    for (const Value& each : list)
+        checkFunction(function, *each.get<Value::Table>(), type, faults);
+    if (function.name == "conditional" && !list.empty()
+        && list.back().get<Value::Table>()->contains("when"))
+        faults.push_back({"bad-parameter",
+                          "conditional: the last case has a condition, so rows of no case would "
+                          "keep their value.",
+                          "End with a case without when."});
 }
 
 void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
@@ -167,6 +269,10 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
         leaf.family = TypeFamily::Text;
         const auto inner = checkRule(nested, &leaf);
         faults.insert(faults.end(), inner.begin(), inner.end());
+        if (nested.function == "conditional" || nested.parameters.contains("when")
+            || nested.parameters.contains("seed_columns"))
+            faults.push_back({"bad-parameter", "Inside a document there is no row to look at.",
+                              "Put conditions and seed columns beside json.path."});
     } else if (op == "set" ? table.find("value") == table.end() : op != "delete") {
         faults.push_back({"bad-parameter", "An operation is set (with value), delete or apply.",
                           "Write op = \"apply\" with a function, for example."});
@@ -245,7 +351,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
     }
     std::vector<RuleFault> faults;
     for (const auto& [name, value] : rule.parameters)
-        checkParameter(*function, name, value, faults);
+        checkParameter(*function, name, value, type, faults);
     for (const ParameterDescriptor& parameter : function->parameters) {
         if (parameter.required && rule.parameters.find(parameter.name) == rule.parameters.end())
             faults.push_back(
@@ -253,6 +359,18 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
                  rule.function + " needs the parameter \"" + std::string(parameter.name) + "\".",
                  std::string(parameter.help)});
     }
+    if (type != nullptr && !partFits(rule, *type))
+        faults.push_back({"type-not-allowed",
+                          rule.function + " gives no such part for " + type->name + '.',
+                          "Dates take part = \"birth_date\", numbers latitude or longitude, "
+                          "texts all others."});
+    const auto unique = rule.parameters.find("unique");
+    if (type != nullptr && type->family != TypeFamily::Text && unique != rule.parameters.end()
+        && unique->second == Value("suffix"))
+        faults.push_back({"bad-parameter",
+                          "unique = \"suffix\" makes texts and the column is " + type->name + '.',
+                          "Use permute.int, random.uuid or another function that keeps values "
+                          "different."});
     if (type != nullptr && !typeAllowed(*function, *type)) {
         std::string allowed;
         for (const TypeFamily family : function->types) {

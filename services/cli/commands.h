@@ -28,6 +28,11 @@ struct Arguments {
     std::string folder;
     std::string from;
     std::string name;
+    std::string preset;
+    std::string greenmask;
+    bool anon = false;
+    bool dryRun = false;
+    bool markdown = false;
     int limit = 20;
 };
 
@@ -36,6 +41,10 @@ struct Arguments {
 [[nodiscard]] int runInit(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runCheck(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runScan(const Arguments& arguments, Reporter& reporter);
+/// Decides columns by a preset.
+[[nodiscard]] int runDecide(const Arguments& arguments, Reporter& reporter);
+/// Takes over rules of another program.
+[[nodiscard]] int runImport(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runPreview(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runGenerate(const Arguments& arguments, Reporter& reporter);
 /// Snapshot, build and refresh: the pipeline up to a stage.

@@ -59,6 +59,22 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     addProject(add("scan", "Classify every column and suggest a rule",
                    [&](Reporter& r) { return runScan(a, r); }),
                a);
+    CLI::App* decide = add("decide", "Decide columns in bulk by a preset",
+                           [&](Reporter& r) { return runDecide(a, r); });
+    addProject(decide, a);
+    decide
+        ->add_option("--preset,-p", a.preset,
+                     "strict-anonymous, joinable-pseudonymous, hipaa-safe-harbor, pci or demo")
+        ->required();
+    decide->add_flag("--all", a.all, "Also columns that are decided already");
+    decide->add_flag("--dry-run", a.dryRun, "Show the decisions, write nothing");
+    CLI::App* import = add("import", "Take over the masking rules of another program",
+                           [&](Reporter& r) { return runImport(a, r); });
+    addProject(import, a);
+    import->add_option("--greenmask", a.greenmask, "Configuration file of Greenmask");
+    import->add_flag("--anon", a.anon, "Security labels of PostgreSQL Anonymizer on the source");
+    import->add_flag("--all", a.all, "Also columns that are decided already");
+    import->add_flag("--dry-run", a.dryRun, "Show the rules, write nothing");
     CLI::App* preview = add("preview", "Show rows before and after masking",
                             [&](Reporter& r) { return runPreview(a, r); });
     addProject(preview, a);
@@ -131,6 +147,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     CLI::App* functions = add("functions", "The masking functions and their parameters",
                               [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
+    functions->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "model/masking/functioncatalogue.h"
 #include "model/support/text.h"
 #include "services/cli/commands.h"
 #include "services/pipeline/initproject.h"
@@ -25,13 +24,6 @@ std::string keyWords(const NewKey& key)
         return "The masking key is in the keychain. Give it to CI as DECANT_KEY from there.";
     return "There is no keychain here. Keep this masking key safe, it is shown once:\n  DECANT_KEY="
         + key.hex;
-}
-
-const char* parameterTypeName(ParameterType type)
-{
-    constexpr std::array<const char*, 8> kNames{"boolean", "integer", "float",      "text",
-                                                "choice",  "list",    "YYYY-MM-DD", "operations"};
-    return kNames.at(static_cast<std::size_t>(type));
 }
 
 }  // namespace
@@ -89,42 +81,6 @@ int runKey(const Arguments& arguments, Reporter& reporter)
     if (!key->stored)
         data.insert(QStringLiteral("key"), toQString(key->hex));
     return reporter.result(Exit::Done, keyWords(*key), data);
-}
-
-int runFunctions(const Arguments& arguments, Reporter& reporter)
-{
-    if (!arguments.name.empty() && findFunction(arguments.name) == nullptr) {
-        std::vector<std::string_view> names;
-        for (const FunctionDescriptor& function : functionCatalogue())
-            names.push_back(function.name);
-        const std::string_view nearest = nearestName(arguments.name, names);
-        return reporter.error(
-            Error{Error::Code::NotFound, Error::Area::Usage, "function " + arguments.name,
-                  "there is no such function",
-                  nearest.empty() ? "" : "Did you mean " + std::string(nearest) + "?"});
-    }
-    std::string words;
-    QJsonArray array;
-    for (const FunctionDescriptor& function : functionCatalogue()) {
-        if (!arguments.name.empty() && function.name != arguments.name)
-            continue;
-        words += std::string(function.name) + "\n    " + std::string(function.summary) + '\n';
-        QJsonArray parameters;
-        for (const ParameterDescriptor& parameter : function.parameters) {
-            words += "      " + std::string(parameter.name) + " ("
-                + parameterTypeName(parameter.type) + ")  " + std::string(parameter.help) + '\n';
-            parameters.append(QJsonObject{
-                {QStringLiteral("name"), toQString(parameter.name)},
-                {QStringLiteral("type"), QString::fromLatin1(parameterTypeName(parameter.type))},
-                {QStringLiteral("help"), toQString(parameter.help)}});
-        }
-        array.append(QJsonObject{{QStringLiteral("name"), toQString(function.name)},
-                                 {QStringLiteral("summary"), toQString(function.summary)},
-                                 {QStringLiteral("parameters"), parameters}});
-    }
-    if (!words.empty())
-        words.pop_back();
-    return reporter.result(Exit::Done, words, {{QStringLiteral("functions"), array}});
 }
 
 }  // namespace decant::cli

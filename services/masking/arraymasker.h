@@ -25,6 +25,7 @@ public:
     bool maskSeeded(std::string_view value, std::string_view seed, std::string& out) override;
     bool maskNull(std::string& /*out*/) override { return false; }
     bool reportTo(OriginalObserver* observer, std::size_t column) override;
+    void visit(const MaskerVisitor& visitor) override { m_element->visit(visitor); }
 
 private:
     [[nodiscard]] bool elements(std::string_view value, const std::string_view* seed,

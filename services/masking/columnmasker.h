@@ -6,6 +6,8 @@
 #include "model/support/result.h"
 #include "services/masking/maskkey.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -15,6 +17,17 @@
 namespace decant {
 
 class OriginalObserver;
+class BatchFunction;
+class ColumnMasker;
+
+using MaskerVisitor = std::function<void(ColumnMasker&)>;
+
+/// Values that could not be masked, which only happens to functions that depend on something
+/// outside and where a rule forbids what does not fit.
+struct MaskFailures {
+    std::int64_t replaced = 0;  ///< became NULL or a constant, as the rule's on_error says
+    std::string fatal;  ///< why the run has to end, "" when it goes on; never holds a value
+};
 
 /// Masks values of one column. One object per thread; calls do not allocate once warm.
 class ColumnMasker {
@@ -36,6 +49,20 @@ public:
     /// Tells `observer` itself about the parts it replaces (array elements, JSON leaves) and
     /// returns true; false when the caller has to report whole values.
     [[nodiscard]] virtual bool reportTo(OriginalObserver* observer, std::size_t column) = 0;
+    /// Appends what a NULL or an empty text becomes where it is made from its row.
+    [[nodiscard]] virtual bool maskMissing(std::string_view /*row*/, std::string& out)
+    {
+        return maskNull(out);
+    }
+    /// True when NULL (or an empty text) is to be given to maskMissing().
+    [[nodiscard]] virtual bool generatesNull() const { return false; }
+    [[nodiscard]] virtual bool generatesEmpty() const { return false; }
+    /// Calls `visitor` with this masker and those inside it that can fail or work in batches.
+    virtual void visit(const MaskerVisitor& visitor) = 0;
+    /// What went wrong so far.
+    [[nodiscard]] virtual const MaskFailures& failures() const;
+    /// The function inside where it works on many values at once, else null.
+    [[nodiscard]] virtual BatchFunction* batch() { return nullptr; }
 };
 
 /// Makes the masker of a rule for a column of `type`. Errors: InvalidInput with the parameter that
@@ -72,7 +99,16 @@ public:
     /// Appends the masked form of `lines` (whole lines, each with its line end) to `out`.
     /// Errors: InvalidInput when a line has too few fields (what: table, detail: line number in the
     /// block).
+    /// Finding when a value could not be masked and the rule's on_error is fail.
     [[nodiscard]] Result<> maskBlock(std::string_view lines, std::string& out);
+
+    /// Values of a column that became NULL or a constant since the object was made, as their
+    /// on_error says.
+    struct Replaced {
+        std::string column;
+        std::int64_t values = 0;
+    };
+    [[nodiscard]] std::vector<Replaced> replaced() const;
 
 private:
     struct Private;

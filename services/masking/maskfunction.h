@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace decant {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] double number(std::string_view name) const;
     [[nodiscard]] bool boolean(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> list(std::string_view name) const;
+    /// The rules of chain and conditional.
+    [[nodiscard]] std::vector<MaskRule> innerRules() const;
 
 private:
     const MaskRule& m_rule;
@@ -54,6 +57,8 @@ struct FunctionContext {
     [[nodiscard]] SipHash hash(std::string_view purpose = {}) const;
 };
 
+class BatchFunction;
+
 /// One masking function at work, without the common parameters around it.
 class MaskFunction {
 public:
@@ -72,6 +77,32 @@ public:
     {
         return false;
     }
+    /// The maskers it uses inside, for what concerns all of them (ColumnMasker::visit()).
+    virtual void visitInner(const MaskerVisitor& /*visitor*/) { }
+    /// Itself where it works on many values at once, else null.
+    [[nodiscard]] virtual BatchFunction* batch() { return nullptr; }
+
+    /// Why the last apply() failed, which happens to functions that depend on something outside;
+    /// "" when it did not. on_error decides then. Never holds a value.
+    [[nodiscard]] std::string takeFailure() { return std::exchange(m_failure, {}); }
+    [[nodiscard]] bool failed() const { return !m_failure.empty(); }
+
+protected:
+    void fail(std::string reason) { m_failure = std::move(reason); }
+
+private:
+    std::string m_failure;
+};
+
+/// A function that masks many values at once. RowMasker shows it all values of a block first (what
+/// apply() writes then is dropped), lets it run(), and then takes the results, in the same order.
+class BatchFunction : public MaskFunction {
+public:
+    /// From here on apply() collects.
+    virtual void collect() = 0;
+    /// Masks what was collected. Errors: those of what it depends on.
+    [[nodiscard]] virtual Result<> run() = 0;
+    BatchFunction* batch() final { return this; }
 };
 
 using MaskFunctionPtr = std::unique_ptr<MaskFunction>;
@@ -131,5 +162,8 @@ struct FunctionEntry {
 [[nodiscard]] std::span<const FunctionEntry> formFunctions();
 [[nodiscard]] std::span<const FunctionEntry> jsonFunctions();
 [[nodiscard]] std::span<const FunctionEntry> containerFunctions();
+[[nodiscard]] std::span<const FunctionEntry> encryptFunctions();
+[[nodiscard]] std::span<const FunctionEntry> flowFunctions();
+[[nodiscard]] std::span<const FunctionEntry> recordFunctions();
 
 }  // namespace decant

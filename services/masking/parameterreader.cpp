@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/masking/rowcases.h"
 #include "services/masking/maskfunction.h"
 
 #include <algorithm>
@@ -77,6 +78,11 @@ std::vector<std::string> ParameterReader::list(std::string_view name) const
         }
     }
     return texts;
+}
+
+std::vector<MaskRule> ParameterReader::innerRules() const
+{
+    return decant::innerRules(m_rule);
 }
 
 SipHash FunctionContext::hash(std::string_view purpose) const

@@ -50,6 +50,13 @@ void appendLower(std::string_view text, std::string& out)
     }
 }
 
+/// The letters without their marks of U+00C0 to U+017F, in order.
+constexpr std::string_view kUnmarked =
+    "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty"
+    "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL"
+    "lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
+static_assert(kUnmarked.size() == 0x180 - 0xc0);
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -147,6 +154,29 @@ void appendNumber(std::uint64_t value, std::size_t width, std::string& out)
     if (size < width)
         out.append(width - size, '0');
     out.append(digits.data(), size);
+}
+
+void foldToAscii(std::string& out, std::size_t from)
+{
+    std::size_t to = from;
+    for (std::size_t i = from; i < out.size();) {
+        const auto lead = static_cast<unsigned char>(out[i]);
+        if (lead < 0x80) {
+            out[to++] = out[i++];
+            continue;
+        }
+        const std::size_t next = i + characterOffset(std::string_view(out).substr(i), 1);
+        char folded = '?';
+        if (next == i + 2) {
+            const unsigned code =
+                ((lead & 0x1fU) << 6) | (static_cast<unsigned char>(out[i + 1]) & 0x3fU);
+            if (code >= 0xc0 && code < 0x180)
+                folded = kUnmarked[code - 0xc0];
+        }
+        out[to++] = folded;
+        i = next;
+    }
+    out.resize(to);
 }
 
 }  // namespace decant

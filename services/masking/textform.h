@@ -36,6 +36,10 @@ void appendNormalised(Normalise how, std::string_view value, std::string& out);
 /// Shortens what stands in `out` from byte `from` on to `count` characters.
 void fitLength(std::string& out, std::size_t from, std::size_t count);
 
+/// Turns what stands in `out` from byte `from` on into ASCII: letters of Latin-1 and Latin
+/// Extended-A lose their marks, other characters become '?'.
+void foldToAscii(std::string& out, std::size_t from);
+
 /// Appends `bits` in hexadecimal, two digits a byte, low word first.
 void appendHex(const Bits128& bits, std::string& out);
 /// Appends `count` (<= 12) letters and digits that are easy to read, 5 bits each.

@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Rows before and after masking, for the eyes of the person who asked.
-#include "services/masking/columnmasker.h"
+#include "services/pipeline/maskedsample.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace decant {
 
 namespace {
-
-Result<> maskColumns(Preview& preview, const Table& table, const TableMask& mask,
-                     const MaskKey& key)
-{
-    std::string masked;
-    for (const ColumnMask& columnMask : mask.columns) {
-        const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
-        const auto at = std::find(preview.columns.begin(), preview.columns.end(), column.name);
-        if (at == preview.columns.end())
-            continue;
-        auto masker = makeColumnMasker(columnMask, column.type, key);
-        if (!masker)
-            return std::move(masker).error();
-        const auto index = static_cast<std::size_t>(at - preview.columns.begin());
-        for (auto& row : preview.after) {
-            if (!row[index])
-                continue;
-            masked.clear();
-            const bool some = (*masker)->mask(*row[index], masked);
-            row[index] = some ? std::optional(masked) : std::nullopt;
-        }
-    }
-    return {};
-}
 
 Error noSuchTable(const std::string& table)
 {
@@ -70,8 +46,10 @@ Result<Preview> maskSample(const Project& project, const Service& service, const
         auto key = projectKey(project);
         if (!key)
             return std::move(key).error();
-        if (auto done = maskColumns(preview, *found, *mask, *key); !done)
-            return std::move(done).error();
+        auto masked = maskSample(*found, *mask, sample, *key);
+        if (!masked)
+            return std::move(masked).error();
+        preview.after = *std::move(masked);
     }
     return preview;
 }

@@ -3,6 +3,7 @@
 #include "model/image/stacksize.h"
 #include "model/masking/driftproblems.h"
 #include "model/support/text.h"
+#include "services/pipeline/constraintcheck.h"
 #include "services/pipeline/historystore.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
@@ -196,8 +197,10 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
     if (!catalog)
         return std::move(catalog).error();
     CheckedService checked;
-    checked.plan = planMasking(service.masking, *catalog, service.name);
-    adviseUndecided(checked.plan.problems, *catalog);
+    auto plan = planWithSource(project, service, **source, *catalog, context);
+    if (!plan)
+        return std::move(plan).error();
+    checked.plan = *std::move(plan);
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();

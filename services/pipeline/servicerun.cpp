@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/servicerun.h"
 
-#include "model/detect/advice.h"
 #include "model/support/text.h"
 #include "services/engine/engine.h"
+#include "services/pipeline/constraintcheck.h"
 #include "services/secrets/sourcepassword.h"
 #include "services/snapshot/manifestfile.h"
 #include "services/support/qt.h"
@@ -207,8 +207,13 @@ Result<ServiceRun::Outcome> ServiceRun::introspect()
 
 Result<ServiceRun::Outcome> ServiceRun::plan()
 {
-    m_plan = planMasking(m_service.masking, *m_catalog, m_service.name);
-    adviseUndecided(m_plan.problems, *m_catalog);
+    auto opened = source();
+    if (!opened)
+        return std::move(opened).error();
+    auto plan = planWithSource(m_project, m_service, **opened, *m_catalog, m_context);
+    if (!plan)
+        return std::move(plan).error();
+    m_plan = *std::move(plan);
     if (auto refused = refuseProblems(m_service, m_plan.problems); !refused)
         return std::move(refused).error();
     std::size_t columns = 0;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/text.h"
-#include "services/masking/columnmasker.h"
+#include "services/pipeline/maskedsample.h"
 #include "services/pipeline/servicerun.h"
 #include "services/snapshot/catalogfile.h"
 #include "services/snapshot/manifestfile.h"
 #include "services/support/sha256.h"
-
-#include <algorithm>
 
 namespace decant {
 
@@ -135,40 +133,6 @@ Result<LeakSample*> ServiceRun::leakSample()
     return m_leakSample.get();
 }
 
-namespace {
-
-Result<> sampleTable(Source& source, const Table& table, const TableMask& mask, const MaskKey& key,
-                     int rows, LeakSample& sample, JobContext& context)
-{
-    auto taken = source.sampleRows(table.name, rows, context);
-    if (!taken)
-        return std::move(taken).error();
-    LeakObserver observer(sample, table, mask);
-    std::string masked;
-    for (std::size_t number = 0; number < mask.columns.size(); ++number) {
-        const ColumnMask& columnMask = mask.columns[number];
-        const Column& column = table.columns.at(static_cast<std::size_t>(columnMask.column));
-        auto masker = makeColumnMasker(columnMask, column.type, key);
-        if (!masker)
-            return std::move(masker).error();
-        const auto at = std::find(taken->columns.begin(), taken->columns.end(), column.name);
-        if (at == taken->columns.end())
-            continue;
-        const auto index = static_cast<std::size_t>(at - taken->columns.begin());
-        for (const auto& row : taken->rows) {
-            if (!row[index])
-                continue;
-            masked.clear();
-            if (!(*masker)->mask(*row[index], masked))
-                masked.clear();
-            observer.original(number, *row[index], masked);
-        }
-    }
-    return {};
-}
-
-}  // namespace
-
 Result<> sampleOriginals(Source& source, const Catalog& catalog, const MaskPlan& plan,
                          const MaskKey& key, int rowsPerTable, LeakSample& sample,
                          JobContext& context)
@@ -177,9 +141,11 @@ Result<> sampleOriginals(Source& source, const Catalog& catalog, const MaskPlan&
         const Table* table = catalog.table(mask.table);
         if (table == nullptr || table->kind != TableKind::Table)
             continue;
-        if (auto done = sampleTable(source, *table, mask, key, rowsPerTable, sample, context);
-            !done)
-            return done;
+        auto rows = source.sampleRows(table->name, rowsPerTable, context);
+        if (!rows)
+            return std::move(rows).error();
+        if (auto masked = maskSample(*table, mask, *rows, key, &sample); !masked)
+            return std::move(masked).error();
     }
     return {};
 }

@@ -23,6 +23,21 @@ constexpr std::array kKinds{
 
 }  // namespace
 
+Result<std::vector<ProbeAnswer>> Source::probe(std::span<const ConstraintProbe> probes,
+                                               JobContext& /*context*/)
+{
+    std::vector<ProbeAnswer> answers;
+    for (const ConstraintProbe& probe : probes)
+        answers.push_back({std::vector(probe.rows.size(), Verdict::Unknown), {}});
+    return answers;
+}
+
+Result<std::vector<ColumnLabel>> Source::columnLabels(const std::string& /*provider*/,
+                                                      JobContext& /*context*/)
+{
+    return std::vector<ColumnLabel>();
+}
+
 Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password)
 {
     for (const auto& [kind, make] : kKinds) {

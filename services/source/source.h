@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,36 @@ struct SourceFacts {
 struct RowSample {
     std::vector<std::string> columns;
     std::vector<std::vector<std::optional<std::string>>> rows;
+};
+
+/// Values as they would be restored, and what the server is asked about each row of them: whether
+/// it takes them for the column types, and whether they pass a constraint.
+struct ConstraintProbe {
+    std::string what;  ///< the table and constraint, for messages of broken connections
+    std::vector<std::string> columns;
+    std::vector<std::string> types;  ///< ColumnType::name of each column
+    std::string expression;  ///< SQL over the columns; "" asks about the types alone
+    std::vector<std::vector<std::optional<std::string>>> rows;  ///< one value per column
+};
+
+enum class Verdict : std::uint8_t {
+    Passes,
+    Fails,  ///< the constraint is false
+    WrongType,  ///< the type or its domain refuses a value
+    Unknown,  ///< the server did not evaluate it
+};
+
+/// What the server said; one verdict per row of the probe.
+struct ProbeAnswer {
+    std::vector<Verdict> verdicts;
+    std::string sqlState;  ///< why a verdict is Unknown, "" when none is
+};
+
+/// A security label on a column.
+struct ColumnLabel {
+    QualifiedName table;
+    std::string column;
+    std::string label;
 };
 
 /// Tables above this size are read in parts of this size, on several connections at once.
@@ -69,6 +100,14 @@ public:
     /// First `limit` rows of a table in COPY text terms (values unescaped).
     [[nodiscard]] virtual Result<RowSample> sampleRows(const QualifiedName& table, int limit,
                                                        JobContext& context) = 0;
+    /// Lets the server evaluate constraints on made-up rows, in a READ ONLY transaction and without
+    /// touching a table. Answers are in the order of the probes. A source that cannot evaluate
+    /// constraints leaves every verdict unknown, as this one does.
+    [[nodiscard]] virtual Result<std::vector<ProbeAnswer>>
+    probe(std::span<const ConstraintProbe> probes, JobContext& context);
+    /// The labels that `provider` put on columns; none where the source knows no labels.
+    [[nodiscard]] virtual Result<std::vector<ColumnLabel>> columnLabels(const std::string& provider,
+                                                                        JobContext& context);
     /// Fills `request.folder` with a complete snapshot but for manifest.json, and returns the
     /// manifest.
     [[nodiscard]] virtual Result<Manifest> extract(const ExtractRequest& request,

@@ -159,6 +159,7 @@ int main(int argc, char** argv)
     add("lines/hash (siphash-128)", eight({fast}));
     add("lines/hash (hmac-sha256)", eight({ruleFor("hash.hmac")}));
     add("lines/dictionary", eight({ruleFor("person.first_name"), ruleFor("person.last_name")}));
+    add("lines/encrypt.fpe", eight({ruleFor("encrypt.fpe")}));
     add("lines/mixed",
         {ruleFor("person.first_name"), ruleFor("person.last_name"), ruleFor("email"),
          ruleFor("phone"), ruleFor("address.street"), ruleFor("address.city"),

@@ -59,6 +59,13 @@ public:
         m_column = column;
         return true;
     }
+    void visitInner(const MaskerVisitor& visitor) override
+    {
+        for (const Operation& operation : m_operations) {
+            if (operation.masker)
+                operation.masker->visit(visitor);
+        }
+    }
 
 private:
     static void copySpace(JsonCursor& cursor, std::string& out)

@@ -20,9 +20,10 @@ class MaskTransform final : public LineTransform {
 public:
     static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
                                                        const std::vector<int>& fields,
-                                                       const MaskKey& key, LeakSample* sample)
+                                                       const MaskKey& key, LeakSample* sample,
+                                                       JobContext& context)
     {
-        auto made = std::make_unique<MaskTransform>();
+        std::unique_ptr<MaskTransform> made(new MaskTransform(table, context));
         if (sample != nullptr)
             made->m_observer.emplace(*sample, table, mask);
         auto masker = RowMasker::make(table, mask, fields, key,
@@ -32,12 +33,28 @@ public:
         made->m_masker = std::move(*masker);
         return std::unique_ptr<LineTransform>(std::move(made));
     }
+    ~MaskTransform() override
+    {
+        for (const RowMasker::Replaced& each :
+             m_masker ? m_masker->replaced() : std::vector<RowMasker::Replaced>())
+            m_context.log(LogLevel::Warning,
+                          m_table + '.' + each.column + ": " + std::to_string(each.values)
+                              + " values could not be masked and became what on_error says");
+    }
     Result<> apply(std::string_view lines, std::string& out) override
     {
         return m_masker->maskBlock(lines, out);
     }
 
 private:
+    MaskTransform(const Table& table, JobContext& context)
+        : m_table(table.name.text())
+        , m_context(context)
+    {
+    }
+
+    const std::string m_table;
+    JobContext& m_context;
     std::optional<LeakObserver> m_observer;
     std::unique_ptr<RowMasker> m_masker;
 };
@@ -112,7 +129,7 @@ TransformRecipe CopyWorkers::recipe(const Chunk& chunk) const
         fields = {-1, -1, 0};  // oid and position are no columns
     return {chunk.table, [this, table = planned.table, mask, fields] {
                 return MaskTransform::make(*table, *mask, fields, *m_request.key,
-                                           m_request.leakSample);
+                                           m_request.leakSample, m_context);
             }};
 }
 

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;
     [[nodiscard]] Result<RowSample> sampleRows(const QualifiedName& table, int limit,
                                                JobContext& context) override;
+    [[nodiscard]] Result<std::vector<ProbeAnswer>> probe(std::span<const ConstraintProbe> probes,
+                                                         JobContext& context) override;
+    [[nodiscard]] Result<std::vector<ColumnLabel>> columnLabels(const std::string& provider,
+                                                                JobContext& context) override;
     [[nodiscard]] Result<Manifest> extract(const ExtractRequest& request,
                                            JobContext& context) override;
 

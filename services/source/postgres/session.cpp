@@ -178,6 +178,25 @@ Result<pqxx::result> Session::query(std::string what, const std::string& sql)
     return result;
 }
 
+Result<std::optional<pqxx::result>> Session::attempt(std::string what, const std::string& sql,
+                                                     std::string& sqlState)
+{
+    const CancelWatch::Scope scope(m_watch);
+    if (m_context.cancelled())
+        return cancelled(std::move(what));
+    auto result = guarded(what, [&]() -> std::optional<pqxx::result> {
+        try {
+            return m_work->exec(sql);
+        } catch (const pqxx::sql_error& e) {
+            sqlState = e.sqlstate();
+            return std::nullopt;
+        }
+    });
+    if (m_context.cancelled())
+        return cancelled(std::move(what));
+    return result;
+}
+
 Result<> Session::begin(const std::string& snapshot)
 {
     std::string sql = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;";

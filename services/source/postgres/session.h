@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ public:
 
     /// Runs one statement. `what`: the thing it is about, for messages.
     [[nodiscard]] Result<pqxx::result> query(std::string what, const std::string& sql);
+    /// As query(), but a statement that the server refuses is no error: nothing is returned then
+    /// and `sqlState` says why. The transaction has to go back to a savepoint after it.
+    [[nodiscard]] Result<std::optional<pqxx::result>>
+    attempt(std::string what, const std::string& sql, std::string& sqlState);
     /// Begins REPEATABLE READ READ ONLY; with `snapshot` in the view of an exported snapshot.
     [[nodiscard]] Result<> begin(const std::string& snapshot = {});
 

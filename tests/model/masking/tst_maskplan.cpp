@@ -89,6 +89,10 @@ private slots:
     void brokenGuaranteesAreReported();
     void capacityIsReckonedWithRows();
     void labelsAndChecks();
+    void rulesThatLookAtTheRow();
+    void conditionsAndUniqueKeys();
+    void rulesThatStayBehind();
+    void exclusionConstraints();
     void keysNobodyCanJudge();
     void parametersAreChecked();
     void staleDecisionsAreWarnings();
@@ -269,6 +273,109 @@ void tst_MaskPlan::labelsAndChecks()
     QVERIFY(!has(plan, "check-not-evaluated", "age"));
     spec.set("public.t", "mood", rule("scramble.characters"));
     QVERIFY(has(planMasking(spec, catalog({t}), "s"), "type-not-allowed", "mood"));
+}
+
+void tst_MaskPlan::rulesThatLookAtTheRow()
+{
+    Table t = table(
+        "t",
+        {column("id", TypeFamily::Integer, "int4"), column("a", TypeFamily::Text, "text"),
+         column("land", TypeFamily::Text, "text"), column("sum", TypeFamily::Integer, "int4")});
+    t.columns[3].generated = Generated::Stored;
+    const auto problemsOf = [&](const MaskRule& chosen, std::vector<Relation> relations = {}) {
+        MaskSpec spec;
+        spec.set("public.t", "id", Keep{"a number of ours"});
+        spec.set("public.t", "land", Keep{"no person"});
+        spec.set("public.t", "a", chosen);
+        return planMasking(spec, catalog({t}, std::move(relations)), "s");
+    };
+    QVERIFY(problemsOf(rule("email", {{"when", Value("land = 'DE'")}})).problems.empty());
+    MaskPlan plan = problemsOf(rule("email", {{"when", Value("lnad = 'DE'")}}));
+    QVERIFY(has(plan, "bad-parameter", "a"));
+    QVERIFY(plan.problems[0].advice.find("land") != std::string::npos);
+    plan = problemsOf(rule("email", {{"when", Value("land =")}}));
+    QVERIFY(plan.problems[0].text.find("at character 7") != std::string::npos);
+    QVERIFY(has(problemsOf(rule("email", {{"when", Value("sum > 1")}})), "bad-parameter", "a"));
+    const Value seed = Value(Value::List{Value("id")});
+    QVERIFY(has(problemsOf(rule("person.record", {{"part", Value("email")}})), "bad-parameter"));
+    QVERIFY(problemsOf(rule("person.record", {{"part", Value("email")}, {"seed_columns", seed}}))
+                .problems.empty());
+    // What refers to the column could not follow.
+    const Relation own = relation("t", {"land"}, "t", {"a"});
+    for (const Value::Table& parameters :
+         {Value::Table{{"when", Value("id = 1")}}, Value::Table{{"engine", Value("random")}},
+          Value::Table{{"nulls", Value("generate")}}, Value::Table{{"seed_columns", seed}}})
+        QVERIFY(has(problemsOf(rule("person.last_name", parameters), {own}), "bad-parameter", "a"));
+    t.columns[1].notNull = true;
+    QVERIFY(
+        has(problemsOf(rule("email", {{"on_error", Value("null")}})), "not-null-violated", "a"));
+    const Value cases = Value(Value::List{
+        Value(Value::Table{{"when", Value("land = 'DE'")}, {"function", Value("set_null")}}),
+        Value(Value::Table{{"function", Value("email")}})});
+    QVERIFY(has(problemsOf(rule("conditional", {{"cases", cases}})), "not-null-violated", "a"));
+    QVERIFY(
+        has(problemsOf(rule("permute.int", {{"unique", Value("suffix")}})), "bad-parameter", "a")
+        == false);
+}
+
+void tst_MaskPlan::conditionsAndUniqueKeys()
+{
+    const auto refused = [](const MaskRule& chosen) {
+        Table t = table(
+            "t", {column("v", TypeFamily::Text, "text"), column("w", TypeFamily::Text, "text")});
+        t.keys.push_back({"t_v", {"v"}, false, false});
+        t.rowEstimate = 1000;
+        MaskSpec spec;
+        spec.set("public.t", "w", Keep{"no person"});
+        spec.set("public.t", "v", chosen);
+        return has(planMasking(spec, catalog({t}), "s"), "unique-not-guaranteed", "v");
+    };
+    const Value when("w = '1'");
+    QVERIFY(!refused(rule("encrypt.fpe")));
+    // A permuted value can be one that another row keeps.
+    QVERIFY(refused(rule("encrypt.fpe", {{"when", when}})));
+    QVERIFY(!refused(rule("hash.hmac", {{"when", when}})));
+    QVERIFY(!refused(rule("set_null", {{"when", when}})));
+    QVERIFY(refused(rule("address.city")));
+    QVERIFY(!refused(rule("address.city", {{"unique", Value("suffix")}})));
+    const auto chain = [](const char* first, const char* second) {
+        return rule("chain",
+                    {{"functions",
+                      Value(Value::List{Value(Value::Table{{"function", Value(first)}}),
+                                        Value(Value::Table{{"function", Value(second)}})})}});
+    };
+    QVERIFY(!refused(chain("encrypt.fpe", "hash.hmac")));
+    QVERIFY(refused(chain("encrypt.fpe", "partial")));
+    QVERIFY(refused(rule("hash.hmac", {{"on_error", Value("constant")}})));
+}
+
+void tst_MaskPlan::rulesThatStayBehind()
+{
+    const Catalog c = catalog({table("a", {column("id", TypeFamily::Text, "text")}),
+                               table("b", {column("a_id", TypeFamily::Text, "text")})},
+                              {relation("b", {"a_id"}, "a", {"id"})});
+    MaskSpec spec;
+    spec.set("public.a", "id", rule("hash.hmac"));
+    QVERIFY(maskOf(planMasking(spec, c, "s"), "b", 0) != nullptr);
+    spec.set("public.a", "id", rule("hash.hmac", {{"propagate", Value(false)}}));
+    const MaskPlan plan = planMasking(spec, c, "s");
+    QVERIFY(maskOf(plan, "b", 0) == nullptr);
+    QVERIFY(has(plan, "undecided-column", "a_id"));
+}
+
+void tst_MaskPlan::exclusionConstraints()
+{
+    Table t = table(
+        "t", {column("room", TypeFamily::Text, "text"), column("roomy", TypeFamily::Text, "text")});
+    t.exclusions = {"EXCLUDE USING gist (room WITH =, during WITH &&)"};
+    MaskSpec spec;
+    spec.set("public.t", "room", rule("hash.hmac"));
+    spec.set("public.t", "roomy", rule("hash.hmac"));
+    MaskPlan plan = planMasking(spec, catalog({t}), "s");
+    QVERIFY(has(plan, "exclusion-not-guaranteed", "room"));
+    QVERIFY(!has(plan, "exclusion-not-guaranteed", "roomy"));
+    spec.set("public.t", "room", rule("set_null"));
+    QVERIFY(planMasking(spec, catalog({t}), "s").problems.empty());
 }
 
 void tst_MaskPlan::keysNobodyCanJudge()

@@ -239,6 +239,15 @@ Value::Table neededParameters(const FunctionDescriptor& function, const ColumnTy
                  Value(Value::List{Value(Value::Table{{"op", Value("apply")},
                                                       {"path", Value("$.a.email")},
                                                       {"function", Value("email")}})})}};
+    if (name == "chain" || name == "conditional") {
+        const Value constant(
+            Value::Table{{"function", Value("constant")},
+                         {"parameters", Value(Value::Table{{"value", Value(literalOf(type))}})}});
+        return {{name == "chain" ? "functions" : "cases", Value(Value::List{constant})}};
+    }
+    // One value at a time: the whole way to the program and back.
+    if (name == "command")
+        return {{"command", texts({"cat"})}};
     if (name == "array.each" || name == "random.array")
         return {{"function",
                  Value(type.family == TypeFamily::Text ? "person.last_name" : "random.int")}};
