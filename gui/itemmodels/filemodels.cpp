@@ -51,8 +51,18 @@ QString SubsetModel::modeWords(RowMode mode)
     switch (mode) {
     case RowMode::All:
         return tr("All rows");
+    case RowMode::Where:
+        return tr("Where a condition holds");
+    case RowMode::Percent:
+        return tr("Percent of the rows");
+    case RowMode::Newest:
+        return tr("Newest rows");
+    case RowMode::Needed:
+        return tr("Only what others need");
     case RowMode::StructureOnly:
         return tr("Structure only");
+    case RowMode::Skip:
+        return tr("Skip the table");
     }
     return {};
 }
