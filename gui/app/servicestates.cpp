@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/servicestates.h"
 
-#include "model/detect/advice.h"
 #include "services/support/qt.h"
 
 #include <algorithm>
@@ -137,10 +136,8 @@ void ServiceStates::planAgain()
             continue;
         m_jobs->start<MaskPlan>(
             tr("Plan the masking of %1").arg(toQString(name)),
-            [spec = service->masking, catalog = found->second.catalog, name](JobContext&) {
-                MaskPlan plan = planMasking(spec, *catalog, name);
-                adviseUndecided(plan.problems, *catalog);
-                return Result<MaskPlan>(std::move(plan));
+            [service = *service, catalog = found->second.catalog](JobContext&) {
+                return Result<MaskPlan>(planService(service, *catalog));
             },
             this,
             [this, name, catalog = found->second.catalog](Result<MaskPlan> plan) {

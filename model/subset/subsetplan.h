@@ -25,7 +25,7 @@ struct SubsetTable {
     [[nodiscard]] bool complete() const { return rows.mode == RowMode::All; }
     [[nodiscard]] bool withoutRows() const
     {
-        return rows.mode == RowMode::StructureOnly || rows.mode == RowMode::Skip;
+        return rows.mode == RowMode::StructureOnly;
     }
     /// Rows are taken for their own sake.
     [[nodiscard]] bool isSeed() const

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "model/detect/advice.h"
 #include "services/masking/columnmasker.h"
 #include "services/pipeline/historystore.h"
 #include "services/pipeline/pipeline.h"
@@ -12,20 +11,20 @@
 
 namespace decant {
 
-namespace {
-
-Error unknownService(const std::string& name)
-{
-    return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
-                 "the project has no such service", "Check the name in decant.toml."};
-}
-
 Result<std::unique_ptr<Source>> openSource(const Project& project, const Service& service)
 {
     auto password = sourcePassword(project, service);
     if (!password)
         return std::move(password).error();
     return makeSource(service, *std::move(password));
+}
+
+namespace {
+
+Error unknownService(const std::string& name)
+{
+    return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
+                 "the project has no such service", "Check the name in decant.toml."};
 }
 
 /// Stores the record whatever became of the run; a record that cannot be stored is a warning, not
@@ -179,8 +178,7 @@ Result<CheckedService> checkService(const Project& project, const Service& servi
     if (!catalog)
         return std::move(catalog).error();
     CheckedService checked;
-    checked.plan = planMasking(service.masking, *catalog, service.name);
-    adviseUndecided(checked.plan.problems, *catalog);
+    checked.plan = planService(service, *catalog);
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/servicerun.h"
 
-#include "model/detect/advice.h"
 #include "model/support/text.h"
 #include "services/engine/engine.h"
 #include "services/secrets/sourcepassword.h"
@@ -200,8 +199,7 @@ Result<ServiceRun::Outcome> ServiceRun::introspect()
 
 Result<ServiceRun::Outcome> ServiceRun::plan()
 {
-    m_plan = planMasking(m_service.masking, *m_catalog, m_service.name);
-    adviseUndecided(m_plan.problems, *m_catalog);
+    m_plan = planService(m_service, *m_catalog);
     if (auto refused = refuseProblems(m_service, m_plan.problems); !refused)
         return std::move(refused).error();
     std::size_t columns = 0;

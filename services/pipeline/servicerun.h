@@ -82,6 +82,10 @@ private:
     bool m_inspected = false;  ///< m_record.report is of this run's image
 };
 
+/// The source of a service, with its password.
+[[nodiscard]] Result<std::unique_ptr<Source>> openSource(const Project& project,
+                                                         const Service& service);
+
 /// Turns plan problems of severity Error into one Finding that lists them all; success without any.
 [[nodiscard]] Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems);
 

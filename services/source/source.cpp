@@ -21,7 +21,41 @@ constexpr std::array kKinds{
         }},
 };
 
+Error cannot(const std::string& what)
+{
+    return {Error::Code::InvalidInput,
+            Error::Area::Source,
+            what,
+            "this kind of source does not answer that",
+            {}};
+}
+
 }  // namespace
+
+Result<> Source::checkSubset(const SubsetPlan& /*plan*/, const Catalog& /*catalog*/,
+                             JobContext& /*context*/)
+{
+    return {};
+}
+
+Result<std::vector<TableFigures>> Source::measure(const SubsetPlan& plan, const Catalog& catalog,
+                                                  JobContext& /*context*/)
+{
+    return figuresFromStatistics(plan, catalog);
+}
+
+Result<std::int64_t> Source::countRows(const Catalog& /*catalog*/, const QualifiedName& table,
+                                       const std::string& /*condition*/, JobContext& /*context*/)
+{
+    return cannot(table.text());
+}
+
+Result<RowReason> Source::whyRow(const SubsetPlan& /*plan*/, const Catalog& /*catalog*/,
+                                 const QualifiedName& table, const std::string& /*key*/,
+                                 JobContext& /*context*/)
+{
+    return cannot(table.text());
+}
 
 Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password)
 {

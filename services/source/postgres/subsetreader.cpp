@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -109,7 +110,8 @@ public:
     {
         for (std::size_t i = 0; i < m_unit.collectors.size(); ++i) {
             const Collector& collector = m_unit.collectors[i];
-            if (!m_reader.below(table, collector.table))
+            if (!isPartOf(m_reader.m_catalog, m_reader.table(table),
+                          m_reader.table(collector.table)))
                 continue;
             m_values.clear();
             m_unescaped.resize(collector.fields.size());
@@ -269,17 +271,6 @@ Result<> SubsetReader::readOperators(Session& session)
     return {};
 }
 
-bool SubsetReader::below(std::size_t table, std::size_t ancestor) const
-{
-    const Table* at = &m_catalog.tables[table];
-    const Table* const wanted = &m_catalog.tables[ancestor];
-    while (at != nullptr && at != wanted) {
-        const auto parent = QualifiedName::parse(at->partitionOf);
-        at = parent ? m_catalog.table(*parent) : nullptr;
-    }
-    return at != nullptr;
-}
-
 void SubsetReader::addParents(const SubsetRelation& relation)
 {
     if (!relation.toParents && !relation.parentsMissing)
@@ -377,7 +368,7 @@ std::vector<SubsetReader::Task> SubsetReader::seedTasks(std::size_t index) const
     std::vector<Task> tasks;
     Task own{index, {}, nullptr, false};
     const SubsetUnit& unit = m_subset.units[index];
-    std::map<std::string, std::vector<std::uint32_t>> newest;  // line of the project -> members
+    std::set<std::string> newest;  // lines of the project
     for (const std::size_t member : unit.members) {
         const SubsetTable& planned = m_subset.tables[member];
         const Table& at = table(planned.table);
@@ -386,19 +377,8 @@ std::vector<SubsetReader::Task> SubsetReader::seedTasks(std::size_t index) const
         for (const std::string& sql :
              seedSelects(m_units[index].shape, at, planned.rows, m_catalog.serverVersion))
             own.seeds.push_back(sql);
-        if (planned.rows.mode == RowMode::Newest)
-            newest[planned.decidedBy].push_back(at.oid);
-    }
-    for (const auto& [key, oids] : newest) {
-        // A partition's own line counts within it, any other one over the whole table.
-        const auto name = QualifiedName::parse(key);
-        const SubsetTable* alone = name ? m_subset.table(m_catalog, *name) : nullptr;
-        const Table& from = table(alone != nullptr ? alone->table : unit.table);
-        const SubsetTable& any = *std::find_if(
-            m_subset.tables.begin(), m_subset.tables.end(), [&](const SubsetTable& planned) {
-                return planned.unit == index && planned.decidedBy == key;
-            });
-        own.seeds.push_back(newestSelect(m_units[index].shape, from, any.rows, oids));
+        if (planned.rows.mode == RowMode::Newest && newest.insert(planned.decidedBy).second)
+            own.seeds.push_back(newestOf(m_units[index].shape, m_subset, m_catalog, member));
     }
     for (const Chunk& chunk : m_plan.chunks) {
         const SubsetTable* planned =

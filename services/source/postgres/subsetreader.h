@@ -74,7 +74,6 @@ private:
     void prepareUnit(std::size_t unit);
     void addParents(const SubsetRelation& relation);
     void addChildren(const SubsetRelation& relation);
-    [[nodiscard]] bool below(std::size_t table, std::size_t ancestor) const;
     /// Index into SubsetPlan::tables.
     [[nodiscard]] std::size_t subsetIndex(const Table& at) const;
     void runLevel(const std::vector<const SubsetGroup*>& groups);

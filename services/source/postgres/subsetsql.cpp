@@ -323,6 +323,31 @@ std::string newestSelect(const LineShape& shape, const Table& table, const Table
         + "\n, tableoid, ctid LIMIT " + std::to_string(rows.rows);
 }
 
+std::string newestOf(const LineShape& shape, const SubsetPlan& plan, const Catalog& catalog,
+                     std::size_t member)
+{
+    const SubsetTable& planned = plan.tables[member];
+    std::vector<std::uint32_t> oids;
+    for (const std::size_t other : plan.units[planned.unit].members) {
+        if (plan.tables[other].decidedBy == planned.decidedBy)
+            oids.push_back(catalog.tables[plan.tables[other].table].oid);
+    }
+    const Table& own = catalog.tables[planned.table];
+    const bool alone = planned.decidedBy == own.name.text();
+    return newestSelect(shape, alone ? own : catalog.tables[plan.units[planned.unit].table],
+                        planned.rows, oids);
+}
+
+bool isPartOf(const Catalog& catalog, const Table& table, const Table& whole)
+{
+    const Table* at = &table;
+    while (at != nullptr && at != &whole) {
+        const auto parent = QualifiedName::parse(at->partitionOf);
+        at = parent ? catalog.table(*parent) : nullptr;
+    }
+    return at != nullptr;
+}
+
 std::string parenthesised(std::string_view sql)
 {
     return '(' + std::string(sql) + "\n)";

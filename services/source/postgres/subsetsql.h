@@ -78,6 +78,14 @@ struct KeyMatch {
                                        const TableSubset& rows,
                                        const std::vector<std::uint32_t>& members);
 
+/// The newestSelect() that decides about one table, which may be a partition: a line of its own
+/// counts within it, any other line over the whole table.
+[[nodiscard]] std::string newestOf(const LineShape& shape, const SubsetPlan& plan,
+                                   const Catalog& catalog, std::size_t member);
+
+/// True for `whole` itself and for its partitions of any depth.
+[[nodiscard]] bool isPartOf(const Catalog& catalog, const Table& table, const Table& whole);
+
 /// A condition or expression of the project in parentheses, safe against a comment at its end.
 [[nodiscard]] std::string parenthesised(std::string_view sql);
 

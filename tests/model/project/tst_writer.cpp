@@ -48,7 +48,7 @@ private:
     std::string name()
     {
         std::string out(1, static_cast<char>('a' + number(0, 25)));
-        for (int i = number(0, 6); i > 0; --i)
+        for (int i = number(0, 5); i > 0; --i)
             out += "abcz09-_"[number(0, 7)];
         return out + 'x';
     }
@@ -120,7 +120,7 @@ private:
     TableSubset rows()
     {
         TableSubset t;
-        t.mode = static_cast<RowMode>(number(0, 6));
+        t.mode = static_cast<RowMode>(number(0, 5));
         if (t.mode == RowMode::Where)
             t.where = 'w' + text();
         if (t.mode == RowMode::Percent) {
@@ -131,7 +131,7 @@ private:
             t.rows = number(1, 1000);
             t.order = 'o' + text();
         }
-        if (t.mode != RowMode::StructureOnly && t.mode != RowMode::Skip && chance()) {
+        if (t.mode != RowMode::StructureOnly && chance()) {
             t.pinned = {'p' + text()};
             t.coverage = {'c' + text(), "d"};
         }

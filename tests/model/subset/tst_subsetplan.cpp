@@ -168,7 +168,7 @@ void tst_SubsetPlan::whoDecides()
     QCOMPARE(by("customers"), std::string("public.customers"));
     QCOMPARE(by("orders"), std::string("public.or*"));
     QCOMPARE(by("items"), std::string("*"));
-    spec.tables["public.orders"].mode = RowMode::Skip;
+    spec.tables["public.orders"].mode = RowMode::StructureOnly;
     QCOMPARE(by("log"), std::string("public.orders"));
     spec.tables.erase("*");
     QCOMPARE(by("items"), std::string());
@@ -217,7 +217,7 @@ void tst_SubsetPlan::problems()
     const Catalog catalog = shop();
     SubsetSpec spec;
     spec.tables["public.nowhere"].mode = RowMode::All;
-    spec.tables["sales.*"].mode = RowMode::Skip;
+    spec.tables["sales.*"].mode = RowMode::StructureOnly;
     spec.tables["public.log"] = {RowMode::Needed, {}, 0, 0, 0, {}, {}, {}};
     spec.tables["public.orders"] = {RowMode::All, {}, 0, 0, 0, {}, {}, {"statsu"}};
     spec.relations["public.orders"]["orders_customer_fkey"].children = Children::All;
