@@ -43,7 +43,7 @@ programs=(
     libgl1-mesa-dev libxkbcommon-dev
     qtkeychain-qt6-dev libsecret-1-0 libtoml11-dev libcurl4-openssl-dev libarchive-dev libzstd-dev
     zlib1g-dev libssl-dev libre2-dev libpq-dev libpg-query-dev libcli11-dev libgit2-dev
-    libyaml-cpp-dev
+    libyaml-cpp-dev libgraphviz-dev
 )
 services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
 tests=(
@@ -77,7 +77,7 @@ Nothing was installed. Decant needs, from your distribution or by hand:
   Qt >= 6.4 (Core Concurrent Gui Widgets Svg LinguistTools Test), Qt6Keychain
   KSyntaxHighlighting (Frameworks 6, or >= 5.115 built with QT_MAJOR_VERSION=6)
   libpqxx >= 7.7, libpq, libcurl >= 7.85, libarchive >= 3.6, libzstd >= 1.5, zlib, OpenSSL >= 3.0
-  toml11 >= 3.7, CLI11 >= 2.1, libgit2 >= 1.5, libpg_query
+  toml11 >= 3.7, CLI11 >= 2.1, libgit2 >= 1.5, libpg_query, Graphviz
 and, for run.sh and the tests, Docker, a docker-registry and a PostgreSQL server.
 MESSAGE
     exit 3

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/servicestates.h"
 
-#include "model/detect/advice.h"
 #include "model/masking/driftproblems.h"
 #include "services/support/qt.h"
 
@@ -138,11 +137,10 @@ void ServiceStates::planAgain()
             continue;
         m_jobs->start<MaskPlan>(
             tr("Plan the masking of %1").arg(toQString(name)),
-            [spec = service->masking, catalog = found->second.catalog, drift = found->second.drift,
+            [service = *service, catalog = found->second.catalog, drift = found->second.drift,
              name](JobContext&) {
-                MaskPlan plan = planMasking(spec, *catalog, name);
-                adviseUndecided(plan.problems, *catalog);
-                tellDrift(plan.problems, drift, spec, name);
+                MaskPlan plan = planService(service, *catalog);
+                tellDrift(plan.problems, drift, service.masking, name);
                 return Result<MaskPlan>(std::move(plan));
             },
             this,

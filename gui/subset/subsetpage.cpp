@@ -6,6 +6,9 @@
 #include "gui/app/servicestates.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
+#include "gui/subset/budgetdialog.h"
+#include "gui/subset/closureview.h"
+#include "gui/subset/tablerules.h"
 #include "gui/widgets/itemdelegate.h"
 #include "gui/widgets/pageparts.h"
 #include "services/support/qt.h"
@@ -13,16 +16,26 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace decant::gui {
 
 namespace {
+
+constexpr auto kPlanDelay = 120ms;
 
 /// Offers the modes in a combo box.
 class ModeDelegate : public ItemDelegate {
@@ -32,9 +45,9 @@ public:
                                         const QModelIndex& /*index*/) const override
     {
         auto* box = new QComboBox(parent);
-        box->setObjectName(u"rowModeComboBox"_s);
-        for (const RowMode mode : {RowMode::All, RowMode::StructureOnly})
-            box->addItem(SubsetModel::modeWords(mode), static_cast<int>(mode));
+        box->setObjectName(u"gridModeComboBox"_s);
+        for (int mode = 0; mode <= static_cast<int>(RowMode::StructureOnly); ++mode)
+            box->addItem(words(static_cast<RowMode>(mode)), mode);
         return box;
     }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
@@ -55,69 +68,147 @@ SubsetPage::SubsetPage(const Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_header(new PageHeader(u"subset"_s, tr("Subset"),
-                              tr("How many rows of each table reach the image."), this))
-    , m_view(new QTableView(this))
+                              tr("Which rows reach the image. What they refer to comes along."),
+                              this))
+    , m_message(new MessageBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_grid(new QTableView(this))
+    , m_graph(new ClosureView(this))
+    , m_rules(new TableRules(this))
+    , m_summary(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"subset"_s, {}, {}, this))
 {
     setObjectName(u"subsetPage"_s);
-    m_filter.setSourceModel(&m_model);
-    m_filter.setSortRole(SortRole);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setUpTable(m_view, u"subsetTableView"_s, tr("Tables and the rows taken"));
-    m_view->setModel(&m_filter);
-    m_view->setItemDelegateForColumn(static_cast<int>(SubsetModel::Column::Mode),
-                                     new ModeDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(0, Qt::AscendingOrder);
-    m_view->horizontalHeader()->resizeSection(0, 320);
-    m_view->horizontalHeader()->resizeSection(1, 180);
-    m_view->horizontalHeader()->resizeSection(2, 150);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::SelectedClicked
-                            | QAbstractItemView::AnyKeyPressed);
-
-    auto* filter = new QLineEdit(this);
-    filter->setObjectName(u"subsetFilterLineEdit"_s);
-    filter->setPlaceholderText(tr("Filter tables"));
-    filter->setAccessibleName(tr("Filter tables"));
-    filter->setClearButtonEnabled(true);
-    QPushButton* all = makeButton(u"allRowsPushButton"_s, u"table"_s, tr("&All rows"), this);
-    QPushButton* none =
-        makeButton(u"structureOnlyPushButton"_s, u"schema"_s, tr("&Structure only"), this);
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(filter, 1);
-    bar->addWidget(all);
-    bar->addWidget(none);
-
+    m_message->hide();
+    m_summary->setObjectName(u"subsetSummaryLabel"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto* panel = new QScrollArea(this);
+    panel->setFrameShape(QFrame::NoFrame);
+    panel->setWidgetResizable(true);
+    panel->setMinimumWidth(340);
+    panel->setWidget(m_rules);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    m_tabs->setObjectName(u"subsetTabWidget"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeGrid(), tr("Tables"));
+    m_tabs->addTab(m_graph, tr("Graph"));
+    splitter->addWidget(m_tabs);
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, 380});
     auto* content = new QWidget(this);
     auto* contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->addLayout(bar);
-    contentLayout->addWidget(m_view, 1);
-    QPushButton* read = m_empty->addButton(u"readTablesPushButton"_s, tr("Read the source"));
+    contentLayout->addWidget(makeBar());
+    contentLayout->addWidget(splitter, 1);
+    contentLayout->addWidget(m_summary);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
+    layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    m_planTimer.setSingleShot(true);
+    m_planTimer.setInterval(kPlanDelay);
+    connectParts();
+}
 
+QWidget* SubsetPage::makeBar()
+{
+    auto* bar = new QWidget(this);
+    auto* filter = new QLineEdit(bar);
+    filter->setObjectName(u"subsetFilterLineEdit"_s);
+    filter->setPlaceholderText(tr("Filter tables"));
+    filter->setAccessibleName(tr("Filter tables"));
+    filter->setClearButtonEnabled(true);
+    QPushButton* all = makeButton(u"allRowsPushButton"_s, u"table"_s, tr("&All rows"), bar);
+    QPushButton* needed = makeButton(u"neededRowsPushButton"_s, u"link"_s, tr("Only nee&ded"), bar);
+    QPushButton* none =
+        makeButton(u"structureOnlyPushButton"_s, u"schema"_s, tr("&Structure only"), bar);
+    m_measureButton = makeButton(u"measurePushButton"_s, u"search"_s, tr("&Measure"), bar);
+    m_measureButton->setToolTip(
+        tr("Lets the server check the conditions, counts, and compresses a few rows in memory."));
+    m_fitButton = makeButton(u"fitPushButton"_s, u"layers"_s, tr("&Fit to a size…"), bar);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(filter, 1);
+    for (QPushButton* button : {all, needed, none, m_measureButton, m_fitButton})
+        layout->addWidget(button);
     connect(filter, &QLineEdit::textChanged, &m_filter,
             &QSortFilterProxyModel::setFilterFixedString);
-    connect(all, &QPushButton::clicked, this, [this] { toggleSelected(RowMode::All); });
-    connect(none, &QPushButton::clicked, this, [this] { toggleSelected(RowMode::StructureOnly); });
+    connect(all, &QPushButton::clicked, this, [this] { changeSelected(RowMode::All); });
+    connect(needed, &QPushButton::clicked, this, [this] { changeSelected(RowMode::Needed); });
+    connect(none, &QPushButton::clicked, this, [this] { changeSelected(RowMode::StructureOnly); });
+    connect(m_measureButton, &QPushButton::clicked, this, &SubsetPage::measure);
+    connect(m_fitButton, &QPushButton::clicked, this, &SubsetPage::fit);
+    return bar;
+}
+
+QWidget* SubsetPage::makeGrid()
+{
+    m_filter.setSourceModel(&m_model);
+    m_filter.setSortRole(SortRole);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setUpTable(m_grid, u"subsetTableView"_s, tr("Tables and the rows taken"));
+    m_grid->setModel(&m_filter);
+    m_grid->setItemDelegateForColumn(static_cast<int>(SubsetModel::Column::Mode),
+                                     new ModeDelegate(m_grid));
+    m_grid->setSortingEnabled(true);
+    m_grid->sortByColumn(0, Qt::AscendingOrder);
+    m_grid->horizontalHeader()->resizeSection(0, 210);
+    m_grid->horizontalHeader()->resizeSection(1, 220);
+    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    return m_grid;
+}
+
+void SubsetPage::connectParts()
+{
+    QPushButton* read = m_empty->addButton(u"readTablesPushButton"_s, tr("Read the source"));
     connect(read, &QPushButton::clicked, this, [this] { m_bench.services->check(m_service); });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubsetPage::showSelection);
+    connect(&m_planTimer, &QTimer::timeout, this, &SubsetPage::plan);
     connect(&m_model, &SubsetModel::modeRequested, this,
-            [this](const QString& table, RowMode mode) { change(toUtf8(table), mode); });
-    connect(m_bench.document, &ProjectDocument::projectChanged, this, &SubsetPage::showModes);
+            [this](const QString& table, RowMode mode) {
+                const auto name = QualifiedName::parse(toUtf8(table));
+                const Table* found = m_catalog && name ? m_catalog->table(*name) : nullptr;
+                if (found != nullptr)
+                    changeRows({toUtf8(table)}, startingRows(mode, *found));
+            });
+    connect(m_rules, &TableRules::rowsRequested, this,
+            [this](const QString& table, const TableSubset& rows) {
+                changeRows({toUtf8(table)}, rows);
+            });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SubsetPage::layOut);
+    connect(m_graph, &ClosureView::unitChosen, this, &SubsetPage::selectUnit);
+    connect(m_graph, &ClosureView::relationChosen, this, [this](std::size_t relation) {
+        if (m_view && relation < m_view->plan.relations.size())
+            selectUnit(m_view->plan.relations[relation].unit);
+    });
+    connect(m_rules, &TableRules::childrenRequested, this, &SubsetPage::changeChildren);
+    connect(m_rules, &TableRules::countRequested, this, &SubsetPage::count);
+    connect(m_bench.document, &ProjectDocument::projectChanged, &m_planTimer,
+            qOverload<>(&QTimer::start));
     connect(m_bench.services, &ServiceStates::checked, this, [this](const std::string& service) {
         if (service == m_service)
             showState();
     });
 }
 
+const Service* SubsetPage::service() const
+{
+    return m_bench.document->project().service(m_service);
+}
+
 void SubsetPage::setService(const QString& name)
 {
+    if (m_service != toUtf8(name)) {
+        m_catalog.reset();
+        m_rules->clear();
+        m_message->hide();
+    }
     m_service = toUtf8(name);
     m_header->setTitle(tr("Subset of %1").arg(name));
     showState();
@@ -127,81 +218,281 @@ void SubsetPage::showState()
 {
     const ServiceState& state = m_bench.services->state(m_service);
     m_stack->setCurrentIndex(state.catalog ? 0 : 1);
-    if (!state.catalog) {
-        if (state.checking)
-            m_empty->setTexts(tr("Reading the tables …"), tr("This runs in the background."));
-        else if (state.error)
-            m_empty->setTexts(errorText(*state.error).title, errorText(*state.error).detail);
-        else
-            m_empty->setTexts(tr("The tables are not known yet"),
-                              tr("Read the source to choose which tables come with their rows."));
-        m_model.setRows({});
-        return;
-    }
-    const Service* service = m_bench.document->project().service(m_service);
-    std::vector<SubsetRow> rows;
-    for (const Table& table : state.catalog->tables) {
-        if (!table.hasRows() || !table.extension.empty())
-            continue;
-        SubsetRow row;
-        row.table = table.name.text();
-        row.rowEstimate = table.rowEstimate;
-        row.bytes = table.heapBytes + table.toastBytes;
-        if (service != nullptr) {
-            const auto found = service->subset.tables.find(row.table);
-            if (found != service->subset.tables.end())
-                row.mode = found->second.mode;
+    if (state.catalog) {
+        if (state.catalog != m_catalog) {
+            m_catalog = state.catalog;
+            m_measured.reset();
+            m_view.reset();
         }
-        rows.push_back(std::move(row));
-    }
-    m_model.setRows(std::move(rows));
-}
-
-void SubsetPage::showModes()
-{
-    const Service* service = m_bench.document->project().service(m_service);
-    if (service == nullptr)
+        plan();
         return;
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        SubsetRow row = m_model.row(i);
-        const auto found = service->subset.tables.find(row.table);
-        row.mode = found == service->subset.tables.end() ? RowMode::All : found->second.mode;
-        m_model.setRow(i, std::move(row));
     }
+    m_catalog.reset();
+    m_view.reset();
+    m_model.setRows({});
+    m_rules->clear();
+    if (state.checking)
+        m_empty->setTexts(tr("Reading the tables …"), tr("This runs in the background."));
+    else if (state.error)
+        m_empty->setTexts(errorText(*state.error).title, errorText(*state.error).detail);
+    else
+        m_empty->setTexts(tr("The tables are not known yet"),
+                          tr("Read the source to choose which tables come with their rows."));
 }
 
-void SubsetPage::change(const std::string& table, RowMode mode)
+void SubsetPage::plan()
 {
-    m_bench.document->edit(tr("%1: %2").arg(toQString(table), SubsetModel::modeWords(mode)),
-                           [this, table, mode](Project& project) {
-                               Service* service = project.service(m_service);
-                               if (service == nullptr)
-                                   return;
-                               if (mode == RowMode::All)
-                                   service->subset.tables.erase(table);
-                               else
-                                   service->subset.tables[table].mode = mode;
-                           });
+    const Service* from = service();
+    if (from == nullptr || !m_catalog)
+        return;
+    if (m_planJob)
+        m_planJob->cancel();
+    using View = std::shared_ptr<const SubsetView>;
+    m_planJob = m_bench.jobs->start<View>(
+        tr("Plan the subset of %1").arg(toQString(m_service)),
+        [spec = from->subset, catalog = m_catalog, measured = m_measured](JobContext&) {
+            return Result<View>(
+                std::make_shared<const SubsetView>(makeSubsetView(spec, *catalog, measured.get())));
+        },
+        this,
+        [this, catalog = m_catalog](Result<View> view) {
+            if (view && catalog == m_catalog)
+                showView(std::move(*view));
+        });
 }
 
-void SubsetPage::toggleSelected(RowMode mode)
+void SubsetPage::showView(std::shared_ptr<const SubsetView> view)
+{
+    m_view = std::move(view);
+    if (m_model.rowCount() != static_cast<int>(m_view->rows.size())
+        || (m_model.rowCount() > 0 && m_model.row(0).table != m_view->rows.front().table)) {
+        m_model.setRows(m_view->rows);
+    } else {
+        for (int i = 0; i < m_model.rowCount(); ++i)
+            m_model.setRow(i, m_view->rows[static_cast<std::size_t>(i)]);
+    }
+    showSummary();
+    showSelection();
+    layOut();
+}
+
+void SubsetPage::layOut()
+{
+    if (m_tabs->currentWidget() != m_graph || !m_view || m_drawn == m_view || m_layoutJob)
+        return;
+    using Layout = std::shared_ptr<const ClosureLayout>;
+    m_layoutJob = m_bench.jobs->start<Layout>(
+        tr("Draw the subset of %1").arg(toQString(m_service)),
+        [view = m_view, catalog = m_catalog](JobContext&) {
+            return Result<Layout>(
+                std::make_shared<const ClosureLayout>(layOutClosure(view->plan, *catalog)));
+        },
+        this,
+        [this, view = m_view](Result<Layout> layout) {
+            m_layoutJob.clear();
+            if (!layout)
+                return;
+            m_drawn = view;
+            m_graph->show(std::move(*layout));
+            layOut();  // something may have changed meanwhile
+        });
+}
+
+void SubsetPage::selectUnit(std::size_t unit)
+{
+    if (!m_view || unit >= m_view->plan.units.size() || m_view->plan.units[unit].members.empty())
+        return;
+    const auto row = static_cast<int>(m_view->plan.units[unit].members.front());
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
+    if (!index.isValid())
+        return;  // filtered away
+    m_grid->selectRow(index.row());
+    m_grid->scrollTo(index);
+}
+
+void SubsetPage::showSummary()
+{
+    QString text = tr("About %1 rows, %2 compressed.")
+                       .arg(countWords(std::llround(m_view->estimate.rows)),
+                            bytesWords(std::llround(m_view->estimate.bytes)));
+    const std::int64_t budget = m_bench.document->project().budget.stackBytes;
+    if (budget > 0)
+        text += u' ' + tr("The budget of the whole stack is %1.").arg(bytesWords(budget));
+    if (!m_measured)
+        text += u' ' + tr("From the statistics of the source; Measure makes it exact.");
+    m_summary->setText(text);
+}
+
+void SubsetPage::showSelection()
+{
+    const QModelIndexList selected = m_grid->selectionModel()->selectedRows();
+    if (!m_view || !m_catalog || selected.size() != 1) {
+        m_rules->clear();
+        return;
+    }
+    const auto index = static_cast<std::size_t>(m_filter.mapToSource(selected.front()).row());
+    const SubsetTable& planned = m_view->plan.tables[index];
+    m_graph->setCurrent(planned.unit);
+    std::vector<RelationRow> relations;
+    for (std::size_t i = 0; i < m_view->relations.size(); ++i) {
+        const SubsetRelation& relation = m_view->plan.relations[i];
+        if (relation.unit == planned.unit || relation.referencedUnit == planned.unit)
+            relations.push_back(m_view->relations[i]);
+    }
+    SubsetRow row = m_view->rows[index];
+    QString why = toQString(row.why);
+    if (planned.withoutRows())
+        why = tr("No rows are taken.");
+    else if (!planned.reached)
+        why = tr("Nothing leads to this table, so it stays empty.");
+    else if (why.isEmpty())
+        why = tr("Its rows are taken for their own sake.");
+    else
+        why = tr("Its rows come by %1.").arg(why);
+    row.why = toUtf8(why);
+    m_rules->show(m_catalog->tables[planned.table], row, std::move(relations));
+}
+
+void SubsetPage::changeRows(const std::vector<std::string>& tables, const TableSubset& rows)
+{
+    const QString name = tables.size() == 1
+        ? tr("%1: %2").arg(toQString(tables.front()), words(rows))
+        : tr("%n table(s): %1", nullptr, static_cast<int>(tables.size())).arg(words(rows));
+    m_bench.document->edit(name, [&](Project& project) {
+        Service* target = project.service(m_service);
+        for (const std::string& table : tables) {
+            if (target == nullptr)
+                continue;
+            target->subset.tables.erase(table);
+            // A line that says what would be the case without it is left out.
+            const auto parsed = QualifiedName::parse(table);
+            const Table* known = m_catalog && parsed ? m_catalog->table(*parsed) : nullptr;
+            const RowsDecision otherwise =
+                known != nullptr ? decideRows(target->subset, *m_catalog, *known) : RowsDecision();
+            const TableSubset without = otherwise.rows != nullptr ? *otherwise.rows : TableSubset();
+            if (rows != without)
+                target->subset.tables[table] = rows;
+        }
+    });
+}
+
+void SubsetPage::changeSelected(RowMode mode)
 {
     std::vector<std::string> tables;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+    for (const QModelIndex& index : m_grid->selectionModel()->selectedRows())
         tables.push_back(toUtf8(index.data(KeyRole).toString()));
-    if (tables.empty())
+    TableSubset rows;
+    rows.mode = mode;
+    if (!tables.empty())
+        changeRows(tables, rows);
+}
+
+void SubsetPage::changeChildren(const QString& table, const QString& name, Children children,
+                                int limit)
+{
+    const QString text =
+        tr("Children by %1: %2").arg(name, RelationModel::childrenWords(children, limit));
+    m_bench.document->edit(text, [&](Project& project) {
+        Service* target = project.service(m_service);
+        if (target == nullptr)
+            return;
+        auto& relations = target->subset.relations[toUtf8(table)];
+        RelationSubset& relation = relations[toUtf8(name)];
+        relation.children = children;
+        relation.limit = children == Children::Limit ? limit : 0;
+        if (children != Children::Limit)
+            relation.order.clear();
+        if (relation == RelationSubset())
+            relations.erase(toUtf8(name));
+        if (relations.empty())
+            target->subset.relations.erase(toUtf8(table));
+    });
+}
+
+void SubsetPage::measure()
+{
+    const Service* from = service();
+    if (from == nullptr || m_measureJob)
         return;
-    m_bench.document->edit(tr("%n table(s): %1", nullptr, static_cast<int>(tables.size()))
-                               .arg(SubsetModel::modeWords(mode)),
-                           [this, &tables, mode](Project& project) {
-                               Service* service = project.service(m_service);
-                               for (const std::string& table : tables) {
-                                   if (service != nullptr && mode == RowMode::All)
-                                       service->subset.tables.erase(table);
-                                   else if (service != nullptr)
-                                       service->subset.tables[table].mode = mode;
-                               }
-                           });
+    m_measureButton->setEnabled(false);
+    m_measureJob = m_bench.jobs->start<SubsetForecast>(
+        tr("Measure the subset of %1").arg(toQString(m_service)),
+        [project = m_bench.document->project(), name = m_service](JobContext& context) {
+            return forecastSubset(project, *project.service(name), context);
+        },
+        this,
+        [this, catalog = m_catalog](Result<SubsetForecast> forecast) {
+            m_measureButton->setEnabled(true);
+            if (!forecast) {
+                if (forecast.error().code != Error::Code::Cancelled)
+                    m_message->show(u"error"_s, errorText(forecast.error()).full());
+                return;
+            }
+            m_message->hide();
+            if (catalog != m_catalog || forecast->catalog.tables.size() != m_catalog->tables.size())
+                return;
+            m_measured = std::make_shared<const Measured>(
+                Measured{std::move(forecast->plan), std::move(forecast->figures)});
+            plan();
+        });
+}
+
+void SubsetPage::count(const QString& table, const QString& condition)
+{
+    const auto name = QualifiedName::parse(toUtf8(table));
+    if (service() == nullptr || !name)
+        return;
+    if (m_countJob)
+        m_countJob->cancel();
+    m_rules->showCount(tr("Counting …"));
+    m_countJob = m_bench.jobs->start<std::int64_t>(
+        tr("Count rows of %1").arg(table),
+        [project = m_bench.document->project(), from = m_service, name = *name,
+         text = toUtf8(condition)](JobContext& context) {
+            return countSubsetRows(project, *project.service(from), name, text, context);
+        },
+        this,
+        [this](const Result<std::int64_t>& rows) {
+            if (rows)
+                m_rules->showCount(tr("%1 rows").arg(countWords(*rows)));
+            else if (rows.error().code != Error::Code::Cancelled)
+                m_rules->showCount(errorText(rows.error()).full());
+        });
+}
+
+void SubsetPage::fit()
+{
+    const Service* from = service();
+    if (from == nullptr || !m_view || m_dialog)
+        return;
+    const auto propose = [this, spec = from->subset, view = m_view,
+                          catalog = m_catalog](double target) {
+        m_bench.jobs->start<BudgetProposal>(
+            tr("Fit the subset of %1").arg(toQString(m_service)),
+            [=](JobContext&) {
+                return Result<BudgetProposal>(fitToBudget(spec, *catalog, view->figures, target));
+            },
+            this,
+            [this](Result<BudgetProposal> proposal) {
+                if (proposal && m_dialog)
+                    m_dialog->showProposal(*proposal);
+            });
+    };
+    m_dialog = new BudgetDialog(m_view->estimate.bytes, propose, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] { applyProposal(m_dialog->proposal()); });
+    m_dialog->open();
+}
+
+void SubsetPage::applyProposal(const BudgetProposal& proposal)
+{
+    m_bench.document->edit(tr("Fit the subset to a size"), [&](Project& project) {
+        Service* target = project.service(m_service);
+        for (const BudgetStep& step : proposal.steps) {
+            if (target != nullptr)
+                target->subset.tables[step.table] = step.rows;
+        }
+    });
 }
 
 }  // namespace decant::gui

@@ -12,16 +12,11 @@
 
 namespace decant::gui {
 
-namespace {
-
-/// One per program: reading the definitions takes a while.
-KSyntaxHighlighting::Repository& repository()
+KSyntaxHighlighting::Repository& syntaxRepository()
 {
     static KSyntaxHighlighting::Repository instance;
     return instance;
 }
-
-}  // namespace
 
 CodeView::CodeView(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -36,14 +31,15 @@ CodeView::CodeView(QWidget* parent)
 
 void CodeView::takeTheme()
 {
-    m_highlighter->setTheme(
-        repository().defaultTheme(isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme
-                                                    : KSyntaxHighlighting::Repository::LightTheme));
+    m_highlighter->setTheme(syntaxRepository().defaultTheme(
+        isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme
+                          : KSyntaxHighlighting::Repository::LightTheme));
 }
 
 void CodeView::setCode(const QString& text, const QString& fileName)
 {
-    const KSyntaxHighlighting::Definition definition = repository().definitionForFileName(fileName);
+    const KSyntaxHighlighting::Definition definition =
+        syntaxRepository().definitionForFileName(fileName);
     if (m_highlighter->definition() != definition)
         m_highlighter->setDefinition(definition);  // the theme is set already
     setPlainText(text);

@@ -5,10 +5,14 @@
 #include <QString>
 
 namespace KSyntaxHighlighting {
+class Repository;
 class SyntaxHighlighter;
-}
+}  // namespace KSyntaxHighlighting
 
 namespace decant::gui {
+
+/// One per program: reading the definitions takes a while.
+[[nodiscard]] KSyntaxHighlighting::Repository& syntaxRepository();
 
 /// Read-only text with syntax colours that follow the theme of the program.
 class CodeView : public QPlainTextEdit {

@@ -15,6 +15,14 @@ pkg_check_modules(RE2 REQUIRED re2)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp>=0.7)
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
 
+# libpg_query, PostgreSQL's own parser, has neither a pkg-config file nor a CMake package.
+find_path(PgQuery_INCLUDE_DIR pg_query.h REQUIRED)
+find_library(PgQuery_LIBRARY pg_query REQUIRED)
+add_library(decant_pgquery INTERFACE)
+target_include_directories(decant_pgquery SYSTEM INTERFACE ${PgQuery_INCLUDE_DIR})
+target_link_libraries(decant_pgquery INTERFACE ${PgQuery_LIBRARY})
+add_library(Decant::PgQuery ALIAS decant_pgquery)
+
 # Libraries that installer/dependencies.sh builds where the distribution lacks them.
 if(DEFINED ENV{DECANT_DEPS_PREFIX})
     list(PREPEND CMAKE_PREFIX_PATH $ENV{DECANT_DEPS_PREFIX})
@@ -56,4 +64,5 @@ if(DECANT_BUILD_GUI)
     endif()
     add_library(Decant::SyntaxHighlighting ALIAS decant_syntax)
     pkg_check_modules(Git2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
+    pkg_check_modules(Gvc REQUIRED IMPORTED_TARGET libgvc)
 endif()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/servicereader.h"
 
+#include "model/project/subsetreader.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -178,37 +179,6 @@ ImageOptions readImage(TableReader table)
     return image;
 }
 
-/// The canonical text of a table name; reports names that are none.
-std::string readTableName(const TomlNode& node, Findings& findings)
-{
-    if (const auto name = QualifiedName::parse(node.key))
-        return name->text();
-    findings.add(node.keySpan, jsonQuoted(node.key) + " is no table name",
-                 R"(write "schema.table", for example "public.customers")");
-    return {};
-}
-
-SubsetSpec readSubset(const TableReader& tables, Findings& findings)
-{
-    constexpr std::array<std::string_view, 2> kModes{"all", "structure_only"};
-    SubsetSpec subset;
-    for (const TomlNode& child : tables.node().children) {
-        const std::string name = readTableName(child, findings);
-        if (child.kind != TomlNode::Kind::Table) {
-            addWrongType(child, R"(a table like { mode = "structure_only" })", findings);
-            continue;
-        }
-        TableReader table(child, tables.title() + '.' + jsonQuoted(child.key), findings);
-        TableSubset rows;
-        if (const auto mode = table.choice("mode", kModes))
-            rows.mode = *mode == 0 ? RowMode::All : RowMode::StructureOnly;
-        table.finish();
-        if (!name.empty() && !subset.tables.emplace(name, rows).second)
-            findings.add(child.keySpan, "the subset names " + name + " twice");
-    }
-    return subset;
-}
-
 Decision readDecision(const TomlNode& node, Findings& findings)
 {
     constexpr std::string_view kForms =
@@ -285,7 +255,7 @@ Service readService(TableReader table)
     if (auto source = table.table("source"))
         service.source = readSource(std::move(*source));
     if (auto subset = table.table("subset"))
-        service.subset = readSubset(*subset, table.findings());
+        service.subset = readSubset(std::move(*subset));
     if (auto masking = table.table("masking"))
         service.masking = readMasking(*masking, table.findings());
     if (auto image = table.table("image"))

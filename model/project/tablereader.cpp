@@ -77,6 +77,24 @@ void TableReader::text(std::string_view key, std::string& out)
         addWrongType(*node, "a string", *m_findings);
 }
 
+void TableReader::texts(std::string_view key, std::vector<std::string>& out)
+{
+    const TomlNode* node = take(key);
+    if (node == nullptr)
+        return;
+    if (node->kind != TomlNode::Kind::List)
+        return addWrongType(*node, "a list of strings", *m_findings);
+    for (const TomlNode& item : node->children) {
+        const auto* value = item.scalar.get<std::string>();
+        if (value == nullptr || item.kind != TomlNode::Kind::Scalar)
+            addWrongType(item, "a string", *m_findings);
+        else if (value->find_first_not_of(" \t\r\n") == std::string::npos)
+            m_findings->add(item.span, "a string in " + jsonQuoted(key) + " is empty");
+        else
+            out.push_back(*value);
+    }
+}
+
 void TableReader::boolean(std::string_view key, bool& out)
 {
     const TomlNode* node = take(key);

@@ -29,6 +29,8 @@ public:
     std::optional<TableReader> table(std::string_view key);
 
     void text(std::string_view key, std::string& out);
+    /// A list of strings that are not blank.
+    void texts(std::string_view key, std::vector<std::string>& out);
     void boolean(std::string_view key, bool& out);
     void integer(std::string_view key, int minimum, int maximum, int& out);
     /// Index into `choices`.

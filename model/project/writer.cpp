@@ -2,6 +2,7 @@
 #include "model/project/writer.h"
 
 #include "model/project/names.h"
+#include "model/project/subsetreader.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -163,9 +164,14 @@ void writeService(const Service& service, std::string& out)
     writeImage(service.image, TableWriter(out, header + ".image"));
     TableWriter subset(out, header + ".subset");
     for (const auto& [table, rows] : service.subset.tables)
-        subset.line(table,
-                    rows.mode == RowMode::StructureOnly ? R"({ mode = "structure_only" })"
-                                                        : R"({ mode = "all" })");
+        subset.line(table, subsetRowsText(rows));
+    if (service.subset.memoryMiB != kSubsetMemoryMiB)
+        subset.text("memory", exactBytesText(std::int64_t{service.subset.memoryMiB} << 20));
+    for (const auto& [table, relations] : service.subset.relations) {
+        TableWriter writer(out, header + ".subset.relations." + key(table));
+        for (const auto& [name, relation] : relations)
+            writer.line(name, subsetRelationText(relation));
+    }
     for (const auto& [table, columns] : service.masking.tables) {
         TableWriter masking(out, header + ".masking." + key(table));
         for (const auto& [column, decision] : columns)

@@ -17,6 +17,8 @@ struct Arguments {
     std::string project;
     std::vector<std::string> services;
     std::string table;
+    std::string key;
+    std::string budget;
     int rows = 10;
     bool check = false;
     bool fresh = false;
@@ -46,6 +48,10 @@ struct Arguments {
 /// Takes over rules of another program.
 [[nodiscard]] int runImport(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runPreview(const Arguments& arguments, Reporter& reporter);
+/// What the subset will be: order, rows, bytes, reasons; with --fit proposals for a size.
+[[nodiscard]] int runPlan(const Arguments& arguments, Reporter& reporter);
+/// Why a table or a row is in the subset.
+[[nodiscard]] int runWhy(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runGenerate(const Arguments& arguments, Reporter& reporter);
 /// Snapshot, build and refresh: the pipeline up to a stage.
 [[nodiscard]] int runPipeline(const Arguments& arguments, Stage until, Reporter& reporter);

@@ -83,6 +83,19 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
 
+    CLI::App* plan =
+        add("plan", "Say which rows the subset takes, in which order, how many and why",
+            [&](Reporter& r) { return runPlan(a, r); });
+    addProject(plan, a);
+    plan->add_option("--fit", a.budget,
+                     "Propose changes for this compressed size, e.g. \"2 GB\"; writes nothing");
+    CLI::App* why = add("why", "Say why a table or one of its rows is in the subset",
+                        [&](Reporter& r) { return runWhy(a, r); });
+    addProject(why, a);
+    why->add_option("--table,-t", a.table, "schema.table")->required();
+    why->add_option("--key,-k", a.key,
+                    "Primary key of a row; several columns are separated by commas");
+
     CLI::App* snapshot = add("snapshot", "Take a masked snapshot",
                              [&](Reporter& r) { return runPipeline(a, Stage::Snapshot, r); });
     addProject(snapshot, a);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/constraintcheck.h"
 
-#include "model/detect/advice.h"
 #include "model/masking/candidates.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/planchecker.h"
@@ -372,8 +371,7 @@ Result<> checkConstraints(Source& source, const std::string& serviceName, const 
 Result<MaskPlan> planWithSource(const Project& project, const Service& service, Source& source,
                                 const Catalog& catalog, JobContext& context)
 {
-    MaskPlan plan = planMasking(service.masking, catalog, service.name);
-    adviseUndecided(plan.problems, catalog);
+    MaskPlan plan = planService(service, catalog);
     if (plan.tables.empty())
         return plan;
     auto key = projectKey(project);

@@ -22,7 +22,7 @@ namespace decant {
                                         const Catalog& catalog, MaskPlan& plan, const MaskKey& key,
                                         JobContext& context);
 
-/// planMasking() with everything a source can add: what undecided columns look like and what the
+/// planService() with everything a source can add: what undecided columns look like and what the
 /// server says about constraints. Where the project key is not at hand, constraints are tried with
 /// a key of the moment.
 [[nodiscard]] Result<MaskPlan> planWithSource(const Project& project, const Service& service,

@@ -54,6 +54,32 @@ struct CheckedService {
                                                   const PipelineOptions& options,
                                                   JobContext& context);
 
+/// Masking and subset planned together: the plan of the masking with the problems of both. For
+/// callers that have a catalog already.
+[[nodiscard]] MaskPlan planService(const Service& service, const Catalog& catalog);
+/// What is wrong with the subset of a service, its SQL included, as far as the catalog tells.
+[[nodiscard]] std::vector<Problem> subsetProblems(const Service& service, const Catalog& catalog);
+
+/// What a subset will be, before anything is extracted.
+struct SubsetForecast {
+    Catalog catalog;
+    SubsetPlan plan;
+    std::vector<TableFigures> figures;
+    SubsetEstimate estimate;
+};
+/// Plans, lets the server check every piece of SQL, and measures. Only reads.
+[[nodiscard]] Result<SubsetForecast> forecastSubset(const Project& project, const Service& service,
+                                                    JobContext& context);
+/// Why a row is in the subset.
+[[nodiscard]] Result<RowReason> whySubsetRow(const Project& project, const Service& service,
+                                             const QualifiedName& table, const std::string& key,
+                                             JobContext& context);
+/// Rows of a table for which a condition holds now.
+[[nodiscard]] Result<std::int64_t> countSubsetRows(const Project& project, const Service& service,
+                                                   const QualifiedName& table,
+                                                   const std::string& condition,
+                                                   JobContext& context);
+
 /// Rows before and after masking. Values are real: for the eyes of the person who asked, never
 /// stored.
 struct Preview {

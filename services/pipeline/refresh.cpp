@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "model/detect/advice.h"
 #include "model/image/stacksize.h"
 #include "model/masking/driftproblems.h"
 #include "model/support/text.h"

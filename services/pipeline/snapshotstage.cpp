@@ -13,14 +13,6 @@ namespace {
 /// Rows of a table that are looked at when the originals did not pass by in this run.
 constexpr int kSampleRows = 5000;
 
-std::string subsetText(const SubsetSpec& subset)
-{
-    std::string text;
-    for (const auto& [table, rows] : subset.tables)
-        text += table + '=' + std::to_string(static_cast<int>(rows.mode)) + '\n';
-    return text;
-}
-
 /// Sequences can move on without a transaction of their own, which the change token does not see.
 std::string sequenceText(const Catalog& catalog)
 {
@@ -38,9 +30,9 @@ std::string ServiceRun::inputsHash() const
     const Connection& source = m_service.source;
     const std::string text = "inputs 1\n" + source.host + '\n' + std::to_string(source.port) + '\n'
         + source.service + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n'
-        + sequenceText(*m_catalog) + m_plan.fingerprintText() + '\n' + subsetText(m_service.subset)
-        + (m_key ? m_key->fingerprint() : std::string()) + '\n' + m_service.image.compression + '\n'
-        + std::to_string(m_service.image.compressionLevel);
+        + sequenceText(*m_catalog) + m_plan.fingerprintText() + '\n'
+        + fingerprintText(m_service.subset) + (m_key ? m_key->fingerprint() : std::string()) + '\n'
+        + m_service.image.compression + '\n' + std::to_string(m_service.image.compressionLevel);
     return Sha256::hexOf(text);
 }
 

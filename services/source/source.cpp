@@ -21,6 +21,15 @@ constexpr std::array kKinds{
         }},
 };
 
+Error cannot(const std::string& what)
+{
+    return {Error::Code::InvalidInput,
+            Error::Area::Source,
+            what,
+            "this kind of source does not answer that",
+            {}};
+}
+
 }  // namespace
 
 Result<std::vector<ProbeAnswer>> Source::probe(std::span<const ConstraintProbe> probes,
@@ -36,6 +45,29 @@ Result<std::vector<ColumnLabel>> Source::columnLabels(const std::string& /*provi
                                                       JobContext& /*context*/)
 {
     return std::vector<ColumnLabel>();
+Result<> Source::checkSubset(const SubsetPlan& /*plan*/, const Catalog& /*catalog*/,
+                             JobContext& /*context*/)
+{
+    return {};
+}
+
+Result<std::vector<TableFigures>> Source::measure(const SubsetPlan& plan, const Catalog& catalog,
+                                                  JobContext& /*context*/)
+{
+    return figuresFromStatistics(plan, catalog);
+}
+
+Result<std::int64_t> Source::countRows(const Catalog& /*catalog*/, const QualifiedName& table,
+                                       const std::string& /*condition*/, JobContext& /*context*/)
+{
+    return cannot(table.text());
+}
+
+Result<RowReason> Source::whyRow(const SubsetPlan& /*plan*/, const Catalog& /*catalog*/,
+                                 const QualifiedName& table, const std::string& /*key*/,
+                                 JobContext& /*context*/)
+{
+    return cannot(table.text());
 }
 
 Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password)

@@ -5,6 +5,7 @@
 #include "model/masking/maskplan.h"
 #include "model/project/project.h"
 #include "model/snapshot/manifest.h"
+#include "model/subset/subsetestimate.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
 #include "services/masking/maskkey.h"
@@ -85,6 +86,22 @@ struct ExtractRequest {
     std::int64_t splitBytes = kSplitBytes;
 };
 
+/// Why a row is in the subset, or that it is not.
+struct RowReason {
+    struct Step {
+        std::string table;  ///< QualifiedName::text()
+        std::string
+            key;  ///< of the row, an original value: for the eyes of who asked, never stored
+        std::string relation;  ///< that leads to the next step; "" for the last
+        bool children = false;  ///< the next row refers to this one, not the other way round
+    };
+    bool taken = false;
+    RowMode mode = RowMode::All;  ///< why the first row of the chain is taken
+    std::vector<Step> chain;  ///< from a row taken for its own sake to the one asked about
+    bool complete = true;  ///< false: the search was cut off, so "not taken" is not certain
+    std::int64_t looked = 0;  ///< rows looked at
+};
+
 /// Where the data of a service comes from. One object per job; nothing is shared between threads.
 /// The source is only read: READ ONLY REPEATABLE READ, no temporary tables.
 class Source {
@@ -108,6 +125,23 @@ public:
     /// The labels that `provider` put on columns; none where the source knows no labels.
     [[nodiscard]] virtual Result<std::vector<ColumnLabel>> columnLabels(const std::string& provider,
                                                                         JobContext& context);
+    /// Lets the source plan, not run, what the subset says in its language. Errors: InvalidInput,
+    /// Area::Source, with the table.
+    [[nodiscard]] virtual Result<> checkSubset(const SubsetPlan& plan, const Catalog& catalog,
+                                               JobContext& context);
+    /// Figures for the estimate of a plan; from the catalog's statistics by default.
+    [[nodiscard]] virtual Result<std::vector<TableFigures>>
+    measure(const SubsetPlan& plan, const Catalog& catalog, JobContext& context);
+    /// Rows of a table for which a condition holds. Not every kind of source can.
+    [[nodiscard]] virtual Result<std::int64_t> countRows(const Catalog& catalog,
+                                                         const QualifiedName& table,
+                                                         const std::string& condition,
+                                                         JobContext& context);
+    /// Why the row with this primary key (values separated by commas) is in the subset. Not every
+    /// kind of source can.
+    [[nodiscard]] virtual Result<RowReason> whyRow(const SubsetPlan& plan, const Catalog& catalog,
+                                                   const QualifiedName& table,
+                                                   const std::string& key, JobContext& context);
     /// Fills `request.folder` with a complete snapshot but for manifest.json, and returns the
     /// manifest.
     [[nodiscard]] virtual Result<Manifest> extract(const ExtractRequest& request,

@@ -57,6 +57,19 @@ std::string blockRange(std::int64_t from, std::int64_t to, bool last)
     return condition;
 }
 
+/// The columns that are copied, in the order of the topmost table: partitions have the same ones,
+/// but may have them in another order.
+std::vector<int> copiedColumns(const Table& table, const Table& top)
+{
+    std::vector<int> columns;
+    for (const Column& column : top.columns) {
+        const Column* own = table.column(column.name);
+        if (own != nullptr && own->generated == Generated::No)
+            columns.push_back(static_cast<int>(own - table.columns.data()));
+    }
+    return columns;
+}
+
 std::size_t partsOf(const Table& table, int serverVersion, std::int64_t splitBytes)
 {
     const std::int64_t bytes = table.heapBytes + table.toastBytes;
@@ -73,7 +86,7 @@ void addChunks(ExtractPlan& plan, const PlannedTable& planned, std::size_t index
 {
     const Table& table = *planned.table;
     const std::int64_t blocks = table.heapBytes / kBlockBytes;
-    const auto parts = static_cast<std::int64_t>(planned.parts);
+    const auto parts = static_cast<std::int64_t>(planned.parts);  // none where keys choose the rows
     for (std::int64_t part = 0; part < parts; ++part) {
         Chunk chunk;
         chunk.table = index;
@@ -83,14 +96,12 @@ void addChunks(ExtractPlan& plan, const PlannedTable& planned, std::size_t index
         if (parts > 1)
             chunk.file += '-' + fileNumber(chunk.part + 1);
         chunk.file += suffix;
-        if (table.kind == TableKind::LargeObjects)
-            chunk.sql = kLargeObjectsSql;
-        else if (parts == 1)
-            chunk.sql = copySql(table, planned.columns, table.extensionFilter);
-        else
-            chunk.sql = copySql(
-                table, planned.columns,
-                blockRange(blocks * part / parts, blocks * (part + 1) / parts, part + 1 == parts));
+        chunk.condition = parts == 1
+            ? table.extensionFilter
+            : blockRange(blocks * part / parts, blocks * (part + 1) / parts, part + 1 == parts);
+        chunk.sql = table.kind == TableKind::LargeObjects
+            ? kLargeObjectsSql
+            : copySql(table, planned.columns, chunk.condition);
         plan.totalWeight += chunk.weight;
         plan.chunks.push_back(std::move(chunk));
     }
@@ -104,30 +115,21 @@ std::string fileNumber(std::size_t number)
     return text.size() < 5 ? std::string(5 - text.size(), '0') + text : text;
 }
 
-bool takesRows(const Table& table, const SubsetSpec& subset)
-{
-    const auto at = subset.tables.find(table.name.text());
-    return at == subset.tables.end() || at->second.mode == RowMode::All;
-}
-
-ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, Compression compression,
+ExtractPlan planExtract(const Catalog& catalog, const SubsetPlan& subset, Compression compression,
                         std::int64_t splitBytes)
 {
     ExtractPlan plan;
-    for (const Table& table : catalog.tables) {
-        if (!table.hasRows() || (!table.extension.empty() && !table.extensionConfig))
-            continue;
-        if (!takesRows(table, subset)) {
+    plan.suffix = dataSuffix(compression);
+    for (const SubsetTable& rows : subset.tables) {
+        const Table& table = catalog.tables[rows.table];
+        if (rows.withoutRows()) {
             plan.structureOnly.push_back(&table);
             continue;
         }
         PlannedTable planned;
         planned.table = &table;
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            if (table.columns[i].generated == Generated::No)
-                planned.columns.push_back(static_cast<int>(i));
-        }
-        planned.parts = partsOf(table, catalog.serverVersion, splitBytes);
+        planned.columns = copiedColumns(table, catalog.tables[subset.units[rows.unit].table]);
+        planned.parts = rows.complete() ? partsOf(table, catalog.serverVersion, splitBytes) : 0;
         plan.tables.push_back(std::move(planned));
     }
     std::stable_sort(plan.tables.begin(), plan.tables.end(),
@@ -136,7 +138,7 @@ ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset, Compre
                      });
     for (std::size_t i = 0; i < plan.tables.size(); ++i) {
         plan.tables[i].number = i + 1;
-        addChunks(plan, plan.tables[i], i, dataSuffix(compression));
+        addChunks(plan, plan.tables[i], i, plan.suffix);
     }
     std::stable_sort(plan.chunks.begin(), plan.chunks.end(),
                      [](const Chunk& a, const Chunk& b) { return a.weight > b.weight; });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/subset/subsetspec.h"
+#include "model/subset/subsetplan.h"
 #include "services/snapshot/compressor.h"
 
 #include <cstdint>
@@ -15,6 +15,7 @@ namespace decant::postgres {
 struct Chunk {
     std::size_t table = 0;  ///< index into ExtractPlan::tables
     std::size_t part = 0;  ///< 0, 1, ... in the order of the rows
+    std::string condition;  ///< whole WHERE clause that chooses the part, "" for all rows
     std::string sql;
     std::string file;  ///< relative to the snapshot folder
     std::int64_t weight = 0;  ///< bytes it is about
@@ -33,21 +34,19 @@ struct ExtractPlan {
     std::vector<Chunk> chunks;
     std::vector<const Table*> structureOnly;
     std::int64_t totalWeight = 0;
+    std::string suffix;  ///< of data files
 };
 
-/// Splits the work. Tables above `splitBytes` are read in ranges of blocks of about that size where
-/// the server can scan them (14 and newer), so that several connections share one table. The parts
-/// do not depend on the number of connections: the same rows give the same snapshot hash on every
-/// machine.
-[[nodiscard]] ExtractPlan planExtract(const Catalog& catalog, const SubsetSpec& subset,
+/// Splits the work; only tables that are complete have chunks. Tables above `splitBytes` are read
+/// in ranges of blocks of about that size where the server can scan them (14 and newer), so that
+/// several connections share one table. The parts do not depend on the number of connections: the
+/// same rows give the same snapshot hash on every machine.
+[[nodiscard]] ExtractPlan planExtract(const Catalog& catalog, const SubsetPlan& subset,
                                       Compression compression, std::int64_t splitBytes);
 
 /// Reads large objects that are masked: one line each, without their content.
 inline constexpr const char* kMaskedLargeObjectsSql =
     "COPY (SELECT oid, 0, ''::bytea FROM pg_largeobject_metadata ORDER BY oid) TO STDOUT";
-
-/// True where the subset takes the table's rows.
-[[nodiscard]] bool takesRows(const Table& table, const SubsetSpec& subset);
 
 /// Number of a table or part in file names: 00001.
 [[nodiscard]] std::string fileNumber(std::size_t number);

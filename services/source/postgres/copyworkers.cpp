@@ -118,40 +118,17 @@ void CopyWorkers::work()
     }
 }
 
-TransformRecipe CopyWorkers::recipe(const Chunk& chunk) const
-{
-    const PlannedTable& planned = m_plan.tables[chunk.table];
-    const TableMask* mask = m_request.plan->table(planned.table->name);
-    if (mask == nullptr || mask->columns.empty())
-        return {};
-    std::vector<int> fields = planned.columns;
-    if (planned.table->kind == TableKind::LargeObjects)
-        fields = {-1, -1, 0};  // oid and position are no columns
-    return {chunk.table, [this, table = planned.table, mask, fields] {
-                return MaskTransform::make(*table, *mask, fields, *m_request.key,
-                                           m_request.leakSample, m_context);
-            }};
-}
-
 Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& out)
 {
     const Table& table = *m_plan.tables[chunk.table].table;
-    std::unique_ptr<BlockPipeline::File> file;
     std::int64_t unreported = 0;
     std::int64_t reported = 0;
-    const TransformRecipe transform = recipe(chunk);
+    const TransformRecipe transform = maskRecipe(m_request, m_plan, chunk.table, m_context);
     // The content of a masked large object is not needed, so it is not even read.
     const std::string sql = table.kind == TableKind::LargeObjects && transform.make
         ? kMaskedLargeObjectsSql
         : chunk.sql;
-    auto copied = session.copyOut(table.name.text(), sql, [&](std::string_view line) -> Result<> {
-        if (!file) {
-            auto opened = m_pipeline.open(chunk.file, transform);
-            if (!opened)
-                return opened.error();
-            file = std::move(*opened);
-        }
-        ++out.rows;
+    const auto count = [&](std::string_view line) -> Result<std::string_view> {
         unreported += static_cast<std::int64_t>(line.size());
         if (unreported >= kReportBytes) {
             // The weight of the chunk is an estimate; its bar must not run over.
@@ -160,16 +137,12 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
             unreported = 0;
             report(table, step);
         }
-        return file->add(line);
-    });
-    if (!copied)
+        return line;
+    };
+    if (auto copied =
+            copyChunk(session, table.name.text(), sql, chunk, transform, m_pipeline, count, out);
+        !copied)
         return copied;
-    if (file) {
-        auto written = file->finish();
-        if (!written)
-            return written.error();
-        out.file = std::move(*written);
-    }
     report(table, chunk.weight - reported);
     return {};
 }
@@ -179,6 +152,68 @@ void CopyWorkers::report(const Table& table, std::int64_t bytes)
     const std::int64_t done = m_done += bytes;
     const std::string name = table.name.text();
     m_context.progress({"extract", name, "bytes", done, m_plan.totalWeight});
+}
+
+TransformRecipe maskRecipe(const ExtractRequest& request, const ExtractPlan& plan,
+                           std::size_t table, JobContext& context)
+{
+    const PlannedTable& planned = plan.tables[table];
+    const TableMask* mask = request.plan->table(planned.table->name);
+    if (mask == nullptr || mask->columns.empty())
+        return {};
+    std::vector<int> fields = planned.columns;
+    if (planned.table->kind == TableKind::LargeObjects)
+        fields = {-1, -1, 0};  // oid and position are no columns
+    return {table, [&request, &context, at = planned.table, mask, fields] {
+                return MaskTransform::make(*at, *mask, fields, *request.key, request.leakSample,
+                                           context);
+            }};
+}
+
+Result<> copyChunk(Session& session, const std::string& what, const std::string& sql,
+                   const Chunk& chunk, const TransformRecipe& transform, BlockPipeline& pipeline,
+                   const LineFilter& filter, CopiedChunk& out)
+{
+    std::unique_ptr<BlockPipeline::File> file;
+    auto copied = session.copyOut(what, sql, [&](std::string_view line) -> Result<> {
+        if (!file) {
+            auto opened = pipeline.open(chunk.file, transform);
+            if (!opened)
+                return opened.error();
+            file = std::move(*opened);
+        }
+        ++out.rows;
+        const auto own = filter(line);
+        if (!own)
+            return own.error();
+        return file->add(*own);
+    });
+    if (!copied || !file)
+        return copied;
+    auto written = file->finish();
+    if (!written)
+        return written.error();
+    out.file = std::move(*written);
+    return {};
+}
+
+std::vector<CopiedTable> joinChunks(const ExtractPlan& plan, std::vector<CopiedChunk> chunks)
+{
+    std::vector<CopiedTable> tables(plan.tables.size());
+    std::vector<std::vector<CopiedChunk*>> parts(plan.tables.size());
+    for (std::size_t i = 0; i < plan.chunks.size(); ++i) {
+        auto& own = parts[plan.chunks[i].table];
+        own.resize(plan.tables[plan.chunks[i].table].parts);
+        own[plan.chunks[i].part] = &chunks[i];
+    }
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        for (CopiedChunk* part : parts[i]) {
+            tables[i].rows += part->rows;
+            if (part->file)
+                tables[i].files.push_back(std::move(*part->file));
+        }
+    }
+    return tables;
 }
 
 }  // namespace decant::postgres

@@ -6,6 +6,7 @@
 #include "services/source/source.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -41,6 +42,30 @@ struct CopiedChunk {
     std::int64_t rows = 0;
 };
 
+/// What became of the rows of one table.
+struct CopiedTable {
+    std::vector<WrittenFile> files;  ///< in the order of the rows
+    std::int64_t rows = 0;
+};
+
+/// The chunks of each table together, in the order of ExtractPlan::tables.
+[[nodiscard]] std::vector<CopiedTable> joinChunks(const ExtractPlan& plan,
+                                                  std::vector<CopiedChunk> chunks);
+
+/// How the rows of a table are masked; no `make` where nothing is. `context` hears of values that
+/// could not be masked, and outlives the transforms.
+[[nodiscard]] TransformRecipe maskRecipe(const ExtractRequest& request, const ExtractPlan& plan,
+                                         std::size_t table, JobContext& context);
+
+/// Gives the part of a line that belongs to the row.
+using LineFilter = std::function<Result<std::string_view>(std::string_view)>;
+
+/// Writes what `sql`, a COPY of the rows of `chunk`, gives into the file of the chunk.
+[[nodiscard]] Result<> copyChunk(class Session& session, const std::string& what,
+                                 const std::string& sql, const Chunk& chunk,
+                                 const TransformRecipe& transform, BlockPipeline& pipeline,
+                                 const LineFilter& filter, CopiedChunk& out);
+
 /// Reads all chunks of a plan over `jobs` connections in the view of `snapshot` into `pipeline`.
 /// Returns the results in the order of ExtractPlan::chunks.
 class CopyWorkers {
@@ -54,7 +79,6 @@ public:
 private:
     void work();
     [[nodiscard]] Result<> copy(class Session& session, const Chunk& chunk, CopiedChunk& out);
-    [[nodiscard]] TransformRecipe recipe(const Chunk& chunk) const;
     void report(const Table& table, std::int64_t bytes);
 
     const ExtractRequest& m_request;

@@ -9,6 +9,7 @@
 #include "services/source/postgres/introspect.h"
 #include "services/source/postgres/restorescripts.h"
 #include "services/source/postgres/session.h"
+#include "services/source/postgres/subsetreader.h"
 #include "services/support/sha256.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ private:
     Result<> exportSnapshot();
     Result<> checkUnchanged();
     Result<> readData();
-    Result<> addTables(const std::vector<CopiedChunk>& copied);
+    Result<> addTables(const std::vector<CopiedTable>& copied);
     Result<> writeScripts();
     Result<> addFile(Result<SnapshotFile> file);
     void describe();
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<Session> m_exporter;
     std::string m_snapshot;
     Catalog m_catalog;  ///< as the snapshot sees it
+    SubsetPlan m_subset;
     ExtractPlan m_plan;
     Manifest m_manifest;
     SchemaDump m_schema;
@@ -108,9 +110,14 @@ Result<Manifest> Extraction::run()
 Result<> Extraction::checkReadable() const
 {
     std::vector<std::string> names;
-    for (const Table& table : m_request.catalog->tables) {
-        if (table.hasRows() && !table.readable && takesRows(table, m_request.service->subset)
-            && (table.extension.empty() || table.extensionConfig))
+    const SubsetPlan subset =
+        planSubset(m_request.service->subset, *m_request.catalog, m_request.service->name);
+    if (const Problem* problem = subset.error())
+        return Error{Error::Code::InvalidInput, Error::Area::Project, problem->table, problem->text,
+                     problem->advice};
+    for (const SubsetTable& rows : subset.tables) {
+        const Table& table = m_request.catalog->tables[rows.table];
+        if (!table.readable && rows.reached)
             names.push_back(table.name.text());
     }
     if (names.empty())
@@ -182,8 +189,9 @@ Result<> Extraction::checkUnchanged()
 
 Result<> Extraction::readData()
 {
-    m_plan = planExtract(m_catalog, m_request.service->subset, m_compression, m_request.splitBytes);
-    std::vector<CopiedChunk> copied;
+    m_subset = planSubset(m_request.service->subset, m_catalog, m_request.service->name);
+    m_plan = planExtract(m_catalog, m_subset, m_compression, m_request.splitBytes);
+    std::vector<CopiedTable> copied;
     {
         BlockPipeline pipeline({m_request.folder, m_compression,
                                 m_request.service->image.compressionLevel, processors()});
@@ -196,8 +204,15 @@ Result<> Extraction::readData()
             else
                 m_context.fail(dump.error());
         });
-        copied =
-            CopyWorkers(m_request, m_plan, m_password, m_snapshot, m_context, pipeline).run(m_jobs);
+        if (m_subset.plain())
+            copied = joinChunks(
+                m_plan,
+                CopyWorkers(m_request, m_plan, m_password, m_snapshot, m_context, pipeline)
+                    .run(m_jobs));
+        else
+            copied = SubsetReader(m_request, m_catalog, m_subset, m_plan, m_password, m_snapshot,
+                                  m_context, pipeline)
+                         .run(m_jobs);
         schema.join();
     }
     if (auto outcome = m_context.outcome(); !outcome)
@@ -205,21 +220,14 @@ Result<> Extraction::readData()
     return addTables(copied);
 }
 
-Result<> Extraction::addTables(const std::vector<CopiedChunk>& copied)
+Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
 {
     std::vector<SnapshotTable> tables(m_plan.tables.size());
-    std::vector<std::vector<const WrittenFile*>> parts(m_plan.tables.size());
-    for (std::size_t i = 0; i < m_plan.chunks.size(); ++i) {
-        const Chunk& chunk = m_plan.chunks[i];
-        auto& files = parts[chunk.table];
-        files.resize(m_plan.tables[chunk.table].parts);
-        files[chunk.part] = copied[i].file ? &*copied[i].file : nullptr;
-        tables[chunk.table].rows += copied[i].rows;
-    }
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const PlannedTable& planned = m_plan.tables[i];
         SnapshotTable& table = tables[i];
         table.table = planned.table->name;
+        table.rows = copied[i].rows;
         for (const int column : planned.columns)
             table.columns.push_back(planned.table->columns[static_cast<std::size_t>(column)].name);
         if (const TableMask* mask = m_request.plan->table(table.table)) {
@@ -231,13 +239,11 @@ Result<> Extraction::addTables(const std::vector<CopiedChunk>& copied)
             table.rows = m_catalog.largeObjects;  // one has several lines
         m_content.add("table " + table.table.sql() + ' ' + join(table.columns, "\t") + ' '
                       + std::to_string(table.rows) + '\n');
-        for (const WrittenFile* file : parts[i]) {
-            if (file == nullptr)
-                continue;
-            table.files.push_back(file->file.path);
-            table.textBytes += file->textBytes;
-            m_content.add(file->textHash + '\n');
-            m_manifest.files.push_back(file->file);
+        for (const WrittenFile& file : copied[i].files) {
+            table.files.push_back(file.file.path);
+            table.textBytes += file.textBytes;
+            m_content.add(file.textHash + '\n');
+            m_manifest.files.push_back(file.file);
         }
         if (planned.table->kind == TableKind::LargeObjects)
             continue;
@@ -298,6 +304,12 @@ void Extraction::describe()
     for (const Table* table : m_plan.structureOnly)
         m_manifest.losses.push_back(
             {"rows of " + table->name.text(), "the subset takes only the structure"});
+    for (const SubsetTable& rows : m_subset.tables) {
+        if (!rows.complete() && !rows.withoutRows())
+            m_manifest.losses.push_back(
+                {"rows of " + m_catalog.tables[rows.table].name.text(),
+                 "the subset takes a part of them: " + std::string(toString(rows.rows.mode))});
+    }
 }
 
 Result<> Extraction::writeScripts()

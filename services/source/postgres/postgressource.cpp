@@ -6,6 +6,8 @@
 #include "services/source/postgres/extract.h"
 #include "services/source/postgres/introspect.h"
 #include "services/source/postgres/session.h"
+#include "services/source/postgres/subsetfacts.h"
+#include "services/source/postgres/subsetwhy.h"
 
 #include <utility>
 
@@ -51,11 +53,9 @@ Result<SourceFacts> PostgresSource::test(JobContext& context)
 
 Result<Catalog> PostgresSource::introspect(JobContext& context)
 {
-    auto session = Session::open(m_service.source, m_password, context);
+    auto session = begun(context);
     if (!session)
         return session.error();
-    if (auto begun = (*session)->begin(); !begun)
-        return begun.error();
     return readCatalog(**session);
 }
 
@@ -102,6 +102,51 @@ Result<RowSample> PostgresSource::sampleRows(const QualifiedName& table, int lim
                                              : std::optional(field.as<std::string>()));
     }
     return sample;
+}
+
+Result<std::unique_ptr<Session>> PostgresSource::begun(JobContext& context) const
+{
+    auto session = Session::open(m_service.source, m_password, context);
+    if (!session)
+        return session.error();
+    if (auto begun = (*session)->begin(); !begun)
+        return begun.error();
+    return session;
+}
+
+Result<> PostgresSource::checkSubset(const SubsetPlan& plan, const Catalog& catalog,
+                                     JobContext& context)
+{
+    auto session = begun(context);
+    return session ? checkOnServer(**session, plan, catalog) : Result<>(session.error());
+}
+
+Result<std::vector<TableFigures>>
+PostgresSource::measure(const SubsetPlan& plan, const Catalog& catalog, JobContext& context)
+{
+    auto session = begun(context);
+    if (!session)
+        return session.error();
+    return measureTables(**session, plan, catalog);
+}
+
+Result<std::int64_t> PostgresSource::countRows(const Catalog& catalog, const QualifiedName& table,
+                                               const std::string& condition, JobContext& context)
+{
+    auto session = begun(context);
+    if (!session)
+        return session.error();
+    return countMatching(**session, catalog, table, condition);
+}
+
+Result<RowReason> PostgresSource::whyRow(const SubsetPlan& plan, const Catalog& catalog,
+                                         const QualifiedName& table, const std::string& key,
+                                         JobContext& context)
+{
+    auto session = begun(context);
+    if (!session)
+        return session.error();
+    return postgres::whyRow(**session, plan, catalog, table, key);
 }
 
 Result<Manifest> PostgresSource::extract(const ExtractRequest& request, JobContext& context)

@@ -24,10 +24,23 @@ public:
                                                          JobContext& context) override;
     [[nodiscard]] Result<std::vector<ColumnLabel>> columnLabels(const std::string& provider,
                                                                 JobContext& context) override;
+    [[nodiscard]] Result<> checkSubset(const SubsetPlan& plan, const Catalog& catalog,
+                                       JobContext& context) override;
+    [[nodiscard]] Result<std::vector<TableFigures>>
+    measure(const SubsetPlan& plan, const Catalog& catalog, JobContext& context) override;
+    [[nodiscard]] Result<std::int64_t> countRows(const Catalog& catalog, const QualifiedName& table,
+                                                 const std::string& condition,
+                                                 JobContext& context) override;
+    [[nodiscard]] Result<RowReason> whyRow(const SubsetPlan& plan, const Catalog& catalog,
+                                           const QualifiedName& table, const std::string& key,
+                                           JobContext& context) override;
     [[nodiscard]] Result<Manifest> extract(const ExtractRequest& request,
                                            JobContext& context) override;
 
 private:
+    /// A session within a read-only transaction.
+    [[nodiscard]] Result<std::unique_ptr<class Session>> begun(JobContext& context) const;
+
     const Service m_service;
     const std::string m_password;
     const std::unique_ptr<SchemaDumper> m_dumper;

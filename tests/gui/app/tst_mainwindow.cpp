@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/mainwindow.h"
 #include "gui/itemmodels/maskingmodel.h"
+#include "gui/itemmodels/subsetmodel.h"
+#include "gui/widgets/sqledit.h"
 #include "services/masking/maskkey.h"
 #include "services/support/qt.h"
 #include "tests/gui/samplecatalog.h"
@@ -8,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -219,6 +222,79 @@ private slots:
         const Decision* decision =
             again->services.front().masking.find("public.customers", "email");
         QVERIFY(decision != nullptr && std::holds_alternative<Keep>(*decision));
+    }
+
+    void subsetConditionCountUndo()
+    {
+        MainWindow window;
+        window.show();
+        window.openFile(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(window.document()->isOpen(), kPatience);
+        window.showPage(PageId::Subset, u"shop"_s);
+        auto* table = find<QTableView>(window, u"subsetTableView"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kPatience);
+        table->selectRow(0);
+        const auto rows = [&] {
+            const auto& tables = window.document()->project().services.front().subset.tables;
+            const auto at = tables.find("public.customers");
+            return at == tables.end() ? TableSubset() : at->second;
+        };
+        const auto choose = [&](RowMode mode) {
+            auto* box = find<QComboBox>(window, u"rowModeComboBox"_s);
+            box->setCurrentIndex(box->findData(static_cast<int>(mode)));
+            emit box->activated(box->currentIndex());
+        };
+        choose(RowMode::Where);
+        QCOMPARE(rows().where, std::string("true"));
+        auto* where = find<SqlEdit>(window, u"whereSqlEdit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(where->isVisible(), kPatience);
+        where->setFocus();
+        where->setPlainText(u"id = 1) OR (true"_s);
+        QTest::keyClick(where, Qt::Key_Return, Qt::ControlModifier);
+        auto* problem = find<QLabel>(window, u"whereProblemLabel"_s);
+        QVERIFY(problem->text().contains(u'7'));
+        QCOMPARE(rows().where, std::string("true"));
+        where->setPlainText(u"id = 1 -- one"_s);
+        QTest::keyClick(where, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(rows().where, std::string("id = 1 -- one"));
+        auto* count = find<QLabel>(window, u"countResultLabel"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"1 rows"_s, kPatience);
+        where->setPlainText(u"nosuch = 1"_s);
+        QTest::keyClick(where, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"nosuch"_s), kPatience);
+        trigger(window, u"undoAction"_s);
+        trigger(window, u"undoAction"_s);
+        QCOMPARE(rows().where, std::string("true"));
+        trigger(window, u"undoAction"_s);
+        QVERIFY(rows() == TableSubset());
+
+        // The rows that orders refer to, and the way they come in.
+        choose(RowMode::Needed);
+        auto* why = find<QLabel>(window, u"whyLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(why->text().contains(u"orders → customers"_s), kPatience);
+        auto* relations = find<QTableView>(window, u"relationTableView"_s);
+        QCOMPARE(relations->model()->rowCount(), 1);
+        const QModelIndex children =
+            relations->model()->index(0, static_cast<int>(RelationModel::Column::Children));
+        QVERIFY(relations->model()->setData(children, 5, Qt::EditRole));
+        const RelationSubset* relation =
+            window.document()->project().services.front().subset.relation(
+                "public.orders", "orders_customer_id_fkey");
+        QVERIFY(relation != nullptr);
+        QCOMPARE(relation->limit, 5);
+
+        // Measured on the server, and fitted to nothing at all, which cannot be.
+        auto* measure = find<QPushButton>(window, u"measurePushButton"_s);
+        QTest::mouseClick(measure, Qt::LeftButton);
+        auto* summary = find<QLabel>(window, u"subsetSummaryLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(summary->text().startsWith(u"About 2 rows"_s), kPatience);
+        QTest::mouseClick(find<QPushButton>(window, u"fitPushButton"_s), Qt::LeftButton);
+        auto* dialog = find<QDialog>(window, u"budgetDialog"_s);
+        auto* verdict = find<QLabel>(*dialog, u"verdictLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!verdict->text().contains(u"…"_s), kPatience);
+        dialog->reject();
+        window.document()->undoStack()->clear();
+        window.document()->close();
     }
 
     void changeOnDiskIsTakenOver()

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,10 +149,27 @@ private slots:
         QTRY_COMPARE(grid->model()->rowCount(), 11);
         QTRY_VERIFY(window.workbench().jobs->running().empty());
         grid->selectRow(2);
+        window.document()->edit(u"Subset"_s, [](Project& project) {
+            SubsetSpec& subset = project.services.front().subset;
+            subset.tables["*"].mode = RowMode::Needed;
+            subset.tables["public.customers"].mode = RowMode::Where;
+            subset.tables["public.customers"].where = "born > '1990-01-01' AND id IN (1, 2)";
+            subset.relations["public.orders"]["orders_customer_id_fkey"].children = Children::All;
+        });
+        auto* tables = window.findChild<QTableView*>(u"subsetTableView"_s);
+        window.showPage(PageId::Subset, u"shop"_s);
+        QTRY_VERIFY(window.workbench().jobs->running().empty());
+        tables->selectRow(1);
         for (const auto& [page, name] : pages) {
             window.showPage(page, serviceOf(page));
+            QTRY_VERIFY(window.workbench().jobs->running().empty());
             shoot(name);
         }
+        window.showPage(PageId::Subset, u"shop"_s);
+        window.findChild<QTabWidget*>(u"subsetTabWidget"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(window.workbench().jobs->running().empty());
+        shoot(u"subset-graph"_s);
+        window.document()->undoStack()->clear();
         window.document()->close();
         QCoreApplication::removeTranslator(&words);
     }

@@ -7,6 +7,7 @@
 #include "gui/itemmodels/pushhistorymodel.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/simplemodels.h"
+#include "gui/itemmodels/subsetmodel.h"
 #include "gui/itemmodels/words.h"
 #include "tests/gui/samplecatalog.h"
 
@@ -187,14 +188,36 @@ private slots:
     {
         SubsetModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setRows({{"public.orders", RowMode::All, 10, 20}});
+        SubsetRow orders;
+        orders.table = "public.orders";
+        orders.rowEstimate = 10;
+        model.setRows({orders});
         QSignalSpy asked(&model, &SubsetModel::modeRequested);
         QVERIFY(asked.isValid());
         const QModelIndex mode = model.index(0, static_cast<int>(SubsetModel::Column::Mode));
         QVERIFY(model.setData(mode, static_cast<int>(RowMode::StructureOnly), Qt::EditRole));
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(model.row(0).mode, RowMode::All);
+        QCOMPARE(model.row(0).rows.mode, RowMode::All);
         QVERIFY(!model.setData(mode, static_cast<int>(RowMode::All), Qt::EditRole));
+    }
+
+    void relationsAskForChildren()
+    {
+        RelationModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows({{"public.orders", "orders_fkey", "public.customers", true, true,
+                        Children::No, 0, 12}});
+        QSignalSpy asked(&model, &RelationModel::childrenRequested);
+        QVERIFY(asked.isValid());
+        const QModelIndex cell = model.index(0, static_cast<int>(RelationModel::Column::Children));
+        QVERIFY(!model.setData(cell, 0, Qt::EditRole));
+        QVERIFY(model.setData(cell, 5, Qt::EditRole));
+        QVERIFY(model.setData(cell, -1, Qt::EditRole));
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[0][2].value<Children>(), Children::Limit);
+        QCOMPARE(asked[0][3].toInt(), 5);
+        QCOMPARE(asked[1][2].value<Children>(), Children::All);
+        QCOMPARE(cell.data().toString(), RelationModel::childrenWords(Children::No, 0));
     }
 
     void numbersHaveUnits()

@@ -253,7 +253,62 @@ id = { keep = 'a number' }
             "6:1", "no table name");
         row("bad mode",
             withService("[service.shop.subset]\n\"public.events\" = { mode = \"none\" }\n"),
-            "6:", "allowed: \"all\" or \"structure_only\"");
+            "6:", "allowed: \"all\", \"where\", \"percent\"");
+        const auto rows = [](const char* text) {
+            return withService(
+                ("[service.shop.subset]\n\"a.b\" = { " + std::string(text) + " }\n").c_str());
+        };
+        const auto relation = [](const char* text) {
+            return withService(
+                ("[service.shop.subset.relations.\"a.b\"]\nr = { " + std::string(text) + " }\n")
+                    .c_str());
+        };
+        row("where without text", rows("mode = \"where\""), "6:", "missing \"where\"");
+        row("where is blank", rows("mode = \"where\", where = \" \""), "6:", "\"where\" is empty");
+        row("where elsewhere", rows("where = \"a\""), "6:", "no meaning without mode \"where\"");
+        row("percent missing", rows("mode = \"percent\""), "6:", "missing \"percent\"");
+        row("percent too large", rows("mode = \"percent\", percent = 101"), "6:", "at most 100");
+        row("percent of nothing", rows("mode = \"percent\", percent = 0.0"), "6:", "above 0");
+        row("percent elsewhere", rows("percent = 1"), "6:", "no meaning without mode \"percent\"");
+        row("seed elsewhere", rows("seed = 1"), "6:", "no meaning without mode \"percent\"");
+        row("newest without number", rows("mode = \"newest\", order = \"a\""),
+            "6:", "goes with mode");
+        row("newest without order", rows("mode = \"newest\", rows = 5"), "6:", "missing \"order\"");
+        row("pins of nothing", rows("mode = \"structure_only\", pinned = [\"a\"]"), "6:", "no row is taken");
+        row("coverage is a text", rows("coverage = \"a\""), "6:", "must be a list of strings");
+        row("coverage of numbers", rows("coverage = [1]"), "6:", "must be a string");
+        row("blank pin", rows("pinned = [\"\"]"), "6:", "is empty");
+        row("bad memory", withService("[service.shop.subset]\nmemory = \"5 MB\"\n"), "6:10",
+            "whole MiB");
+        row("bad children", relation("children = \"some\""), "6:", "\"no\", \"all\" or the number");
+        row("children of zero", relation("children = 0"), "6:", "\"no\", \"all\" or the number");
+        row("order alone", relation("order = \"a\""), "6:", "without a number of children");
+        row("columns of a real key", relation("columns = [\"a\"]"),
+            "6:", "relation with \"references\"");
+        row("two ways",
+            relation("references = \"a.c\", columns = [\"a\"], list = \"b\", referenced_columns = "
+                     "[\"id\"]"),
+            "6:", "one of columns, expressions and list");
+        row("widths differ",
+            relation(
+                "references = \"a.c\", columns = [\"a\"], referenced_columns = [\"x\", \"y\"]"),
+            "6:", "must name 1 column");
+        row("children of a list",
+            relation("references = \"a.c\", list = \"b\", referenced_columns = [\"id\"], children "
+                     "= \"all\""),
+            "6:", "through an array");
+        row("references no table",
+            relation("references = \"c\", columns = [\"a\"], referenced_columns = [\"id\"]"),
+            "6:", "is no table name");
+        row("relations twice",
+            withService("[service.shop.subset.relations]\n\"a.b\" = {}\n'\"a\".b' = { r = {} "
+                        "}\n\"a.\\\"b\\\"\" = { r = {} }\n"),
+            "8:", "relations of a.b twice");
+        row("relation of wrong type", withService("[service.shop.subset.relations]\n\"a.b\" = 1\n"),
+            "6:", "a table of relations");
+        row("relation as text",
+            withService("[service.shop.subset.relations.\"a.b\"]\nr = \"all\"\n"),
+            "6:", "a table like { children");
         row("subset of wrong type",
             withService("[service.shop.subset]\n\"public.events\" = \"all\"\n"), "6:19",
             "must be a table like");

@@ -48,7 +48,7 @@ private:
     std::string name()
     {
         std::string out(1, static_cast<char>('a' + number(0, 25)));
-        for (int i = number(0, 6); i > 0; --i)
+        for (int i = number(0, 5); i > 0; --i)
             out += "abcz09-_"[number(0, 7)];
         return out + 'x';
     }
@@ -117,6 +117,49 @@ private:
         c.jobs = number(0, 16);
         return c;
     }
+    TableSubset rows()
+    {
+        TableSubset t;
+        t.mode = static_cast<RowMode>(number(0, 5));
+        if (t.mode == RowMode::Where)
+            t.where = 'w' + text();
+        if (t.mode == RowMode::Percent) {
+            t.percent = number(1, 1000) / 10.0;
+            t.seed = number(0, 9);
+        }
+        if (t.mode == RowMode::Newest) {
+            t.rows = number(1, 1000);
+            t.order = 'o' + text();
+        }
+        if (t.mode != RowMode::StructureOnly && chance()) {
+            t.pinned = {'p' + text()};
+            t.coverage = {'c' + text(), "d"};
+        }
+        return t;
+    }
+    RelationSubset relation()
+    {
+        RelationSubset r;
+        r.children = static_cast<Children>(number(0, 2));
+        if (r.children == Children::Limit) {
+            r.limit = number(1, 50);
+            if (chance())
+                r.order = 'o' + text();
+        }
+        if (chance()) {
+            r.references = QualifiedName{text(), text()}.text();
+            r.referencedColumns = {'r' + text()};
+            if (chance()) {
+                r.columns = {'c' + text()};
+            } else if (chance() || r.children != Children::No) {
+                r.expressions = {'e' + text()};
+            } else {
+                r.list = 'l' + text();
+            }
+            r.when = chance() ? 'w' + text() : std::string();
+        }
+        return r;
+    }
     Service service(std::string serviceName)
     {
         Service s;
@@ -136,8 +179,11 @@ private:
                        chance() ? "linux/arm64/v8" : "",
                        number(1, kMostDataLayers)};
         for (int i = number(0, 3); i > 0; --i)
-            s.subset.tables[QualifiedName{text(), text()}.text()] = {
-                static_cast<RowMode>(number(0, 1))};
+            s.subset.tables[QualifiedName{text(), text()}.text()] = rows();
+        if (chance())
+            s.subset.relations[QualifiedName{text(), text()}.text()][text()] = relation();
+        if (chance())
+            s.subset.memoryMiB = number(16, 4096);
         for (int i = number(0, 5); i > 0; --i) {
             const std::string table = QualifiedName{chance() ? "public" : text(), text()}.text();
             if (chance()) {
