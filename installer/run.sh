@@ -5,7 +5,8 @@
 # private registry.
 #
 #   installer/run.sh            may be repeated; what has not changed is used again
-#   installer/run.sh --clean    stops and removes everything it made
+#   installer/run.sh --clean    stops and removes everything it made; what was there before the first run
+#                               (a release build, cached libraries) stays, and so do installed packages
 #
 # No database, engine or registry of the system is changed. DECANT_RUN_DIR says where it all lives
 # (default: /var/tmp/decant-run-UID).
@@ -42,6 +43,15 @@ make_run_dir()
     chmod 711 "$run_dir"
     mkdir -p "$run_dir/project" "$run_dir/work"
     chmod 700 "$run_dir/project" "$run_dir/work"
+}
+
+# Writes down what does not exist yet and will be made: --clean removes that and nothing else.
+remember_what_is_new()
+{
+    local path cache=${XDG_CACHE_HOME:-$HOME/.cache}/decant
+    for path in "$top/build/release" "$cache/deps" "$cache/base-images"; do
+        [[ -e $path ]] || echo "$path" >>"$run_dir/made"
+    done
 }
 
 build_programs()
@@ -187,7 +197,7 @@ masking_key()
     local key_file=$run_dir/work/masking-key
     if [[ ! -s $key_file ]] || ! grep -q '^key_fingerprint = ' "$run_dir/project/decant.toml"; then
         sed -i '/^key_fingerprint = /d' "$run_dir/project/decant.toml"
-        (umask 077 && env -u DECANT_KEY -u DBUS_SESSION_BUS_ADDRESS "$cli" --json --work-dir "$run_dir/work" \
+        (umask 077 && env -u DECANT_KEY -u DBUS_SESSION_BUS_ADDRESS "$cli" --json --work-dir "$run_dir/work/decant" \
             key "$run_dir/project" | sed -nE 's/.*"key" *: *"([0-9a-f]{64})".*/\1/p' >"$key_file")
         [[ -s $key_file ]] || die "decant-cli made no masking key"
     fi
@@ -199,7 +209,7 @@ refresh()
 {
     local -a until=()
     [[ -n $registry ]] || until=(--until inspect)
-    "$cli" --work-dir "$run_dir/work" refresh "$run_dir/project" "${until[@]}"
+    "$cli" --work-dir "$run_dir/work/decant" refresh "$run_dir/project" "${until[@]}"
 }
 
 open_window()
@@ -209,8 +219,11 @@ open_window()
     if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} || -z $program ]]; then
         return 0
     fi
-    echo "Opening the project in Decant ..."
-    setsid "$program" "$run_dir/project/decant.toml" >"$run_dir/window.log" 2>&1 </dev/null &
+    note "Opening the project in Decant"
+    # The window finds the snapshots and builds of this run in its state folder.
+    XDG_STATE_HOME=$run_dir/work setsid "$program" "$run_dir/project/decant.toml" \
+        >"$run_dir/window.log" 2>&1 </dev/null &
+    echo "Its messages are in $run_dir/window.log."
 }
 
 what_next()
@@ -221,14 +234,14 @@ What next (these variables are needed in your shell):
   export DOCKER_HOST=$DOCKER_HOST
   export DECANT_KEY=\$(cat $run_dir/work/masking-key)
   export DECANT_SHOP_PASSWORD=\$(cat $run_dir/source/password)
-  alias decant-cli="$cli --work-dir $run_dir/work"
+  alias decant-cli="$cli --work-dir $run_dir/work/decant"
 
   decant-cli preview $run_dir/project --table shop.customers --rows 5    before and after masking
   decant-cli up $run_dir/project                                         start the image, print how to connect
   decant-cli history $run_dir/project                                    earlier runs
   $run_dir/project/decant.toml                             the project: change a rule, run this script again
 
-installer/run.sh --clean stops and removes everything.
+installer/run.sh --clean stops and removes everything this script made.
 TEXT
 }
 
@@ -247,8 +260,13 @@ clean()
     fi
     "$sandbox" registry stop "$run_dir/registry"
     "$sandbox" postgres stop "$run_dir/source"
-    rm -rf -- "$run_dir" "$top/build/release" "${XDG_CACHE_HOME:-$HOME/.cache}/decant"
-    echo "Removed $run_dir, build/release and the caches. Installed packages stay."
+    local path
+    while IFS= read -r path; do
+        rm -rf -- "${path:?}"
+        echo "Removed $path."
+    done < <(sort -u "$run_dir/made" 2>/dev/null)
+    rm -rf -- "$run_dir"
+    echo "Removed $run_dir. Installed packages stay."
 }
 
 # Removes the images of the sample and the base image we made from an engine that is not ours.
@@ -268,14 +286,15 @@ case ${1:-} in
     exit
     ;;
 *)
-    sed -n '3,12s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '3,13s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 2
     ;;
 esac
 
+make_run_dir
+remember_what_is_new
 note "Installing what is missing"
 "$here/dependencies.sh" --services
-make_run_dir
 note "Building Decant"
 build_programs
 note "Starting a private PostgreSQL"
@@ -291,6 +310,6 @@ write_project
 masking_key
 note "From the database to a verified image"
 refresh
-open_window
 note "Done"
 what_next
+open_window
