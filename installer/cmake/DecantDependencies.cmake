@@ -12,6 +12,8 @@ find_package(ZLIB REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(MariaDb REQUIRED IMPORTED_TARGET libmariadb>=3.1)
+pkg_check_modules(Hiredis REQUIRED IMPORTED_TARGET hiredis>=0.14)
 
 # Libraries that installer/dependencies.sh builds where the distribution lacks them.
 if(DEFINED ENV{DECANT_DEPS_PREFIX})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/servicereader.h"
 
+#include "model/project/imagedefaults.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -135,11 +136,12 @@ Connection readSource(TableReader table)
     return source;
 }
 
-ImageOptions readImage(TableReader table)
+ImageOptions readImage(TableReader table, ServiceKind kind)
 {
     constexpr std::array<std::string_view, 3> kCompressions{"zstd", "gzip", "none"};
     constexpr int kHighestLevel = 22;
-    ImageOptions image;
+    ImageOptions image = defaultImageOptions(kind);
+    const bool login = !image.user.empty();
     table.text("base", image.base);
     table.text("database", image.database);
     table.text("user", image.user);
@@ -153,7 +155,12 @@ ImageOptions readImage(TableReader table)
     table.finish();
     for (const auto& [key, value] :
          {std::pair("user", &image.user), std::pair("password", &image.password)}) {
-        if (const TomlNode* node = table.take(key); node != nullptr && isBlank(*value))
+        const TomlNode* node = table.take(key);
+        if (node != nullptr && !login)
+            table.findings().add(node->keySpan,
+                                 "images of kind " + std::string(toString(kind)) + " have no login",
+                                 "remove " + jsonQuoted(key));
+        else if (node != nullptr && isBlank(*value))
             table.findings().add(node->span, jsonQuoted(key) + " is empty");
     }
     return image;
@@ -262,6 +269,7 @@ Service readService(TableReader table)
     if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
         if (const auto kind = table.choice("kind", kKinds))
             service.kind = kKindValues[*kind];
+        service.image = defaultImageOptions(service.kind);
     }
     if (auto source = table.table("source"))
         service.source = readSource(std::move(*source));
@@ -270,7 +278,7 @@ Service readService(TableReader table)
     if (auto masking = table.table("masking"))
         service.masking = readMasking(*masking, table.findings());
     if (auto image = table.table("image"))
-        service.image = readImage(std::move(*image));
+        service.image = readImage(std::move(*image), service.kind);
     table.finish();
     return service;
 }

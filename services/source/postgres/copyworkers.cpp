@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/copyworkers.h"
 
-#include "services/masking/columnmasker.h"
+#include "services/source/masktransform.h"
 #include "services/source/postgres/session.h"
 
 #include <algorithm>
@@ -15,51 +15,7 @@ namespace {
 
 constexpr std::int64_t kReportBytes = std::int64_t{1} << 20;
 
-/// Masks lines and offers the originals to the leak sample.
-class MaskTransform final : public LineTransform {
-public:
-    static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
-                                                       const std::vector<int>& fields,
-                                                       const MaskKey& key, LeakSample* sample)
-    {
-        auto made = std::make_unique<MaskTransform>();
-        if (sample != nullptr)
-            made->m_observer.emplace(*sample, table, mask);
-        auto masker = RowMasker::make(table, mask, fields, key,
-                                      made->m_observer ? &*made->m_observer : nullptr);
-        if (!masker)
-            return masker.error();
-        made->m_masker = std::move(*masker);
-        return std::unique_ptr<LineTransform>(std::move(made));
-    }
-    Result<> apply(std::string_view lines, std::string& out) override
-    {
-        return m_masker->maskBlock(lines, out);
-    }
-
-private:
-    std::optional<LeakObserver> m_observer;
-    std::unique_ptr<RowMasker> m_masker;
-};
-
 }  // namespace
-
-void SharedContext::fail(Error error)
-{
-    const std::lock_guard lock(m_mutex);
-    // What the others say afterwards is only the echo of the first.
-    if (!m_error)
-        m_error = std::move(error);
-    m_failed = true;
-}
-
-Result<> SharedContext::outcome() const
-{
-    if (m_outer.cancelled())
-        return Error{Error::Code::Cancelled, Error::Area::Source, {}, {}, {}};
-    const std::lock_guard lock(m_mutex);
-    return m_error ? Result<>(*m_error) : Result<>();
-}
 
 CopyWorkers::CopyWorkers(const ExtractRequest& request, const ExtractPlan& plan,
                          std::string password, std::string snapshot, SharedContext& context,
@@ -104,16 +60,10 @@ void CopyWorkers::work()
 TransformRecipe CopyWorkers::recipe(const Chunk& chunk) const
 {
     const PlannedTable& planned = m_plan.tables[chunk.table];
-    const TableMask* mask = m_request.plan->table(planned.table->name);
-    if (mask == nullptr || mask->columns.empty())
-        return {};
     std::vector<int> fields = planned.columns;
     if (planned.table->kind == TableKind::LargeObjects)
         fields = {-1, -1, 0};  // oid and position are no columns
-    return {chunk.table, [this, table = planned.table, mask, fields] {
-                return MaskTransform::make(*table, *mask, fields, *m_request.key,
-                                           m_request.leakSample);
-            }};
+    return maskRecipe(m_request, *planned.table, std::move(fields), chunk.table);
 }
 
 Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& out)
