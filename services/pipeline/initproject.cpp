@@ -2,7 +2,7 @@
 #include "services/pipeline/initproject.h"
 
 #include "model/masking/planchecker.h"
-#include "services/secrets/sourcepassword.h"
+#include "services/pipeline/opensource.h"
 #include "services/source/postgres/connectionparameters.h"
 
 #include <algorithm>
@@ -78,10 +78,7 @@ Result<std::vector<ScannedColumn>> scanSource(Source& source, const Catalog& cat
 Result<std::vector<ScannedColumn>> scanService(const Project& project, const Service& service,
                                                JobContext& context)
 {
-    auto password = sourcePassword(project, service);
-    if (!password)
-        return std::move(password).error();
-    auto source = makeSource(service, *std::move(password));
+    auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
