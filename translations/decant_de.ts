@@ -13,6 +13,64 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::BeforeAfterModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BudgetDialog</name>
+    <message>
+        <source>Fit to a size</source>
+        <translation>Auf eine Größe bringen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Proposed changes, the largest effect first</source>
+        <translation>Vorgeschlagene Änderungen, die größte Wirkung zuerst</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Genommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Spart</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed size of this service</source>
+        <translation>&amp;Komprimierte Größe dieses Dienstes</translation>
+    </message>
+    <message>
+        <source>Looking for changes …</source>
+        <translation>Suche nach Änderungen …</translation>
+    </message>
+    <message>
+        <source>It fits as it is: about %1.</source>
+        <translation>Es passt so, wie es ist: etwa %1.</translation>
+    </message>
+    <message>
+        <source>About %1 instead of %2.</source>
+        <translation>Etwa %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>This size cannot be met: with all of these changes it is still about %1.</source>
+        <translation>Diese Größe ist nicht zu erreichen: Mit allen diesen Änderungen sind es noch etwa %1.</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::BuildsPage</name>
     <message>
         <source>Builds</source>
@@ -192,6 +250,36 @@
         <source>TOAST</source>
         <translation>TOAST</translation>
     </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>PII %1</source>
+        <translation>PII %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ClosureView</name>
+    <message>
+        <source>Graph of the tables and the relations followed</source>
+        <translation>Graph der Tabellen und der verfolgten Beziehungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s), further away, are in the list only.</source>
+        <translation>
+            <numerusform>%n weitere, entferntere Tabelle steht nur in der Liste.</numerusform>
+            <numerusform>%n weitere, entferntere Tabellen stehen nur in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows are taken for their own sake</source>
+        <translation>%1: Zeilen werden um ihrer selbst willen genommen</translation>
+    </message>
+    <message>
+        <source>%1: rows are taken because others need them</source>
+        <translation>%1: Zeilen werden genommen, weil andere sie brauchen</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ConnectionForm</name>
@@ -337,6 +425,60 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DataPreview</name>
+    <message>
+        <source>Show &amp;original values</source>
+        <translation>&amp;Originalwerte zeigen</translation>
+    </message>
+    <message>
+        <source>Real values of the source on this screen, until another table is chosen.</source>
+        <translation>Echte Werte der Quelle auf diesem Bildschirm, bis eine andere Tabelle gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen table</source>
+        <translation>Zeilen der gewählten Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to see some of its rows.</source>
+        <translation>Eine Tabelle wählen, um einige ihrer Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Einige Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataRowsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Looks sensitive and nobody decided about it yet.</source>
+        <translation>Sieht sensibel aus, und noch niemand hat darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (maskiert)</translation>
+    </message>
+    <message>
+        <source>%1 (undecided)</source>
+        <translation>%1 (unentschieden)</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DatabaseObjectModel</name>
     <message>
         <source>%1 (of %2)</source>
@@ -353,6 +495,37 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DifferenceModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -420,6 +593,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FileTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Object of the database</source>
+        <translation>Objekt der Datenbank</translation>
     </message>
 </context>
 <context>
@@ -520,6 +728,33 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::FilesPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Dateien des Images</translation>
+    </message>
+    <message>
+        <source>Whole image, as a container sees it</source>
+        <translation>Ganzes Image, wie ein Container es sieht</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::HistoryModel</name>
     <message>
         <source>Started</source>
@@ -612,6 +847,65 @@
         <source>Verification says no:</source>
         <translation>Die Prüfung sagt nein:</translation>
     </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Layers, objects and files as CSV, or the whole record as JSON</source>
+        <translation>Schichten, Objekte und Dateien als CSV oder der ganze Eintrag als JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Record (*.json)</source>
+        <translation>Tabelle (*.csv);;Eintrag (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>D&amp;ateien</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Sizes of the objects of the database</source>
+        <translation>Größen der Objekte der Datenbank</translation>
+    </message>
+    <message>
+        <source>Objects of another size</source>
+        <translation>Objekte mit anderer Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the build of %1: %n new layer(s) with %2 compressed, %3 stay as they are and need no push and no pull.</source>
+        <translation>
+            <numerusform>Gegenüber dem Build vom %1: %n neue Schicht mit %2 komprimiert, %3 bleiben, wie sie sind, und müssen weder gesendet noch geholt werden.</numerusform>
+            <numerusform>Gegenüber dem Build vom %1: %n neue Schichten mit %2 komprimiert, %3 bleiben, wie sie sind, und müssen weder gesendet noch geholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier build of this service to compare with.</source>
+        <translation>Es gibt keinen früheren Build dieses Dienstes zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Dateien des Images</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::LayerModel</name>
@@ -646,6 +940,18 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them replace one of a lower layer; %3 are removed</source>
+        <translation>%1 Dateien, %2 davon ersetzen eine aus einer unteren Schicht; %3 werden entfernt</translation>
+    </message>
+    <message>
+        <source>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</source>
+        <translation>Dateien, die eine spätere Schicht ersetzt oder entfernt: Niemand sieht sie, alle holen sie.</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Verschwendet</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1237,29 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (+%n follow)</source>
+        <translation>
+            <numerusform>%1 (+%n folgt)</numerusform>
+            <numerusform>%1 (+%n folgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (war %2)</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Gilt auch für %1</translation>
+    </message>
+    <message>
+        <source>New since the last snapshot</source>
+        <translation>Neu seit dem letzten Snapshot</translation>
+    </message>
+    <message>
+        <source>Changed since the last snapshot, it was %1</source>
+        <translation>Geändert seit dem letzten Snapshot, war %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::MaskingPage</name>
@@ -941,10 +1270,6 @@
     <message>
         <source>Read the source</source>
         <translation>Quelle lesen</translation>
-    </message>
-    <message>
-        <source>Filter table or column</source>
-        <translation>Tabelle oder Spalte filtern</translation>
     </message>
     <message>
         <source>&amp;Undecided only</source>
@@ -1047,13 +1372,6 @@
             <numerusform>%n Vorschläge annehmen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Accepted %n suggestion(s). Undo takes them back.</source>
-        <translation>
-            <numerusform>%n Vorschlag angenommen. Rückgängig nimmt ihn zurück.</numerusform>
-            <numerusform>%n Vorschläge angenommen. Rückgängig nimmt sie zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel detection</source>
         <translation>Erkennung abbrechen</translation>
@@ -1069,6 +1387,92 @@
     <message>
         <source>No preview: %1</source>
         <translation>Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;function</source>
+        <translation>&amp;Funktion wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy decision</source>
+        <translation>Entscheidung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste decision</source>
+        <translation>Entscheidung &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of this &amp;kind</source>
+        <translation>Auf alle Spalten dieser A&amp;rt anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>Entscheidung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of &amp;kind “%1”</source>
+        <translation>Auf alle Spalten der A&amp;rt „%1“ anwenden</translation>
+    </message>
+    <message>
+        <source>There is no column this would change.</source>
+        <translation>Es gibt keine Spalte, die das ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n column(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Über %n Spalte entschieden. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Über %n Spalten entschieden. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to all columns of kind %1</source>
+        <translation>Auf alle Spalten der Art %1 anwenden</translation>
+    </message>
+    <message>
+        <source>The source changed since the last snapshot:</source>
+        <translation>Die Quelle hat sich seit dem letzten Snapshot geändert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Ä&amp;nderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by table, column, kind or function</source>
+        <translation>Nach Tabelle, Spalte, Art oder Funktion filtern</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged only</source>
+        <translation>Nur &amp;geänderte</translation>
+    </message>
+    <message>
+        <source>New or changed since the last snapshot</source>
+        <translation>Neu oder geändert seit dem letzten Snapshot</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Einige Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Values of the chosen column are shown here.</source>
+        <translation>Hier stehen Werte der gewählten Spalte.</translation>
+    </message>
+    <message>
+        <source>This column cannot be read.</source>
+        <translation>Diese Spalte lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1527,21 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ParameterEditor</name>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (passt nicht)</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
+        <translation>Zeile %1 ist nicht lesbar. Schreibweise: apply PFAD FUNKTION [Parameter=Wert …], set PFAD WERT oder delete PFAD.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1619,29 @@
             <numerusform>%n Spalten ohne Entscheidung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushHistoryModel</name>
+    <message>
+        <source>Pushed or pulled</source>
+        <translation>Gesendet oder geholt</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::PushModel</name>
@@ -1234,6 +1676,18 @@
     <message>
         <source>Digest or reason</source>
         <translation>Digest oder Grund</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1800,89 @@
         <source>Change the %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer build?</source>
+        <translation>Gibt es einen &amp;neueren Build?</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Builds that went to the registry</source>
+        <translation>Builds, die in die Registry gingen</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Registry fragen</translation>
+    </message>
+    <message>
+        <source>Nothing of this service was pushed to %1 yet.</source>
+        <translation>Von diesem Dienst wurde noch nichts an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>What is here is up to date: the newest build of the registry is %1.</source>
+        <translation>Was hier ist, ist aktuell: Der neueste Build der Registry ist %1.</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build: %1 of %2, %3.</source>
+        <translation>Die Registry hat einen neueren Build: %1 vom %2, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Pull it</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>%1 holen</translation>
+    </message>
+    <message>
+        <source>Pulled: %1. Start the stack to use it.</source>
+        <translation>Geholt: %1. Zum Benutzen den Stack starten.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RelationModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>How many rows of %1 come along with each taken row of %2</source>
+        <translation>Wie viele Zeilen von %1 mit jeder genommenen Zeile von %2 mitkommen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Brings about</source>
+        <translation>Bringt etwa</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RuleEditor</name>
@@ -1409,10 +1946,6 @@
         <translation>Fremdschlüssel</translation>
     </message>
     <message>
-        <source>looks like %1</source>
-        <translation>sieht aus wie %1</translation>
-    </message>
-    <message>
         <source>follows %1</source>
         <translation>folgt %1</translation>
     </message>
@@ -1433,12 +1966,87 @@
         <translation>Zusage: %1</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <translation>durch Kommas getrennt</translation>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
-        <source>Edited in decant.toml.</source>
-        <translation>Wird in decant.toml bearbeitet.</translation>
+        <source>Parameters of every function</source>
+        <translation>Parameter aller Funktionen</translation>
+    </message>
+    <message>
+        <source>new since the last snapshot</source>
+        <translation>neu seit dem letzten Snapshot</translation>
+    </message>
+    <message>
+        <source>was %1 at the last snapshot</source>
+        <translation>war %1 beim letzten Snapshot</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>sieht aus wie %1: %2</translation>
+    </message>
+    <message>
+        <source>This rule also applies to: %1</source>
+        <translation>Diese Regel gilt auch für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RulePreview</name>
+    <message numerus="yes">
+        <source>%n sampled row(s)</source>
+        <translation>
+            <numerusform>%n Zeile als Stichprobe</numerusform>
+            <numerusform>%n Zeilen als Stichprobe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 NULL</source>
+        <translation>, %1 NULL</translation>
+    </message>
+    <message>
+        <source>, NULL %1 → %2</source>
+        <translation>, NULL %1 → %2</translation>
+    </message>
+    <message>
+        <source>different values %1 → %2</source>
+        <translation>verschiedene Werte %1 → %2</translation>
+    </message>
+    <message>
+        <source>no collisions</source>
+        <translation>keine Kollisionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s): different originals became equal</source>
+        <translation>
+            <numerusform>%n Kollision: Verschiedene Originale wurden gleich</numerusform>
+            <numerusform>%n Kollisionen: Verschiedene Originale wurden gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s) became different</source>
+        <translation>
+            <numerusform>%n gleicher Wert wurde verschieden</numerusform>
+            <numerusform>%n gleiche Werte wurden verschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as before</source>
+        <translation>
+            <numerusform>%n Wert wie vorher</numerusform>
+            <numerusform>%n Werte wie vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length %1–%2 → %3–%4 bytes</source>
+        <translation>Länge %1–%2 → %3–%4 Bytes</translation>
+    </message>
+    <message>
+        <source>most frequent value %1 → %2 of the rows</source>
+        <translation>häufigster Wert %1 → %2 der Zeilen</translation>
+    </message>
+    <message>
+        <source>Sampled values before and after masking</source>
+        <translation>Stichprobe der Werte vor und nach dem Maskieren</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2185,83 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine; nothing of it is written into the project.</source>
+        <translation>Was zu diesem Rechner gehört; nichts davon wird ins Projekt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Container-Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>En&amp;gine:</translation>
+    </message>
+    <message>
+        <source>&amp;Another address:</source>
+        <translation>&amp;Andere Adresse:</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Aufräumen</translation>
+    </message>
+    <message>
+        <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
+        <translation>Entfernt Snapshots, die ein neuerer ersetzt hat, und Reste abgebrochener Läufe. Der neueste Snapshot jedes Dienstes und alle Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Looking for engines …</source>
+        <translation>Suche nach Engines …</translation>
+    </message>
+    <message>
+        <source>Look for engines</source>
+        <translation>Engines suchen</translation>
+    </message>
+    <message>
+        <source>The first that answers</source>
+        <translation>Die erste, die antwortet</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 unter %3</translation>
+    </message>
+    <message>
+        <source>%1: ready (%2)</source>
+        <translation>%1: bereit (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clean up the work folder</source>
+        <translation>Arbeitsordner aufräumen</translation>
+    </message>
+    <message>
+        <source>Measure the work folder</source>
+        <translation>Arbeitsordner messen</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all, %3 of it can be removed</source>
+        <translation>%1
+%2 insgesamt, %3 davon können entfernt werden</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::SourcePage</name>
     <message>
         <source>Server: %1</source>
@@ -1704,6 +2389,13 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::SqlEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::StageModel</name>
     <message>
         <source>Service</source>
@@ -1783,14 +2475,6 @@
 <context>
     <name>decant::gui::SubsetModel</name>
     <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>Structure only</source>
-        <translation>Nur Struktur</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -1803,12 +2487,32 @@
         <translation>Übernommene Zeilen</translation>
     </message>
     <message>
-        <source>Estimated rows</source>
-        <translation>Geschätzte Zeilen</translation>
-    </message>
-    <message>
         <source>Size in the source</source>
         <translation>Größe in der Quelle</translation>
+    </message>
+    <message>
+        <source>Decided by a pattern, the parent table or the default.</source>
+        <translation>Entschieden durch ein Muster, die übergeordnete Tabelle oder die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (geerbt)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Komprimiert</translation>
+    </message>
+    <message>
+        <source>Of rows</source>
+        <translation>Von Zeilen</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Kommt durch</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +2520,6 @@
     <message>
         <source>Subset</source>
         <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>How many rows of each table reach the image.</source>
-        <translation>Wie viele Zeilen jeder Tabelle ins Image kommen.</translation>
     </message>
     <message>
         <source>Tables and the rows taken</source>
@@ -1871,6 +2571,216 @@
             <numerusform>%n Tabelle: %1</numerusform>
             <numerusform>%n Tabellen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which rows reach the image. What they refer to comes along.</source>
+        <translation>Welche Zeilen ins Image kommen. Worauf sie verweisen, kommt mit.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Only nee&amp;ded</source>
+        <translation>Nur ge&amp;brauchte</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Lets the server check the conditions, counts, and compresses a few rows in memory.</source>
+        <translation>Lässt den Server die Bedingungen prüfen, zählt und komprimiert einige Zeilen im Speicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to a size…</source>
+        <translation>Auf eine G&amp;röße bringen…</translation>
+    </message>
+    <message>
+        <source>Plan the subset of %1</source>
+        <translation>Teilmenge von %1 planen</translation>
+    </message>
+    <message>
+        <source>Draw the subset of %1</source>
+        <translation>Teilmenge von %1 zeichnen</translation>
+    </message>
+    <message>
+        <source>About %1 rows, %2 compressed.</source>
+        <translation>Etwa %1 Zeilen, %2 komprimiert.</translation>
+    </message>
+    <message>
+        <source>The budget of the whole stack is %1.</source>
+        <translation>Das Budget des ganzen Stacks ist %1.</translation>
+    </message>
+    <message>
+        <source>From the statistics of the source; Measure makes it exact.</source>
+        <translation>Aus der Statistik der Quelle; Messen macht es genau.</translation>
+    </message>
+    <message>
+        <source>No rows are taken.</source>
+        <translation>Es werden keine Zeilen genommen.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this table, so it stays empty.</source>
+        <translation>Nichts führt zu dieser Tabelle, also bleibt sie leer.</translation>
+    </message>
+    <message>
+        <source>Its rows are taken for their own sake.</source>
+        <translation>Ihre Zeilen werden um ihrer selbst willen genommen.</translation>
+    </message>
+    <message>
+        <source>Its rows come by %1.</source>
+        <translation>Ihre Zeilen kommen durch %1.</translation>
+    </message>
+    <message>
+        <source>Children by %1: %2</source>
+        <translation>Kinder durch %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure the subset of %1</source>
+        <translation>Teilmenge von %1 messen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Zähle …</translation>
+    </message>
+    <message>
+        <source>Count rows of %1</source>
+        <translation>Zeilen von %1 zählen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Fit the subset of %1</source>
+        <translation>Teilmenge von %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Fit the subset to a size</source>
+        <translation>Teilmenge auf eine Größe bringen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetWords</name>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Where a condition holds</source>
+        <translation>Wo eine Bedingung gilt</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Ein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>The newest rows</source>
+        <translation>Die neuesten Zeilen</translation>
+    </message>
+    <message>
+        <source>Only what others need</source>
+        <translation>Nur was andere brauchen</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Nur die Struktur</translation>
+    </message>
+    <message>
+        <source>Where %1</source>
+        <translation>Wo %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % der Zeilen</translation>
+    </message>
+    <message>
+        <source>Newest %1 by %2</source>
+        <translation>Neueste %1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TableRules</name>
+    <message>
+        <source>Rows taken</source>
+        <translation>Genommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Relations of the table</source>
+        <translation>Beziehungen der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Relations: parents always come along, children as you say</source>
+        <translation>&amp;Beziehungen: Eltern kommen immer mit, Kinder wie angegeben</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Count rows</source>
+        <translation>Zeilen &amp;zählen</translation>
+    </message>
+    <message>
+        <source>Counts the rows in the source now (Ctrl+Enter)</source>
+        <translation>Zählt die Zeilen jetzt in der Quelle (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Another number takes another sample; the same one takes it again.</source>
+        <translation>Eine andere Zahl nimmt eine andere Stichprobe; dieselbe nimmt sie wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Prozentsatz</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Number of rows</source>
+        <translation>A&amp;nzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordnung</translation>
+    </message>
+    <message>
+        <source>id = 4711</source>
+        <translation>id = 4711</translation>
+    </message>
+    <message>
+        <source>One condition per line; rows for which one holds are always kept.</source>
+        <translation>Eine Bedingung je Zeile; Zeilen, für die eine gilt, bleiben immer.</translation>
+    </message>
+    <message>
+        <source>status, kind</source>
+        <translation>status, kind</translation>
+    </message>
+    <message>
+        <source>Columns whose enum values, NULLs, smallest and largest values are always kept.</source>
+        <translation>Spalten, deren Enum-Werte, NULLs, kleinste und größte Werte immer bleiben.</translation>
+    </message>
+    <message>
+        <source>A&amp;lways keep</source>
+        <translation>&amp;Immer behalten</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver columns</source>
+        <translation>Spalten ab&amp;decken</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>Keine Tabelle ist gewählt</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2992,118 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Trying the rules on the constraints</source>
+        <translation>Regeln an den Constraints erproben</translation>
+    </message>
+    <message>
+        <source>new table %1</source>
+        <translation>neue Tabelle %1</translation>
+    </message>
+    <message>
+        <source>dropped table %1</source>
+        <translation>Tabelle %1 entfernt</translation>
+    </message>
+    <message>
+        <source>new column %1 (%2)</source>
+        <translation>neue Spalte %1 (%2)</translation>
+    </message>
+    <message>
+        <source>dropped column %1 (%2)</source>
+        <translation>Spalte %1 entfernt (%2)</translation>
+    </message>
+    <message>
+        <source>type of %1: %2 → %3</source>
+        <translation>Typ von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nichts Sensibles</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>Personenname</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>Personenkennzahl</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>anderes Sensibles</translation>
     </message>
 </context>
 <context>

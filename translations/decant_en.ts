@@ -13,6 +13,64 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::BeforeAfterModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BudgetDialog</name>
+    <message>
+        <source>Fit to a size</source>
+        <translation>Fit to a size</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Proposed changes, the largest effect first</source>
+        <translation>Proposed changes, the largest effect first</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Rows taken</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Saves</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed size of this service</source>
+        <translation>&amp;Compressed size of this service</translation>
+    </message>
+    <message>
+        <source>Looking for changes …</source>
+        <translation>Looking for changes …</translation>
+    </message>
+    <message>
+        <source>It fits as it is: about %1.</source>
+        <translation>It fits as it is: about %1.</translation>
+    </message>
+    <message>
+        <source>About %1 instead of %2.</source>
+        <translation>About %1 instead of %2.</translation>
+    </message>
+    <message>
+        <source>This size cannot be met: with all of these changes it is still about %1.</source>
+        <translation>This size cannot be met: with all of these changes it is still about %1.</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::BuildsPage</name>
     <message>
         <source>Builds</source>
@@ -192,6 +250,36 @@
         <source>TOAST</source>
         <translation>TOAST</translation>
     </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>PII %1</source>
+        <translation>PII %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ClosureView</name>
+    <message>
+        <source>Graph of the tables and the relations followed</source>
+        <translation>Graph of the tables and the relations followed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s), further away, are in the list only.</source>
+        <translation>
+            <numerusform>%n more table, further away, are in the list only.</numerusform>
+            <numerusform>%n more tables, further away, are in the list only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows are taken for their own sake</source>
+        <translation>%1: rows are taken for their own sake</translation>
+    </message>
+    <message>
+        <source>%1: rows are taken because others need them</source>
+        <translation>%1: rows are taken because others need them</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ConnectionForm</name>
@@ -337,6 +425,60 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DataPreview</name>
+    <message>
+        <source>Show &amp;original values</source>
+        <translation>Show &amp;original values</translation>
+    </message>
+    <message>
+        <source>Real values of the source on this screen, until another table is chosen.</source>
+        <translation>Real values of the source on this screen, until another table is chosen.</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen table</source>
+        <translation>Rows of the chosen table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Rows of %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to see some of its rows.</source>
+        <translation>Choose a table to see some of its rows.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Reading some rows …</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>The table has no rows.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataRowsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Looks sensitive and nobody decided about it yet.</source>
+        <translation>Looks sensitive and nobody decided about it yet.</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (masked)</translation>
+    </message>
+    <message>
+        <source>%1 (undecided)</source>
+        <translation>%1 (undecided)</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DatabaseObjectModel</name>
     <message>
         <source>%1 (of %2)</source>
@@ -353,6 +495,37 @@
     <message>
         <source>Size</source>
         <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DifferenceModel</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -420,6 +593,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FileTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modified</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Object of the database</source>
+        <translation>Object of the database</translation>
     </message>
 </context>
 <context>
@@ -520,6 +728,33 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::FilesPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filter by name</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Files of the image</translation>
+    </message>
+    <message>
+        <source>Whole image, as a container sees it</source>
+        <translation>Whole image, as a container sees it</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Layer %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::HistoryModel</name>
     <message>
         <source>Started</source>
@@ -612,6 +847,65 @@
         <source>Verification says no:</source>
         <translation>Verification says no:</translation>
     </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>Layers, objects and files as CSV, or the whole record as JSON</source>
+        <translation>Layers, objects and files as CSV, or the whole record as JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Record (*.json)</source>
+        <translation>Table (*.csv);;Record (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Layers</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Changes</translation>
+    </message>
+    <message>
+        <source>Sizes of the objects of the database</source>
+        <translation>Sizes of the objects of the database</translation>
+    </message>
+    <message>
+        <source>Objects of another size</source>
+        <translation>Objects of another size</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the build of %1: %n new layer(s) with %2 compressed, %3 stay as they are and need no push and no pull.</source>
+        <translation>
+            <numerusform>Against the build of %1: %n new layer with %2 compressed, %3 stay as they are and need no push and no pull.</numerusform>
+            <numerusform>Against the build of %1: %n new layers with %2 compressed, %3 stay as they are and need no push and no pull.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier build of this service to compare with.</source>
+        <translation>There is no earlier build of this service to compare with.</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Files of the image</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::LayerModel</name>
@@ -646,6 +940,18 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 of them replace one of a lower layer; %3 are removed</source>
+        <translation>%1 files, %2 of them replace one of a lower layer; %3 are removed</translation>
+    </message>
+    <message>
+        <source>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</source>
+        <translation>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Wasted</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1237,29 @@
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (+%n follow)</source>
+        <translation>
+            <numerusform>%1 (+%n follow)</numerusform>
+            <numerusform>%1 (+%n follow)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Followed by %1</translation>
+    </message>
+    <message>
+        <source>New since the last snapshot</source>
+        <translation>New since the last snapshot</translation>
+    </message>
+    <message>
+        <source>Changed since the last snapshot, it was %1</source>
+        <translation>Changed since the last snapshot, it was %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::MaskingPage</name>
@@ -941,10 +1270,6 @@
     <message>
         <source>Read the source</source>
         <translation>Read the source</translation>
-    </message>
-    <message>
-        <source>Filter table or column</source>
-        <translation>Filter table or column</translation>
     </message>
     <message>
         <source>&amp;Undecided only</source>
@@ -1047,13 +1372,6 @@
             <numerusform>Accept %n suggestions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Accepted %n suggestion(s). Undo takes them back.</source>
-        <translation>
-            <numerusform>Accepted %n suggestion. Undo takes it back.</numerusform>
-            <numerusform>Accepted %n suggestions. Undo takes them back.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel detection</source>
         <translation>Cancel detection</translation>
@@ -1069,6 +1387,92 @@
     <message>
         <source>No preview: %1</source>
         <translation>No preview: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>&amp;Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;function</source>
+        <translation>Choose a &amp;function</translation>
+    </message>
+    <message>
+        <source>&amp;Copy decision</source>
+        <translation>&amp;Copy decision</translation>
+    </message>
+    <message>
+        <source>&amp;Paste decision</source>
+        <translation>&amp;Paste decision</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of this &amp;kind</source>
+        <translation>Apply to all columns of this &amp;kind</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>&amp;Remove decision</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filter columns</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of &amp;kind “%1”</source>
+        <translation>Apply to all columns of &amp;kind “%1”</translation>
+    </message>
+    <message>
+        <source>There is no column this would change.</source>
+        <translation>There is no column this would change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n column(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Decided about %n column. Undo takes it back.</numerusform>
+            <numerusform>Decided about %n columns. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to all columns of kind %1</source>
+        <translation>Apply to all columns of kind %1</translation>
+    </message>
+    <message>
+        <source>The source changed since the last snapshot:</source>
+        <translation>The source changed since the last snapshot:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Show &amp;changes</translation>
+    </message>
+    <message>
+        <source>Filter by table, column, kind or function</source>
+        <translation>Filter by table, column, kind or function</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged only</source>
+        <translation>C&amp;hanged only</translation>
+    </message>
+    <message>
+        <source>New or changed since the last snapshot</source>
+        <translation>New or changed since the last snapshot</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Reading some rows …</translation>
+    </message>
+    <message>
+        <source>Values of the chosen column are shown here.</source>
+        <translation>Values of the chosen column are shown here.</translation>
+    </message>
+    <message>
+        <source>This column cannot be read.</source>
+        <translation>This column cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1527,21 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Not saved yet.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ParameterEditor</name>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (does not fit)</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>one per line</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
+        <translation>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1619,29 @@
             <numerusform>%n columns without a decision</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushHistoryModel</name>
+    <message>
+        <source>Pushed or pulled</source>
+        <translation>Pushed or pulled</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressed</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::PushModel</name>
@@ -1234,6 +1676,18 @@
     <message>
         <source>Digest or reason</source>
         <translation>Digest or reason</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1800,89 @@
         <source>Change the %1</source>
         <translation>Change the %1</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer build?</source>
+        <translation>Is there a &amp;newer build?</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Builds that went to the registry</source>
+        <translation>Builds that went to the registry</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Ask the registry</translation>
+    </message>
+    <message>
+        <source>Nothing of this service was pushed to %1 yet.</source>
+        <translation>Nothing of this service was pushed to %1 yet.</translation>
+    </message>
+    <message>
+        <source>What is here is up to date: the newest build of the registry is %1.</source>
+        <translation>What is here is up to date: the newest build of the registry is %1.</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build: %1 of %2, %3.</source>
+        <translation>The registry has a newer build: %1 of %2, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Pull it</source>
+        <translation>&amp;Pull it</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>Pull %1</translation>
+    </message>
+    <message>
+        <source>Pulled: %1. Start the stack to use it.</source>
+        <translation>Pulled: %1. Start the stack to use it.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RelationModel</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>How many rows of %1 come along with each taken row of %2</source>
+        <translation>How many rows of %1 come along with each taken row of %2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Brings about</source>
+        <translation>Brings about</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RuleEditor</name>
@@ -1409,10 +1946,6 @@
         <translation>foreign key</translation>
     </message>
     <message>
-        <source>looks like %1</source>
-        <translation>looks like %1</translation>
-    </message>
-    <message>
         <source>follows %1</source>
         <translation>follows %1</translation>
     </message>
@@ -1433,12 +1966,87 @@
         <translation>Guarantee: %1</translation>
     </message>
     <message>
-        <source>separated by commas</source>
-        <translation>separated by commas</translation>
+        <source>Values</source>
+        <translation>Values</translation>
     </message>
     <message>
-        <source>Edited in decant.toml.</source>
-        <translation>Edited in decant.toml.</translation>
+        <source>Parameters of every function</source>
+        <translation>Parameters of every function</translation>
+    </message>
+    <message>
+        <source>new since the last snapshot</source>
+        <translation>new since the last snapshot</translation>
+    </message>
+    <message>
+        <source>was %1 at the last snapshot</source>
+        <translation>was %1 at the last snapshot</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>looks like %1: %2</translation>
+    </message>
+    <message>
+        <source>This rule also applies to: %1</source>
+        <translation>This rule also applies to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RulePreview</name>
+    <message numerus="yes">
+        <source>%n sampled row(s)</source>
+        <translation>
+            <numerusform>%n sampled row</numerusform>
+            <numerusform>%n sampled rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 NULL</source>
+        <translation>, %1 NULL</translation>
+    </message>
+    <message>
+        <source>, NULL %1 → %2</source>
+        <translation>, NULL %1 → %2</translation>
+    </message>
+    <message>
+        <source>different values %1 → %2</source>
+        <translation>different values %1 → %2</translation>
+    </message>
+    <message>
+        <source>no collisions</source>
+        <translation>no collisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s): different originals became equal</source>
+        <translation>
+            <numerusform>%n collision: different originals became equal</numerusform>
+            <numerusform>%n collisions: different originals became equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s) became different</source>
+        <translation>
+            <numerusform>%n equal value became different</numerusform>
+            <numerusform>%n equal values became different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as before</source>
+        <translation>
+            <numerusform>%n value as before</numerusform>
+            <numerusform>%n values as before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length %1–%2 → %3–%4 bytes</source>
+        <translation>length %1–%2 → %3–%4 bytes</translation>
+    </message>
+    <message>
+        <source>most frequent value %1 → %2 of the rows</source>
+        <translation>most frequent value %1 → %2 of the rows</translation>
+    </message>
+    <message>
+        <source>Sampled values before and after masking</source>
+        <translation>Sampled values before and after masking</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2185,83 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine; nothing of it is written into the project.</source>
+        <translation>What belongs to this machine; nothing of it is written into the project.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Container engine</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>&amp;Engine:</translation>
+    </message>
+    <message>
+        <source>&amp;Another address:</source>
+        <translation>&amp;Another address:</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Work folder</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Clean up</translation>
+    </message>
+    <message>
+        <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
+        <translation>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</translation>
+    </message>
+    <message>
+        <source>Looking for engines …</source>
+        <translation>Looking for engines …</translation>
+    </message>
+    <message>
+        <source>Look for engines</source>
+        <translation>Look for engines</translation>
+    </message>
+    <message>
+        <source>The first that answers</source>
+        <translation>The first that answers</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1: ready (%2)</source>
+        <translation>%1: ready (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clean up the work folder</source>
+        <translation>Clean up the work folder</translation>
+    </message>
+    <message>
+        <source>Measure the work folder</source>
+        <translation>Measure the work folder</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all, %3 of it can be removed</source>
+        <translation>%1
+%2 in all, %3 of it can be removed</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::SourcePage</name>
     <message>
         <source>Server: %1</source>
@@ -1704,6 +2389,13 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::SqlEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::StageModel</name>
     <message>
         <source>Service</source>
@@ -1783,14 +2475,6 @@
 <context>
     <name>decant::gui::SubsetModel</name>
     <message>
-        <source>All rows</source>
-        <translation>All rows</translation>
-    </message>
-    <message>
-        <source>Structure only</source>
-        <translation>Structure only</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
@@ -1803,12 +2487,32 @@
         <translation>Rows taken</translation>
     </message>
     <message>
-        <source>Estimated rows</source>
-        <translation>Estimated rows</translation>
-    </message>
-    <message>
         <source>Size in the source</source>
         <translation>Size in the source</translation>
+    </message>
+    <message>
+        <source>Decided by a pattern, the parent table or the default.</source>
+        <translation>Decided by a pattern, the parent table or the default.</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (inherited)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressed</translation>
+    </message>
+    <message>
+        <source>Of rows</source>
+        <translation>Of rows</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Comes by</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +2520,6 @@
     <message>
         <source>Subset</source>
         <translation>Subset</translation>
-    </message>
-    <message>
-        <source>How many rows of each table reach the image.</source>
-        <translation>How many rows of each table reach the image.</translation>
     </message>
     <message>
         <source>Tables and the rows taken</source>
@@ -1871,6 +2571,216 @@
             <numerusform>%n table: %1</numerusform>
             <numerusform>%n tables: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which rows reach the image. What they refer to comes along.</source>
+        <translation>Which rows reach the image. What they refer to comes along.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Only nee&amp;ded</source>
+        <translation>Only nee&amp;ded</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>Lets the server check the conditions, counts, and compresses a few rows in memory.</source>
+        <translation>Lets the server check the conditions, counts, and compresses a few rows in memory.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to a size…</source>
+        <translation>&amp;Fit to a size…</translation>
+    </message>
+    <message>
+        <source>Plan the subset of %1</source>
+        <translation>Plan the subset of %1</translation>
+    </message>
+    <message>
+        <source>Draw the subset of %1</source>
+        <translation>Draw the subset of %1</translation>
+    </message>
+    <message>
+        <source>About %1 rows, %2 compressed.</source>
+        <translation>About %1 rows, %2 compressed.</translation>
+    </message>
+    <message>
+        <source>The budget of the whole stack is %1.</source>
+        <translation>The budget of the whole stack is %1.</translation>
+    </message>
+    <message>
+        <source>From the statistics of the source; Measure makes it exact.</source>
+        <translation>From the statistics of the source; Measure makes it exact.</translation>
+    </message>
+    <message>
+        <source>No rows are taken.</source>
+        <translation>No rows are taken.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this table, so it stays empty.</source>
+        <translation>Nothing leads to this table, so it stays empty.</translation>
+    </message>
+    <message>
+        <source>Its rows are taken for their own sake.</source>
+        <translation>Its rows are taken for their own sake.</translation>
+    </message>
+    <message>
+        <source>Its rows come by %1.</source>
+        <translation>Its rows come by %1.</translation>
+    </message>
+    <message>
+        <source>Children by %1: %2</source>
+        <translation>Children by %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure the subset of %1</source>
+        <translation>Measure the subset of %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Counting …</translation>
+    </message>
+    <message>
+        <source>Count rows of %1</source>
+        <translation>Count rows of %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Fit the subset of %1</source>
+        <translation>Fit the subset of %1</translation>
+    </message>
+    <message>
+        <source>Fit the subset to a size</source>
+        <translation>Fit the subset to a size</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetWords</name>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Where a condition holds</source>
+        <translation>Where a condition holds</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>A percentage</translation>
+    </message>
+    <message>
+        <source>The newest rows</source>
+        <translation>The newest rows</translation>
+    </message>
+    <message>
+        <source>Only what others need</source>
+        <translation>Only what others need</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Structure only</translation>
+    </message>
+    <message>
+        <source>Where %1</source>
+        <translation>Where %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % of the rows</translation>
+    </message>
+    <message>
+        <source>Newest %1 by %2</source>
+        <translation>Newest %1 by %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TableRules</name>
+    <message>
+        <source>Rows taken</source>
+        <translation>Rows taken</translation>
+    </message>
+    <message>
+        <source>Relations of the table</source>
+        <translation>Relations of the table</translation>
+    </message>
+    <message>
+        <source>&amp;Relations: parents always come along, children as you say</source>
+        <translation>&amp;Relations: parents always come along, children as you say</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Count rows</source>
+        <translation>&amp;Count rows</translation>
+    </message>
+    <message>
+        <source>Counts the rows in the source now (Ctrl+Enter)</source>
+        <translation>Counts the rows in the source now (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another number takes another sample; the same one takes it again.</source>
+        <translation>Another number takes another sample; the same one takes it again.</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Percentage</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eed</translation>
+    </message>
+    <message>
+        <source>&amp;Number of rows</source>
+        <translation>&amp;Number of rows</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>id = 4711</source>
+        <translation>id = 4711</translation>
+    </message>
+    <message>
+        <source>One condition per line; rows for which one holds are always kept.</source>
+        <translation>One condition per line; rows for which one holds are always kept.</translation>
+    </message>
+    <message>
+        <source>status, kind</source>
+        <translation>status, kind</translation>
+    </message>
+    <message>
+        <source>Columns whose enum values, NULLs, smallest and largest values are always kept.</source>
+        <translation>Columns whose enum values, NULLs, smallest and largest values are always kept.</translation>
+    </message>
+    <message>
+        <source>A&amp;lways keep</source>
+        <translation>A&amp;lways keep</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver columns</source>
+        <translation>Co&amp;ver columns</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>No table is selected</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2992,118 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Trying the rules on the constraints</source>
+        <translation>Trying the rules on the constraints</translation>
+    </message>
+    <message>
+        <source>new table %1</source>
+        <translation>new table %1</translation>
+    </message>
+    <message>
+        <source>dropped table %1</source>
+        <translation>dropped table %1</translation>
+    </message>
+    <message>
+        <source>new column %1 (%2)</source>
+        <translation>new column %1 (%2)</translation>
+    </message>
+    <message>
+        <source>dropped column %1 (%2)</source>
+        <translation>dropped column %1 (%2)</translation>
+    </message>
+    <message>
+        <source>type of %1: %2 → %3</source>
+        <translation>type of %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nothing sensitive</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>person name</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>national id</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>free text</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>device id</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>other sensitive</translation>
     </message>
 </context>
 <context>

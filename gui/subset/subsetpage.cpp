@@ -359,20 +359,8 @@ void SubsetPage::changeRows(const std::vector<std::string>& tables, const TableS
         ? tr("%1: %2").arg(toQString(tables.front()), words(rows))
         : tr("%n table(s): %1", nullptr, static_cast<int>(tables.size())).arg(words(rows));
     m_bench.document->edit(name, [&](Project& project) {
-        Service* target = project.service(m_service);
-        for (const std::string& table : tables) {
-            if (target == nullptr)
-                continue;
-            target->subset.tables.erase(table);
-            // A line that says what would be the case without it is left out.
-            const auto parsed = QualifiedName::parse(table);
-            const Table* known = m_catalog && parsed ? m_catalog->table(*parsed) : nullptr;
-            const RowsDecision otherwise =
-                known != nullptr ? decideRows(target->subset, *m_catalog, *known) : RowsDecision();
-            const TableSubset without = otherwise.rows != nullptr ? *otherwise.rows : TableSubset();
-            if (rows != without)
-                target->subset.tables[table] = rows;
-        }
+        if (Service* target = project.service(m_service))
+            setRows(target->subset, m_catalog.get(), tables, rows);
     });
 }
 
@@ -393,19 +381,8 @@ void SubsetPage::changeChildren(const QString& table, const QString& name, Child
     const QString text =
         tr("Children by %1: %2").arg(name, RelationModel::childrenWords(children, limit));
     m_bench.document->edit(text, [&](Project& project) {
-        Service* target = project.service(m_service);
-        if (target == nullptr)
-            return;
-        auto& relations = target->subset.relations[toUtf8(table)];
-        RelationSubset& relation = relations[toUtf8(name)];
-        relation.children = children;
-        relation.limit = children == Children::Limit ? limit : 0;
-        if (children != Children::Limit)
-            relation.order.clear();
-        if (relation == RelationSubset())
-            relations.erase(toUtf8(name));
-        if (relations.empty())
-            target->subset.relations.erase(toUtf8(table));
+        if (Service* target = project.service(m_service))
+            setChildren(target->subset, toUtf8(table), toUtf8(name), children, limit);
     });
 }
 

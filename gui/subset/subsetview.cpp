@@ -60,4 +60,33 @@ SubsetView makeSubsetView(const SubsetSpec& spec, const Catalog& catalog, const 
     return view;
 }
 
+void setRows(SubsetSpec& spec, const Catalog* catalog, const std::vector<std::string>& tables,
+             const TableSubset& rows)
+{
+    for (const std::string& table : tables) {
+        spec.tables.erase(table);
+        const auto name = QualifiedName::parse(table);
+        const Table* known = catalog != nullptr && name ? catalog->table(*name) : nullptr;
+        const RowsDecision otherwise =
+            known != nullptr ? decideRows(spec, *catalog, *known) : RowsDecision();
+        if (rows != (otherwise.rows != nullptr ? *otherwise.rows : TableSubset()))
+            spec.tables[table] = rows;
+    }
+}
+
+void setChildren(SubsetSpec& spec, const std::string& table, const std::string& name,
+                 Children children, int limit)
+{
+    auto& relations = spec.relations[table];
+    RelationSubset& relation = relations[name];
+    relation.children = children;
+    relation.limit = children == Children::Limit ? limit : 0;
+    if (children != Children::Limit)
+        relation.order.clear();
+    if (relation == RelationSubset())
+        relations.erase(name);
+    if (relations.empty())
+        spec.relations.erase(table);
+}
+
 }  // namespace decant::gui

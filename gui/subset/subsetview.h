@@ -6,7 +6,7 @@
 #include "model/subset/subsetestimate.h"
 
 #include <memory>
-#include <optional>
+#include <string>
 #include <vector>
 
 namespace decant::gui {
@@ -29,5 +29,13 @@ struct SubsetView {
 /// Plans and estimates; takes a while for large schemas, so not in the GUI thread.
 [[nodiscard]] SubsetView makeSubsetView(const SubsetSpec& spec, const Catalog& catalog,
                                         const Measured* measured);
+
+/// Gives tables their lines; a line that says what would be the case without it is left out.
+/// `catalog` may be null.
+void setRows(SubsetSpec& spec, const Catalog* catalog, const std::vector<std::string>& tables,
+             const TableSubset& rows);
+/// The same for the children of a relation.
+void setChildren(SubsetSpec& spec, const std::string& table, const std::string& name,
+                 Children children, int limit);
 
 }  // namespace decant::gui

@@ -62,8 +62,8 @@ void readPercent(TableReader& table, bool wanted, double& out)
 
 TableSubset readRows(TableReader table)
 {
-    constexpr std::array<std::string_view, 6> kModes{
-        "all", "where", "percent", "newest", "needed", "structure_only"};
+    constexpr std::array<std::string_view, 6> kModes{"all",    "where",  "percent",
+                                                     "newest", "needed", "structure_only"};
     TableSubset rows;
     if (const auto mode = table.choice("mode", kModes))
         rows.mode = static_cast<RowMode>(*mode);

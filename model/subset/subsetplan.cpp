@@ -5,7 +5,6 @@
 #include "model/support/text.h"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <map>
 #include <set>
@@ -18,35 +17,6 @@ namespace decant {
 namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-
-std::size_t plainCharacters(std::string_view pattern)
-{
-    return static_cast<std::size_t>(
-        std::count_if(pattern.begin(), pattern.end(), [](char c) { return c != '*' && c != '?'; }));
-}
-
-/// The tables a table belongs to, nearest first: partitioned parents, inheritance parents.
-std::vector<std::string> ancestors(const Catalog& catalog, const Table& table)
-{
-    std::vector<std::string> found;
-    std::deque<const Table*> open{&table};
-    while (!open.empty()) {
-        const Table* at = open.front();
-        open.pop_front();
-        std::vector<std::string> parents = at->inherits;
-        if (!at->partitionOf.empty())
-            parents.push_back(at->partitionOf);
-        for (const std::string& parent : parents) {
-            if (std::find(found.begin(), found.end(), parent) != found.end())
-                continue;
-            found.push_back(parent);
-            const auto name = QualifiedName::parse(parent);
-            if (const Table* next = name ? catalog.table(*name) : nullptr)
-                open.push_back(next);
-        }
-    }
-    return found;
-}
 
 class Planner {
 public:
@@ -471,35 +441,6 @@ SubsetPlan planSubset(const SubsetSpec& spec, const Catalog& catalog, std::strin
     return Planner(spec, catalog, serviceName).run();
 }
 
-RowsDecision decideRows(const SubsetSpec& spec, const Catalog& catalog, const Table& table)
-{
-    const std::string name = table.name.text();
-    if (const auto at = spec.tables.find(name); at != spec.tables.end())
-        return {&at->second, at->first};
-    const std::vector<std::string> parents = ancestors(catalog, table);
-    for (const std::string& parent : parents) {
-        if (const auto at = spec.tables.find(parent); at != spec.tables.end())
-            return {&at->second, at->first};
-    }
-    // An extension's own rows and large objects are no tables that a pattern could mean.
-    if (table.kind == TableKind::LargeObjects || table.extensionConfig)
-        return {};
-    std::vector<std::string> names{name};
-    if (!parents.empty())
-        names.push_back(parents.back());
-    RowsDecision best;
-    for (const std::string& candidate : names) {
-        for (const auto& [key, rows] : spec.tables) {
-            if (isTablePattern(key) && matchesPattern(key, candidate)
-                && (best.rows == nullptr || plainCharacters(key) > plainCharacters(best.key)))
-                best = {&rows, key};
-        }
-        if (best.rows != nullptr)
-            return best;
-    }
-    return {};
-}
-
 bool SubsetPlan::plain() const
 {
     return std::all_of(
@@ -524,45 +465,6 @@ const Problem* SubsetPlan::error() const
         return problem.severity == Severity::Error;
     });
     return at == problems.end() ? nullptr : &*at;
-}
-
-std::optional<std::vector<SubsetStep>> explainUnit(const SubsetPlan& plan, std::size_t unit)
-{
-    std::vector<std::vector<SubsetStep>> steps(plan.units.size());
-    for (std::size_t i = 0; i < plan.relations.size(); ++i) {
-        const SubsetRelation& relation = plan.relations[i];
-        if (relation.toParents)
-            steps[relation.unit].push_back({i, false, relation.unit, relation.referencedUnit});
-        if (relation.toChildren)
-            steps[relation.referencedUnit].push_back(
-                {i, true, relation.referencedUnit, relation.unit});
-    }
-    std::vector<std::optional<SubsetStep>> via(plan.units.size());
-    std::vector<bool> seen(plan.units.size(), false);
-    std::deque<std::size_t> open;
-    for (const SubsetTable& table : plan.tables) {
-        if (table.isSeed() && !seen[table.unit]) {
-            seen[table.unit] = true;
-            open.push_back(table.unit);
-        }
-    }
-    while (!open.empty() && !seen[unit]) {
-        const std::size_t at = open.front();
-        open.pop_front();
-        for (const SubsetStep& step : steps[at]) {
-            if (seen[step.to])
-                continue;
-            seen[step.to] = true;
-            via[step.to] = step;
-            open.push_back(step.to);
-        }
-    }
-    if (!seen[unit])
-        return std::nullopt;
-    std::vector<SubsetStep> chain;
-    for (std::size_t at = unit; via[at]; at = via[at]->from)
-        chain.insert(chain.begin(), *via[at]);
-    return chain;
 }
 
 }  // namespace decant

@@ -23,10 +23,7 @@ struct SubsetTable {
 
     /// Every row is taken, so nothing has to be looked up in it.
     [[nodiscard]] bool complete() const { return rows.mode == RowMode::All; }
-    [[nodiscard]] bool withoutRows() const
-    {
-        return rows.mode == RowMode::StructureOnly;
-    }
+    [[nodiscard]] bool withoutRows() const { return rows.mode == RowMode::StructureOnly; }
     /// Rows are taken for their own sake.
     [[nodiscard]] bool isSeed() const
     {

@@ -279,8 +279,8 @@ int tellRow(const RowReason& reason, const Arguments& arguments, Reporter& repor
         if (words.size() == step.table.size() + step.key.size() + 3)
             words += "  is taken for its own sake: " + std::string(toString(reason.mode));
         if (!step.relation.empty())
-            words += (step.children ? "\n    its children come along by " : "\n    refers, by ")
-                + step.relation + (step.children ? ", to" : " to");
+            words += (step.children ? "\n    its children come along by " : "\n    refers by ")
+                + step.relation + (step.children ? ":" : " to");
         chain.append(QJsonObject{{QStringLiteral("table"), toQString(step.table)},
                                  {QStringLiteral("key"), toQString(step.key)},
                                  {QStringLiteral("relation"), toQString(step.relation)},

@@ -16,12 +16,6 @@ ParameterDescriptor functionList(std::string_view name, std::string_view help)
     return p;
 }
 
-ParameterDescriptor required(ParameterDescriptor parameter)
-{
-    parameter.required = true;
-    return parameter;
-}
-
 }  // namespace
 
 void describeFlow(Descriptors& all)

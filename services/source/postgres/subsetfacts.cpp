@@ -21,10 +21,20 @@ constexpr std::size_t kSampledTables = 200;
 /// Indexes hold the same values in pages of which about a third is free.
 constexpr double kIndexRatio = 0.4;
 
+/// What the server says about a wrong piece of SQL is about the project, not about the source.
 Result<> explain(Session& session, const std::string& what, const std::string& sql)
 {
-    const auto done = session.query(what, "EXPLAIN " + sql);
-    return done ? Result<>() : Result<>(done.error());
+    auto done = session.query(what, "EXPLAIN " + sql);
+    if (done)
+        return {};
+    Error error = done.error();
+    if (error.code == Error::Code::Conflict || error.code == Error::Code::NotFound
+        || error.code == Error::Code::InvalidInput) {
+        error.code = Error::Code::InvalidInput;
+        error.area = Error::Area::Project;
+        error.hint = "Correct what the subset says about this table.";
+    }
+    return error;
 }
 
 /// Rows the planner expects of a query.

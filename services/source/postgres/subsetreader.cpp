@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <set>
 #include <thread>
 #include <utility>
 
@@ -253,6 +252,7 @@ Result<> SubsetReader::open(int jobs)
     return readOperators(*m_sessions.front());
 }
 
+<<<<<<< HEAD
 Result<> SubsetReader::readOperators(Session& session)
 {
     // The session's search path is empty; operators of extensions are named with their schema.
@@ -391,6 +391,8 @@ std::vector<SubsetReader::Task> SubsetReader::seedTasks(std::size_t index) const
     return tasks;
 }
 
+=======
+>>>>>>> subset
 std::vector<SubsetReader::Task>
 SubsetReader::fetchTasks(const std::vector<const SubsetGroup*>& groups)
 {

@@ -197,7 +197,7 @@ private slots:
         const QModelIndex mode = model.index(0, static_cast<int>(SubsetModel::Column::Mode));
         QVERIFY(model.setData(mode, static_cast<int>(RowMode::StructureOnly), Qt::EditRole));
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(model.row(0).rows.mode, RowMode::All);
+        QVERIFY(model.row(0).rows.mode == RowMode::All);
         QVERIFY(!model.setData(mode, static_cast<int>(RowMode::All), Qt::EditRole));
     }
 
@@ -214,9 +214,9 @@ private slots:
         QVERIFY(model.setData(cell, 5, Qt::EditRole));
         QVERIFY(model.setData(cell, -1, Qt::EditRole));
         QCOMPARE(asked.count(), 2);
-        QCOMPARE(asked[0][2].value<Children>(), Children::Limit);
+        QVERIFY(asked[0][2].value<Children>() == Children::Limit);
         QCOMPARE(asked[0][3].toInt(), 5);
-        QCOMPARE(asked[1][2].value<Children>(), Children::All);
+        QVERIFY(asked[1][2].value<Children>() == Children::All);
         QCOMPARE(cell.data().toString(), RelationModel::childrenWords(Children::No, 0));
     }
 

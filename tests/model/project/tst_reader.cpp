@@ -274,7 +274,8 @@ id = { keep = 'a number' }
         row("newest without number", rows("mode = \"newest\", order = \"a\""),
             "6:", "goes with mode");
         row("newest without order", rows("mode = \"newest\", rows = 5"), "6:", "missing \"order\"");
-        row("pins of nothing", rows("mode = \"structure_only\", pinned = [\"a\"]"), "6:", "no row is taken");
+        row("pins of nothing", rows("mode = \"structure_only\", pinned = [\"a\"]"),
+            "6:", "no row is taken");
         row("coverage is a text", rows("coverage = \"a\""), "6:", "must be a list of strings");
         row("coverage of numbers", rows("coverage = [1]"), "6:", "must be a string");
         row("blank pin", rows("pinned = [\"\"]"), "6:", "is empty");
