@@ -3,7 +3,7 @@
 
 #include "model/masking/planchecker.h"
 #include "services/secrets/sourcepassword.h"
-#include "services/source/postgres/connectionparameters.h"
+#include "services/source/serviceuri.h"
 
 #include <algorithm>
 
@@ -91,20 +91,19 @@ Result<std::vector<ScannedColumn>> scanService(const Project& project, const Ser
 Result<Project> proposeProject(const std::string& uri, const std::string& name, JobContext& context)
 {
     std::string password;
-    auto connection = connectionFromUri(uri, &password);
-    if (!connection)
-        return std::move(connection).error();
+    auto from = serviceFromUri(uri, &password);
+    if (!from)
+        return std::move(from).error();
     Project project;
     project.name = name;
-    Service service;
-    service.source = *std::move(connection);
+    Service service = *std::move(from);
     auto source = makeSource(service, password);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
     if (!catalog)
         return std::move(catalog).error();
-    service.name = serviceName(catalog->database);
+    service.name = service.kind == ServiceKind::Redis ? "redis" : serviceName(catalog->database);
     auto scanned = scanSource(**source, *catalog, kSampleRows, context);
     if (!scanned)
         return std::move(scanned).error();
