@@ -248,6 +248,22 @@ private slots:
         QCOMPARE(snapshots[QStringLiteral("sessions")], QStringLiteral("done"));
     }
 
+    /// What a kind of source cannot do is refused, not passed over.
+    void unknownSubsetsAreRefused()
+    {
+        QVERIFY(m_stack.edit("[service.pages]\n",
+                             "[service.desk.subset]\n\"desk.nothing\" = { mode "
+                             "= \"structure_only\" }\n\n[service.pages]\n"));
+        const CliRun refused = m_stack.cli()({QStringLiteral("snapshot"), m_stack.folder(),
+                                              QStringLiteral("--service"), QStringLiteral("desk")});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(m_stack.edit("\"desk.nothing\"", "\"desk.visits\""));
+        const CliRun taken = m_stack.cli()({QStringLiteral("snapshot"), m_stack.folder(),
+                                            QStringLiteral("--service"), QStringLiteral("desk")});
+        QVERIFY2(taken.exitCode == 0, taken.text.c_str());
+        QVERIFY(taken.text.find("4003 rows") != std::string::npos);
+    }
+
     /// Both generations of Compose read the file; this one is 1.29, the other the engine's plugin.
     void composeReadsTheFile()
     {
