@@ -47,6 +47,30 @@ int connectionCount(const Connection& connection)
     return connection.jobs > 0 ? connection.jobs : std::min(kMostJobs, processorCount());
 }
 
+Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog)
+{
+    for (const auto& [name, rows] : subset.tables) {
+        const bool known =
+            std::any_of(catalog.tables.begin(), catalog.tables.end(),
+                        [&](const Table& table) { return table.name.text() == name; });
+        if (!known)
+            return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
+                         "the source has no table of exactly this name",
+                         "This kind of source knows no patterns: name each table."};
+        if (rows.mode != RowMode::All && rows.mode != RowMode::StructureOnly)
+            return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
+                         "this kind of source takes all rows of a table or none",
+                         "Use mode = \"all\" or mode = \"structure_only\"."};
+    }
+    return {};
+}
+
+bool takesWholeTable(const SubsetSpec& subset, const QualifiedName& table)
+{
+    const auto at = subset.tables.find(table.text());
+    return at == subset.tables.end() || at->second.mode == RowMode::All;
+}
+
 void describeTable(const Table& table, const std::vector<int>& columns, const MaskPlan& plan,
                    SnapshotTable& out)
 {

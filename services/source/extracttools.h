@@ -15,6 +15,12 @@ namespace decant {
 /// Connections an extraction reads over: what the project says, else up to four.
 [[nodiscard]] int connectionCount(const Connection& connection);
 
+/// For sources that take all rows of a table or none: refuses everything else the subset says
+/// instead of passing over it. InvalidInput, Area::Project.
+[[nodiscard]] Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog);
+/// Whether the rows of a table are taken, after checkWholeTables().
+[[nodiscard]] bool takesWholeTable(const SubsetSpec& subset, const QualifiedName& table);
+
 /// Name, columns and masked columns of a table; `columns` are indexes into Table::columns.
 void describeTable(const Table& table, const std::vector<int>& columns, const MaskPlan& plan,
                    SnapshotTable& out);

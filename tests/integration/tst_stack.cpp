@@ -248,6 +248,22 @@ private slots:
         QCOMPARE(snapshots[QStringLiteral("sessions")], QStringLiteral("done"));
     }
 
+    /// What a kind of source cannot do is refused, not passed over.
+    void unknownSubsetsAreRefused()
+    {
+        QVERIFY(m_stack.edit("[service.pages]\n",
+                             "[service.desk.subset]\n\"desk.nothing\" = { mode "
+                             "= \"structure_only\" }\n\n[service.pages]\n"));
+        const CliRun refused = m_stack.cli()({QStringLiteral("snapshot"), m_stack.folder(),
+                                              QStringLiteral("--service"), QStringLiteral("desk")});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(m_stack.edit("\"desk.nothing\"", "\"desk.visits\""));
+        const CliRun taken = m_stack.cli()({QStringLiteral("snapshot"), m_stack.folder(),
+                                            QStringLiteral("--service"), QStringLiteral("desk")});
+        QVERIFY2(taken.exitCode == 0, taken.text.c_str());
+        QVERIFY(taken.text.find("4003 rows") != std::string::npos);
+    }
+
     /// Both generations of Compose read the file; this one is 1.29, the other the engine's plugin.
     void composeReadsTheFile()
     {
@@ -259,13 +275,48 @@ private slots:
             {QStringLiteral("-f"), QStringLiteral("compose.yaml"), QStringLiteral("config")});
         const CliRun made = m_stack.cli()({QStringLiteral("generate"), m_stack.folder()});
         QVERIFY2(made.exitCode == 0, made.text.c_str());
-        QVERIFY2(compose.waitForFinished(60'000), qPrintable(compose.errorString()));
         compose.start(QStringLiteral("docker-compose"),
                       {QStringLiteral("-f"), QStringLiteral("compose.yaml"),
                        QStringLiteral("config"), QStringLiteral("--services")});
         QVERIFY2(compose.waitForFinished(60'000), qPrintable(compose.errorString()));
         QCOMPARE(compose.readAll().split('\n').size(), 5);
         QCOMPARE(compose.exitCode(), 0);
+    }
+
+    /// A project is proposed from any kind of address; nothing sensitive is kept unasked.
+    void proposesProjects()
+    {
+        const auto init = [this](const char* name, const QString& uri) {
+            const CliRun ran = m_stack.cli()(
+                {QStringLiteral("init"), m_stack.workDir() + QLatin1Char('/') + QLatin1String(name),
+                 QStringLiteral("--from"), uri});
+            return ran.exitCode == 0 ? std::string() : ran.text;
+        };
+        const auto address = [](const QString& scheme, const QString& user, const Sandbox& server,
+                                const std::string& password, const QString& rest) {
+            return scheme + user + QLatin1Char(':') + QString::fromStdString(password)
+                + QStringLiteral("@127.0.0.1:") + QString::fromStdString(server.value("PORT"))
+                + rest;
+        };
+        QCOMPARE(
+            init("newdesk",
+                 address(QStringLiteral("mysql://"), QStringLiteral("decant"), m_stack.mariadb(),
+                         m_stack.mariadb().password(), QStringLiteral("/desk"))),
+            std::string());
+        QCOMPARE(init("newcache",
+                      address(QStringLiteral("redis://"), QString(), m_stack.redis(),
+                              m_stack.redis().password(), QString())),
+                 std::string());
+        for (const char* name : {"newdesk", "newcache"}) {
+            QFile file(m_stack.workDir() + QLatin1Char('/') + QLatin1String(name)
+                       + QStringLiteral("/decant.toml"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            for (const QByteArray& original : kOriginals)
+                QVERIFY2(!text.contains(original), text.constData());
+            QVERIFY2(text.contains("function = \"email\""), text.constData());
+            QVERIFY(!text.contains(m_stack.mariadb().password().c_str()));
+        }
     }
 
     void wrongPasswordsAreErrors()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/chunks.h"
 
+#include "services/source/extracttools.h"
 #include "services/source/mariadb/columntypes.h"
 
 #include <algorithm>
@@ -98,12 +99,6 @@ Result<std::vector<std::string>> conditions(Session& session, const Table& table
     return list;
 }
 
-bool takesRows(const Table& table, const SubsetSpec& subset)
-{
-    const auto at = subset.tables.find(table.name.text());
-    return at == subset.tables.end() || at->second.mode == RowMode::All;
-}
-
 }  // namespace
 
 std::string fileNumber(std::size_t number)
@@ -126,10 +121,12 @@ Result<ExtractPlan> planExtract(Session& session, const Catalog& catalog, const 
                                 Compression compression, std::int64_t splitBytes)
 {
     ExtractPlan plan;
+    if (auto checked = checkWholeTables(subset, catalog); !checked)
+        return checked.error();
     for (const Table& table : catalog.tables) {
         if (!table.hasRows())
             continue;
-        if (!takesRows(table, subset)) {
+        if (!takesWholeTable(subset, table.name)) {
             plan.structureOnly.push_back(&table);
             continue;
         }

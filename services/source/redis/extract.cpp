@@ -181,6 +181,8 @@ Result<Manifest> Extraction::run()
     if (!compression)
         return compression.error();
     m_compression = *compression;
+    if (auto checked = checkWholeTables(m_request.service->subset, *m_request.catalog); !checked)
+        return checked.error();
     auto spec = keySpecOf(*m_request.service);
     if (!spec)
         return spec.error();
@@ -254,9 +256,7 @@ Result<ShapeState*> Extraction::stateOf(int database, const KeyShape& shape)
                      "Run `decant-cli check` and decide about them."};
     ShapeState state;
     state.table = table;
-    const auto subset = m_request.service->subset.tables.find(name.text());
-    state.takesRows =
-        subset == m_request.service->subset.tables.end() || subset->second.mode == RowMode::All;
+    state.takesRows = takesWholeTable(m_request.service->subset, name);
     auto masker = KeyMasker::make(m_request, *table, shape, m_context);
     if (!masker)
         return masker.error();
