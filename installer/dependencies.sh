@@ -4,7 +4,7 @@
 # when everything is there.
 #
 #   installer/dependencies.sh              what the programs need
-#   installer/dependencies.sh --services   also a container engine, a registry and PostgreSQL (for run.sh)
+#   installer/dependencies.sh --services   also a container engine, a registry and database servers (for run.sh)
 #   installer/dependencies.sh --tests      also what the tests and checks need
 #
 # Debian 12 has no KSyntaxHighlighting for Qt 6 and only libpqxx 6: both are built once from the signed
@@ -43,9 +43,9 @@ programs=(
     libgl1-mesa-dev libxkbcommon-dev
     qtkeychain-qt6-dev libsecret-1-0 libtoml11-dev libcurl4-openssl-dev libarchive-dev libzstd-dev
     zlib1g-dev libssl-dev libre2-dev libpq-dev libpg-query-dev libcli11-dev libgit2-dev
-    libyaml-cpp-dev libgraphviz-dev
+    libyaml-cpp-dev libgraphviz-dev libmariadb-dev libhiredis-dev mariadb-client
 )
-services=(docker.io docker-registry iproute2 iptables postgresql python3 openssl curl zstd procps)
+services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
     libbenchmark-dev busybox clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
@@ -76,9 +76,9 @@ Nothing was installed. Decant needs, from your distribution or by hand:
   C++20 compiler, CMake >= 3.25, Ninja, pkg-config, git
   Qt >= 6.4 (Core Concurrent Gui Widgets Svg LinguistTools Test), Qt6Keychain
   KSyntaxHighlighting (Frameworks 6, or >= 5.115 built with QT_MAJOR_VERSION=6)
-  libpqxx >= 7.7, libpq, libcurl >= 7.85, libarchive >= 3.6, libzstd >= 1.5, zlib, OpenSSL >= 3.0
+  libpqxx >= 7.7, libpq, libmariadb >= 3.1, hiredis, libcurl >= 7.85, libarchive >= 3.6, libzstd >= 1.5, zlib, OpenSSL >= 3.0
   toml11 >= 3.7, CLI11 >= 2.1, libgit2 >= 1.5, libpg_query, Graphviz
-and, for run.sh and the tests, Docker, a docker-registry and a PostgreSQL server.
+and, for run.sh and the tests, Docker, a docker-registry and servers of PostgreSQL, MariaDB and Redis.
 MESSAGE
     exit 3
     ;;
@@ -90,7 +90,7 @@ if ((with_tests)); then
     install_quietly "a second engine and an ssh server (none of them is started)" "${test_services[@]}"
 fi
 if ((with_services)); then
-    install_quietly "container engine, registry and PostgreSQL (none of them is started)" "${services[@]}"
+    install_quietly "container engine, registry and database servers (none of them is started)" "${services[@]}"
 fi
 if ((${#built[@]})); then
     build_from_sources "$source_suite" "${built[@]}"

@@ -7,6 +7,12 @@
 #   sandbox.sh postgres start DIR [PORT] [--major N] [--set NAME=VALUE]...
 #       HOST PORT USER PASSWORD_FILE SOCKET_DIR MAJOR BIN_DIR
 #   sandbox.sh postgres stop DIR
+#   sandbox.sh mariadb start DIR [PORT] [--set NAME=VALUE]...
+#       HOST PORT USER PASSWORD_FILE SOCKET VERSION
+#   sandbox.sh mariadb stop DIR
+#   sandbox.sh redis start DIR [PORT] [--set NAME=VALUE]...
+#       HOST PORT PASSWORD_FILE VERSION
+#   sandbox.sh redis stop DIR
 #   sandbox.sh engine start DIR [--tls]                  (root only)
 #       DOCKER_HOST DRIVER VERSION and with --tls TLS_HOST CA_FILE CLIENT_CERTIFICATE CLIENT_KEY
 #   sandbox.sh engine stop DIR
@@ -16,7 +22,7 @@
 #   sandbox.sh registry start DIR [PORT] [--auth] [--tls]
 #       URL HOST and with --auth USER PASSWORD_FILE, with --tls CA_FILE
 #   sandbox.sh registry stop DIR
-#   sandbox.sh base-image DOCKER_HOST TAG [--major N]
+#   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|redis]
 #       IMAGE IMAGE_ID ARCHIVE MAJOR
 #
 # With DECANT_SANDBOX_OWNER=PID in the environment, what was started is stopped when that process has ended.
@@ -25,14 +31,14 @@
 set -euo pipefail
 
 sandbox_home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in common postgres engine podman registry baseimage; do
+for part in common postgres mariadb redis engine podman registry baseimage; do
     # shellcheck source=/dev/null
     . "$sandbox_home/lib/$part.sh"
 done
 
 usage()
 {
-    sed -n '7,20s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '7,26s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
 }
 
@@ -55,13 +61,13 @@ watch_owner()
 
 (($# >= 2)) || usage
 case "$1 $2" in
-"postgres start" | "engine start" | "podman start" | "registry start")
+"postgres start" | "mariadb start" | "redis start" | "engine start" | "podman start" | "registry start")
     kind=$1
     shift 2
     "${kind}_start" "$@"
     watch_owner "$kind" "$1"
     ;;
-"postgres stop" | "engine stop" | "podman stop" | "registry stop")
+"postgres stop" | "mariadb stop" | "redis stop" | "engine stop" | "podman stop" | "registry stop")
     kind=$1
     shift 2
     "${kind}_stop" "$@"

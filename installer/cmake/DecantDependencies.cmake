@@ -14,6 +14,8 @@ pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(RE2 REQUIRED re2)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp>=0.7)
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
+pkg_check_modules(MariaDb REQUIRED IMPORTED_TARGET libmariadb>=3.1)
+pkg_check_modules(Hiredis REQUIRED IMPORTED_TARGET hiredis>=0.14)
 
 # libpg_query, PostgreSQL's own parser, has neither a pkg-config file nor a CMake package.
 find_path(PgQuery_INCLUDE_DIR pg_query.h REQUIRED)

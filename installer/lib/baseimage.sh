@@ -1,9 +1,9 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 # shellcheck disable=SC2154  # sandbox_home is set by sandbox.sh
-# Makes a PostgreSQL base image from the packages installed on this machine, for when the official image
-# cannot be pulled: same user, volume, entry point, variables and stop signal. The same packages give the
-# same bytes; the archive is kept in the cache.
+# Makes base images of PostgreSQL, MariaDB and Redis from the packages installed on this machine, for when
+# the official image cannot be pulled: same user, volume, entry point, variables and stop signal. The same
+# packages give the same bytes; the archive is kept in the cache.
 
 # What the official image has, as packages; the shared libraries they need follow by themselves.
 readonly base_packages=(
@@ -13,13 +13,14 @@ readonly base_packages=(
 readonly base_created=2024-01-01T00:00:00Z
 readonly base_uid=999
 
-# base_image DOCKER_HOST TAG [--major N]
+# base_image DOCKER_HOST TAG [--major N] [--kind KIND]
 base_image()
 {
-    local host='' tag='' major=''
+    local host='' tag='' major='' kind=postgres
     while (($#)); do
         case $1 in
         --major) major=${2:?} && shift ;;
+        --kind) kind=${2:?} && shift ;;
         -*) usage ;;
         *) if [[ -z $host ]]; then host=$1; else tag=$1; fi ;;
         esac
@@ -28,37 +29,64 @@ base_image()
     [[ -n $tag ]] || usage
     need_command dpkg-query dpkg
     need_command curl curl
-    local bin archive id
-    bin=$(postgres_bin_dir "$major")
-    major=$(basename "$(dirname "$bin")")
-    archive=$(base_archive "$major")
+    local archive id
+    case $kind in
+    postgres) major=$(basename "$(dirname "$(postgres_bin_dir "$major")")") ;;
+    mariadb)
+        mariadb_server >/dev/null
+        major=$(base_package_version mariadb-server-core | cut -d. -f1,2)
+        ;;
+    redis)
+        need_command redis-server redis-server
+        major=$(base_package_version redis-server | cut -d. -f1)
+        ;;
+    *) usage ;;
+    esac
+    archive=$(base_archive "$kind" "$major")
     id=$(<"$archive.id")
     base_load "$host" "$archive" "$id" "$tag"
     printf 'IMAGE=%s\nIMAGE_ID=%s\nARCHIVE=%s\nMAJOR=%s\n' "$tag" "$id" "$archive" "$major"
 }
 
+# Upstream version of an installed package: 1:10.11.19-0+deb12u1 gives 10.11.19
+base_package_version()
+{
+    # shellcheck disable=SC2016
+    dpkg-query -W -f='${Version}' "$1" | sed 's/^[0-9]*://; s/-.*//'
+}
+
+# base_server_packages KIND MAJOR: the packages of the server itself
+base_server_packages()
+{
+    case $1 in
+    postgres) printf '%s\n' "postgresql-$2" "postgresql-client-$2" ;;
+    mariadb) printf '%s\n' mariadb-server-core mariadb-client-core mariadb-common mysql-common ;;
+    redis) printf '%s\n' redis-server redis-tools ;;
+    esac
+}
+
 # Prints the path of the image archive, which is made when the cache has none for these packages.
 base_archive()
 {
-    local major=$1 cache key archive
+    local kind=$1 major=$2 cache key archive
     cache=${XDG_CACHE_HOME:-$HOME/.cache}/decant/base-images
-    key=$(base_key "$major")
-    archive=$cache/postgres-$major-${key:0:16}.tar
+    key=$(base_key "$kind" "$major")
+    archive=$cache/$kind-$major-${key:0:16}.tar
     if [[ ! -s $archive.id ]]; then
         mkdir -p "$cache"
         local lock work
         exec {lock}>"$cache/lock"
         flock "$lock"
         if [[ ! -s $archive.id ]]; then
-            say "making the base image postgres:$major from installed packages"
+            say "making the base image $kind:$major from installed packages"
             work=$(mktemp -d "$cache/work.XXXXXX")
-            if ! (umask 022 && base_build "$major" "$work"); then
+            if ! (umask 022 && base_build "$kind" "$major" "$work"); then
                 rm -rf "$work"
                 fail "the base image could not be made"
             fi
             mv "$work/image.tar" "$archive"
             mv "$work/image.id" "$archive.id"
-            find "$cache" -maxdepth 1 -name "postgres-$major-*" -mtime +7 -delete
+            find "$cache" -maxdepth 1 -name "$kind-$major-*" -mtime +7 -delete
             rm -rf "$work"
         fi
         exec {lock}>&-
@@ -70,27 +98,28 @@ base_archive()
 base_key()
 {
     {
-        # shellcheck disable=SC2016
+        # shellcheck disable=SC2016,SC2046  # package names are words
         dpkg-query -W -f='${Package} ${Version} ${Architecture}\n' "${base_packages[@]}" libc6 locales \
-            "postgresql-$1" "postgresql-client-$1" 2>/dev/null
-        cat "$sandbox_home/lib/baseimage.sh" "$sandbox_home/baseimage/docker-entrypoint.sh"
+            $(base_server_packages "$1" "$2") 2>/dev/null
+        cat "$sandbox_home/lib/baseimage.sh" "$sandbox_home/baseimage/$1-entrypoint.sh"
     } | sha256sum | cut -d' ' -f1
 }
 
-# base_build MAJOR WORK: makes WORK/image.tar and WORK/image.id
+# base_build KIND MAJOR WORK: makes WORK/image.tar and WORK/image.id
 base_build()
 {
-    local major=$1 work=$2
+    local kind=$1 major=$2 work=$3
     local root=$work/root
     base_skeleton "$root"
-    base_file_list "$major" >"$work/files"
+    base_file_list "$kind" "$major" >"$work/files"
     base_libraries "$work/files" >"$work/libraries"
     sort -u "$work/files" "$work/libraries" |
         tar --create --no-recursion --directory=/ --files-from=- |
         tar --extract --directory="$root" --keep-directory-symlink
-    base_settle "$root" "$major"
-    base_layer "$root" "$work/layer.tar"
-    base_pack "$major" "$work"
+    base_settle "$root"
+    "base_settle_$kind" "$root" "$major"
+    base_layer "$root" "$work/layer.tar" "$kind"
+    base_pack "$kind" "$major" "$work"
 }
 
 # The merged directories come first, so that package files find their way through them.
@@ -111,9 +140,10 @@ base_skeleton()
 # would be larger than everything else.
 base_file_list()
 {
-    local major=$1 package
-    local -a installed=()
-    for package in "${base_packages[@]}" "postgresql-$major" "postgresql-client-$major"; do
+    local package
+    local -a installed=() server
+    mapfile -t server < <(base_server_packages "$1" "$2")
+    for package in "${base_packages[@]}" "${server[@]}"; do
         ! dpkg-query -W "$package" >/dev/null 2>&1 || installed+=("$package")
     done
     {
@@ -145,63 +175,140 @@ base_libraries()
 # What the packages' installation scripts would have done.
 base_settle()
 {
-    local root=$1 major=$2
+    local root=$1
     ln -sf dash "$root/usr/bin/sh"
     if [[ -e $root/usr/bin/gawk ]]; then
         ln -sf gawk "$root/usr/bin/awk"
     else
         ln -sf mawk "$root/usr/bin/awk"
     fi
-    cat >"$root/etc/passwd" <<'PASSWD'
-root:x:0:0:root:/root:/bin/bash
-postgres:x:999:999::/var/lib/postgresql:/bin/bash
-nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin
-PASSWD
-    printf '%s\n' root:x:0: tty:x:5: postgres:x:999: nogroup:x:65534: >"$root/etc/group"
     printf '%s\n' 'passwd: files' 'group: files' 'hosts: files dns' >"$root/etc/nsswitch.conf"
+}
+
+# base_users ROOT USER HOME: the system user of the server
+base_users()
+{
+    printf '%s\n' root:x:0:0:root:/root:/bin/bash "$2:x:$base_uid:$base_uid::$3:/bin/bash" \
+        nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin >"$1/etc/passwd"
+    printf '%s\n' root:x:0: tty:x:5: "$2:x:$base_uid:" nogroup:x:65534: >"$1/etc/group"
+}
+
+# base_entrypoint ROOT KIND
+base_entrypoint()
+{
+    install -m 755 "$sandbox_home/baseimage/$2-entrypoint.sh" "$1/usr/local/bin/docker-entrypoint.sh"
+}
+
+base_settle_postgres()
+{
+    local root=$1 major=$2
+    base_users "$root" postgres /var/lib/postgresql
     localedef --inputfile=en_US --charmap=UTF-8 "$root/usr/lib/locale/en_US.utf8"
     sed -i "s/^#\?listen_addresses = .*/listen_addresses = '*'/" \
         "$root/usr/share/postgresql/$major/postgresql.conf.sample"
-    install -m 755 "$sandbox_home/baseimage/docker-entrypoint.sh" "$root/usr/local/bin/"
+    base_entrypoint "$root" postgres
 }
 
-# base_layer ROOT FILE: reproducible; PostgreSQL's folders belong to its user
+base_settle_mariadb()
+{
+    local root=$1
+    base_users "$root" mysql /home/mysql
+    rm -rf "$root/etc/mysql"
+    mkdir -p "$root/etc/mysql/conf.d"
+    cat >"$root/etc/mysql/my.cnf" <<'CONF'
+[client-server]
+socket = /run/mysqld/mysqld.sock
+[mariadbd]
+pid-file = /run/mysqld/mysqld.pid
+skip-name-resolve
+!includedir /etc/mysql/conf.d/
+CONF
+    base_entrypoint "$root" mariadb
+}
+
+base_settle_redis()
+{
+    local root=$1
+    base_users "$root" redis /home/redis
+    rm -rf "$root/etc/redis"
+    base_entrypoint "$root" redis
+}
+
+# Folders that belong to the server's user, and the volume of the official image.
+base_folders()
+{
+    case $1 in
+    postgres) echo var/lib/postgresql var/lib/postgresql/data run/postgresql ;;
+    mariadb) echo var/lib/mysql run/mysqld ;;
+    redis) echo data ;;
+    esac
+}
+
+# base_layer ROOT FILE KIND: reproducible; the server's folders belong to its user
 base_layer()
 {
-    local root=$1 file=$2
+    local root=$1 file=$2 kind=$3 folder
     # shellcheck disable=SC2054  # the comma belongs to one option
     local -a fixed=(
         --format=pax --pax-option=delete=atime,delete=ctime --sort=name --numeric-owner
         --mtime="$base_created" --directory="$root"
     )
-    tar --create --file="$file" "${fixed[@]}" --owner=0 --group=0 --transform='s:^\./::' \
-        --exclude=./var/lib/postgresql --exclude=./run/postgresql .
-    rm -rf "$root/var/lib/postgresql" "$root/run/postgresql"
-    mkdir -p "$root/var/lib/postgresql/data" "$root/run/postgresql"
-    chmod 1777 "$root/var/lib/postgresql" "$root/var/lib/postgresql/data"
-    chmod 3777 "$root/run/postgresql"
-    tar --append --file="$file" "${fixed[@]}" --owner="$base_uid" --group="$base_uid" \
-        var/lib/postgresql run/postgresql
+    local -a folders excluded=()
+    read -ra folders < <(base_folders "$kind")
+    for folder in "${folders[@]}"; do
+        excluded+=("--exclude=./$folder")
+    done
+    tar --create --file="$file" "${fixed[@]}" --owner=0 --group=0 --transform='s:^\./::' "${excluded[@]}" .
+    for folder in "${folders[@]}"; do
+        rm -rf "${root:?}/$folder"
+    done
+    for folder in "${folders[@]}"; do
+        mkdir -p "$root/$folder"
+        chmod 1777 "$root/$folder"
+    done
+    [[ $kind != postgres ]] || chmod 3777 "$root/run/postgresql"
+    tar --append --file="$file" "${fixed[@]}" --owner="$base_uid" --group="$base_uid" --no-recursion \
+        "${folders[@]}"
 }
 
-# base_pack MAJOR WORK: layer and configuration to one archive that engines can load
+# base_configuration KIND MAJOR: what the image says about itself, as members of a JSON object
+base_configuration()
+{
+    local major=$2 version volume data path=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+    case $1 in
+    postgres)
+        # shellcheck disable=SC2016
+        version=$(dpkg-query -W -f='${Version}' "postgresql-$major")
+        data=/var/lib/postgresql/data
+        volume=$data
+        if ((major >= 18)); then
+            data=/var/lib/postgresql/$major/docker
+            volume=/var/lib/postgresql
+        fi
+        printf '%s' "\"Env\":[\"PATH=$path:/usr/lib/postgresql/$major/bin\",\"LANG=en_US.utf8\"," \
+            "\"PG_MAJOR=$major\",\"PG_VERSION=$version\",\"PGDATA=$data\"],\"Cmd\":[\"postgres\"]," \
+            "\"ExposedPorts\":{\"5432/tcp\":{}},\"Volumes\":{\"$volume\":{}},\"StopSignal\":\"SIGINT\""
+        ;;
+    mariadb)
+        printf '%s' "\"Env\":[\"PATH=$path\",\"LANG=C.UTF-8\",\"MARIADB_VERSION=$(base_package_version mariadb-server-core)\"]," \
+            "\"Cmd\":[\"mariadbd\"],\"ExposedPorts\":{\"3306/tcp\":{}},\"Volumes\":{\"/var/lib/mysql\":{}}"
+        ;;
+    redis)
+        printf '%s' "\"Env\":[\"PATH=$path\",\"REDIS_VERSION=$(base_package_version redis-server)\"]," \
+            "\"Cmd\":[\"redis-server\"],\"ExposedPorts\":{\"6379/tcp\":{}},\"Volumes\":{\"/data\":{}},\"WorkingDir\":\"/data\""
+        ;;
+    esac
+}
+
+# base_pack KIND MAJOR WORK: layer and configuration to one archive that engines can load
 base_pack()
 {
-    local major=$1 work=$2 diff id version data=/var/lib/postgresql/data volume=/var/lib/postgresql/data
-    if ((major >= 18)); then
-        data=/var/lib/postgresql/$major/docker
-        volume=/var/lib/postgresql
-    fi
-    # shellcheck disable=SC2016
-    version=$(dpkg-query -W -f='${Version}' "postgresql-$major")
+    local kind=$1 major=$2 work=$3 diff id
     diff=$(sha256sum "$work/layer.tar" | cut -d' ' -f1)
-    local path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/$major/bin"
     printf '%s' "{\"architecture\":\"$(dpkg --print-architecture)\",\"os\":\"linux\",\"created\":\"$base_created\"," \
-        "\"config\":{\"Env\":[\"PATH=$path\",\"LANG=en_US.utf8\",\"PG_MAJOR=$major\",\"PG_VERSION=$version\",\"PGDATA=$data\"]," \
-        "\"Entrypoint\":[\"docker-entrypoint.sh\"],\"Cmd\":[\"postgres\"],\"ExposedPorts\":{\"5432/tcp\":{}}," \
-        "\"Volumes\":{\"$volume\":{}},\"StopSignal\":\"SIGINT\"}," \
+        "\"config\":{\"Entrypoint\":[\"docker-entrypoint.sh\"],$(base_configuration "$kind" "$major")}," \
         "\"rootfs\":{\"type\":\"layers\",\"diff_ids\":[\"sha256:$diff\"]}," \
-        "\"history\":[{\"created\":\"$base_created\",\"created_by\":\"PostgreSQL $version from installed packages\"}]}" \
+        "\"history\":[{\"created\":\"$base_created\",\"created_by\":\"$kind $major from installed packages\"}]}" \
         >"$work/config.json"
     id=$(sha256sum "$work/config.json" | cut -d' ' -f1)
     mv "$work/config.json" "$work/$id.json"

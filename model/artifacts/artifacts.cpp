@@ -21,18 +21,6 @@ std::string baseOf(const Service& service, const std::map<std::string, int>& ser
 
 }  // namespace
 
-std::string defaultBaseImage(const std::string& engine, int serverVersion)
-{
-    constexpr int kFirstTwoPartVersion = 100000;
-    if (engine != "postgres" || serverVersion <= 0)
-        return {};
-    const int major = serverVersion / 10000;
-    if (serverVersion >= kFirstTwoPartVersion)
-        return "postgres:" + std::to_string(major) + '.' + std::to_string(serverVersion % 10000);
-    return "postgres:" + std::to_string(major) + '.' + std::to_string(serverVersion / 100 % 100)
-        + '.' + std::to_string(serverVersion % 100);
-}
-
 std::string variableName(std::string_view name)
 {
     std::string out;
@@ -45,22 +33,15 @@ std::string variableName(std::string_view name)
     return out;
 }
 
-bool hasImage(const Service& service)
-{
-    return service.kind == ServiceKind::Postgres;
-}
-
 std::vector<Artifact> generateArtifacts(const Project& project,
                                         const std::map<std::string, int>& serverVersions)
 {
     std::vector<Artifact> artifacts;
     for (const Service& service : project.services) {
-        if (!hasImage(service))
-            continue;
         const std::string folder = "docker/" + service.name + '/';
         const std::string base = baseOf(service, serverVersions);
         artifacts.push_back({folder + "Dockerfile", dockerfileText(project, service, base)});
-        artifacts.push_back({folder + "restore.sh", restoreScriptText(), true});
+        artifacts.push_back({folder + "restore.sh", imageKind(service).restoreScript, true});
         artifacts.push_back({folder + ".dockerignore", dockerignoreText()});
     }
     artifacts.push_back({"compose.yaml", composeText(project)});

@@ -18,8 +18,18 @@ std::string literal(std::string_view text)
     return out;
 }
 
+/// A command of a health check, in which nothing must be expanded either.
+std::string checkText(const std::vector<std::string>& command)
+{
+    std::string out = "[\"CMD\"";
+    for (const std::string& word : command)
+        out += ", " + literal(word);
+    return out + ']';
+}
+
 std::string serviceText(const Project& project, const Service& service)
 {
+    const ImageKind kind = imageKind(service);
     const std::string variable = "DECANT_" + variableName(service.name) + "_PORT";
     // The tag is a variable of Compose, so the name and it are joined after quoting.
     std::string image = literal(imageRepository(project, service));
@@ -28,17 +38,15 @@ std::string serviceText(const Project& project, const Service& service)
         + ":${DECANT_TAG:-latest}\"\n"
         + "    ports:\n"
           "      # Only on this machine. A free port unless "
-        + variable + " names one.\n" + "      - \"127.0.0.1:${" + variable + ":-}:5432\"\n"
-        + "    healthcheck:\n"
-          "      test: [\"CMD\", \"pg_isready\", \"-q\", \"-h\", \"127.0.0.1\", \"-U\", "
-          "\"postgres\"]\n"
-          "      interval: \"2s\"\n"
+        + variable + " names one.\n" + "      - \"127.0.0.1:${" + variable
+        + ":-}:" + std::to_string(kind.port) + "\"\n"
+        + "    healthcheck:\n      test: " + checkText(kind.healthcheck)
+        + "\n      interval: \"2s\"\n"
           "      timeout: \"3s\"\n"
           "      retries: 15\n"
           "      start_period: \"10s\"\n"
-          "    # Parallel queries exchange rows through it; the default of 64 MB is soon full.\n"
-          "    shm_size: \"256mb\"\n"
-          "    labels:\n"
+        + kind.composeExtra
+        + "    labels:\n"
           "      \"decant.project\": "
         + literal(project.name) + "\n      \"decant.service\": " + literal(service.name) + '\n';
 }
@@ -55,10 +63,8 @@ std::string composeText(const Project& project)
 # is gone with it: docker compose up --force-recreate --renew-anon-volumes brings the data back.
 )";
     std::string services;
-    for (const Service& service : project.services) {
-        if (hasImage(service))
-            services += serviceText(project, service);
-    }
+    for (const Service& service : project.services)
+        services += serviceText(project, service);
     return out + (services.empty() ? "services: {}\n" : "services:\n" + services);
 }
 

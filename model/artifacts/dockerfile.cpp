@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/artifacts/generators.h"
+#include "model/artifacts/imagekind.h"
+#include "model/project/imagedefaults.h"
 #include "model/support/text.h"
 
 namespace decant {
@@ -33,6 +35,15 @@ std::string extraBlock(std::string_view key, std::string_view instructions)
     return out + "# <<< " + std::string(key) + '\n';
 }
 
+/// The exec form of a command.
+std::string execForm(const std::vector<std::string>& command)
+{
+    std::string out;
+    for (const std::string& word : command)
+        out += (out.empty() ? "[" : ", ") + jsonQuoted(word);
+    return out + ']';
+}
+
 std::string header(const Project& project, const Service& service)
 {
     return "# Image of service " + jsonQuoted(service.name) + " of project "
@@ -59,13 +70,14 @@ std::string baseArgument(std::string_view base)
 /// How the restore script spreads the data folder; nothing where it stays in one piece.
 std::string layerArguments(const Project& project, const Service& service)
 {
-    if (service.image.layers == 1)
+    const int layers = dataLayers(service);
+    if (layers == 1)
         return {};
-    return " \\\n    DECANT_LAYERS=" + std::to_string(service.image.layers)
+    return " \\\n    DECANT_LAYERS=" + std::to_string(layers)
         + " \\\n    DECANT_LAYER_BYTES=" + std::to_string(project.registry.maxLayerBytes);
 }
 
-std::string donorStage(const Project& project, const Service& service)
+std::string donorStage(const Project& project, const Service& service, const ImageKind& kind)
 {
     std::string out = R"(
 # ---- donor: restores the snapshot; only the finished database folder leaves this stage --------
@@ -73,20 +85,17 @@ FROM ${BASE} AS donor
 USER root
 )";
     out += extraBlock("image.donor_extra", service.image.donorExtra);
-    out += R"(# Who can log in to the image. A well-known password for local use, not a secret.
+    if (!service.image.user.empty())
+        out += R"(# Who can log in to the image. A well-known password for local use, not a secret.
 ENV DECANT_DATABASE=)"
-        + dockerQuoted(service.image.database) + R"( \
+            + dockerQuoted(service.image.database) + R"( \
     DECANT_USER=)"
-        + dockerQuoted(service.image.user) + R"( \
+            + dockerQuoted(service.image.user) + R"( \
     DECANT_PASSWORD=)"
-        + dockerQuoted(service.image.password) + layerArguments(project, service) + R"(
-COPY --chown=postgres:postgres restore.sh /decant-restore.sh
-COPY --chown=postgres:postgres snapshot/ /decant-snapshot/
-ARG DECANT_SNAPSHOT_HASH=""
-# Masked rows are loaded without WAL and already frozen; then indexes, statistics, and a clean
-# shutdown that is proved before the folder is taken.
-RUN sh /decant-restore.sh
-)";
+            + dockerQuoted(service.image.password) + layerArguments(project, service) + '\n';
+    const std::string owner = "COPY --chown=" + kind.systemUser + ':' + kind.systemUser + ' ';
+    out += owner + "restore.sh /decant-restore.sh\n" + owner + "snapshot/ /decant-snapshot/\n"
+        + "ARG DECANT_SNAPSHOT_HASH=\"\"\n" + kind.restoreNote + "RUN sh /decant-restore.sh\n";
     return out;
 }
 
@@ -94,8 +103,8 @@ RUN sh /decant-restore.sh
 std::string copyInstructions(int layers)
 {
     std::string out =
-        R"(# The folder above the data is copied: the data folder itself would lose its mode 0700 and
-# PostgreSQL would refuse it. Owners and modes are kept, a chown would store the data twice.
+        R"(# The folder above the data is copied: the data folder itself would lose its mode 0700. Owners
+# and modes are kept, a chown would store the data twice.
 )";
     if (layers == 1)
         return out + "COPY --from=donor /decant/ /decant/\n";
@@ -109,7 +118,7 @@ std::string copyInstructions(int layers)
     return out;
 }
 
-std::string finalStage(const Project& project, const Service& service)
+std::string finalStage(const Project& project, const Service& service, const ImageKind& kind)
 {
     std::string out = R"(
 # ---- final: the base image and the data, nothing else -----------------------------------------
@@ -117,13 +126,10 @@ FROM ${BASE}
 USER root
 )";
     out += extraBlock("image.final_extra", service.image.finalExtra);
-    out += copyInstructions(service.image.layers);
-    out +=
-        R"(# Outside of the VOLUME of the base image: what lies inside is copied at every start, or lost.
-# A database is there already, so POSTGRES_USER, _PASSWORD, _DB and initdb scripts do nothing.
-ENV PGDATA=/decant/pgdata
-HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=5 \
-    CMD ["pg_isready", "-q", "-h", "127.0.0.1", "-U", "postgres", "-d", "postgres"]
+    out += copyInstructions(dataLayers(service));
+    out += kind.finalSettings
+        + "HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=5 \\\n    CMD "
+        + execForm(kind.healthcheck) + R"(
 ARG BASE
 ARG DECANT_SNAPSHOT_HASH=""
 LABEL org.opencontainers.image.title=)"
@@ -134,12 +140,14 @@ LABEL org.opencontainers.image.title=)"
         + dockerQuoted(project.name) + R"( \
     decant.service=)"
         + dockerQuoted(service.name) + R"( \
-    decant.engine="postgres" \
-    decant.data="/decant/pgdata" \
+    decant.engine=)"
+        + dockerQuoted(toString(service.kind)) + R"( \
+    decant.data=)"
+        + dockerQuoted(kind.dataFolder) + R"( \
     decant.snapshot="${DECANT_SNAPSHOT_HASH}"
 # The entrypoint has nothing to mend and no need of root.
-USER postgres
-)";
+USER )" + kind.systemUser
+        + '\n';
     return out;
 }
 
@@ -147,8 +155,9 @@ USER postgres
 
 std::string dockerfileText(const Project& project, const Service& service, std::string_view base)
 {
-    return header(project, service) + baseArgument(base) + donorStage(project, service)
-        + finalStage(project, service);
+    const ImageKind kind = imageKind(service);
+    return header(project, service) + baseArgument(base) + donorStage(project, service, kind)
+        + finalStage(project, service, kind);
 }
 
 }  // namespace decant

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/artifacts/artifacts.h"
+#include "model/artifacts/imagekind.h"
 
 #include <string>
 #include <string_view>
@@ -14,7 +15,6 @@ namespace decant {
 /// `base` "" leaves the base image to the build argument BASE.
 [[nodiscard]] std::string dockerfileText(const Project& project, const Service& service,
                                          std::string_view base);
-[[nodiscard]] std::string restoreScriptText();
 [[nodiscard]] std::string dockerignoreText();
 [[nodiscard]] std::string composeText(const Project& project);
 [[nodiscard]] std::string githubWorkflowText(const Project& project);
@@ -22,8 +22,5 @@ namespace decant {
 
 /// `name` as part of an environment variable: "order-items" gives ORDER_ITEMS.
 [[nodiscard]] std::string variableName(std::string_view name);
-
-/// Whether images of this kind of service can be made.
-[[nodiscard]] bool hasImage(const Service& service);
 
 }  // namespace decant

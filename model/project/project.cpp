@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/project.h"
 
+#include "model/project/imagedefaults.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -31,6 +33,26 @@ std::string_view toString(ServiceKind kind)
         break;
     }
     return "custom";
+}
+
+ImageOptions defaultImageOptions(ServiceKind kind)
+{
+    ImageOptions options;
+    if (kind == ServiceKind::Postgres)
+        return options;
+    options.user = kind == ServiceKind::MariaDb ? "mariadb" : "";
+    options.password = options.user;
+    return options;
+}
+
+bool hasDataLayers(ServiceKind kind)
+{
+    return kind == ServiceKind::Postgres;
+}
+
+int dataLayers(const Service& service)
+{
+    return hasDataLayers(service.kind) ? service.image.layers : 1;
 }
 
 std::string imageRepository(const Project& project, const Service& service)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/servicereader.h"
 
+#include "model/project/imagedefaults.h"
 #include "model/project/subsetreader.h"
 #include "model/support/text.h"
 
@@ -148,11 +149,12 @@ Connection readSource(TableReader table)
     return source;
 }
 
-ImageOptions readImage(TableReader table)
+ImageOptions readImage(TableReader table, ServiceKind kind)
 {
     constexpr std::array<std::string_view, 3> kCompressions{"zstd", "gzip", "none"};
     constexpr int kHighestLevel = 22;
-    ImageOptions image;
+    ImageOptions image = defaultImageOptions(kind);
+    const bool login = !image.user.empty();
     table.text("base", image.base);
     table.text("database", image.database);
     table.text("user", image.user);
@@ -166,6 +168,12 @@ ImageOptions readImage(TableReader table)
     table.text("platform", image.platform);
     table.integer("layers", 1, kMostDataLayers, image.layers);
     table.finish();
+    if (const TomlNode* node = table.take("layers");
+        node != nullptr && image.layers > 1 && !hasDataLayers(kind))
+        table.findings().add(node->span,
+                             "images of kind " + std::string(toString(kind))
+                                 + " store their data in one layer",
+                             "remove \"layers\"");
     if (const TomlNode* node = table.take("platform");
         node != nullptr && !image.platform.empty() && !isPlatform(image.platform))
         table.findings().add(
@@ -173,7 +181,12 @@ ImageOptions readImage(TableReader table)
             "write \"linux/amd64\" or \"linux/arm64\"; images of databases are made for linux");
     for (const auto& [key, value] :
          {std::pair("user", &image.user), std::pair("password", &image.password)}) {
-        if (const TomlNode* node = table.take(key); node != nullptr && isBlank(*value))
+        const TomlNode* node = table.take(key);
+        if (node != nullptr && !login)
+            table.findings().add(node->keySpan,
+                                 "images of kind " + std::string(toString(kind)) + " have no login",
+                                 "remove " + jsonQuoted(key));
+        else if (node != nullptr && isBlank(*value))
             table.findings().add(node->span, jsonQuoted(key) + " is empty");
     }
     return image;
@@ -251,6 +264,7 @@ Service readService(TableReader table)
     if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
         if (const auto kind = table.choice("kind", kKinds))
             service.kind = kKindValues[*kind];
+        service.image = defaultImageOptions(service.kind);
     }
     if (auto source = table.table("source"))
         service.source = readSource(std::move(*source));
@@ -259,7 +273,7 @@ Service readService(TableReader table)
     if (auto masking = table.table("masking"))
         service.masking = readMasking(*masking, table.findings());
     if (auto image = table.table("image"))
-        service.image = readImage(std::move(*image));
+        service.image = readImage(std::move(*image), service.kind);
     table.finish();
     return service;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/writer.h"
 
+#include "model/project/imagedefaults.h"
 #include "model/project/names.h"
 #include "model/project/subsetreader.h"
 #include "model/support/text.h"
@@ -127,9 +128,8 @@ std::string bytesValue(std::int64_t bytes)
     return bytes == 0 ? "0" : jsonQuoted(exactBytesText(bytes));
 }
 
-void writeImage(const ImageOptions& image, TableWriter table)
+void writeImage(const ImageOptions& image, const ImageOptions& defaults, TableWriter table)
 {
-    const ImageOptions defaults;
     table.text("base", image.base);
     table.text("database", image.database);
     table.text("user", image.user, defaults.user);
@@ -161,7 +161,8 @@ void writeService(const Service& service, std::string& out)
     const std::string header = "service." + key(service.name);
     TableWriter(out, header).line("kind", jsonQuoted(toString(service.kind)));
     writeSource(service.source, TableWriter(out, header + ".source"));
-    writeImage(service.image, TableWriter(out, header + ".image"));
+    writeImage(service.image, defaultImageOptions(service.kind),
+               TableWriter(out, header + ".image"));
     TableWriter subset(out, header + ".subset");
     for (const auto& [table, rows] : service.subset.tables)
         subset.line(table, subsetRowsText(rows));

@@ -3,7 +3,7 @@
 
 #include "model/masking/maskplan.h"
 #include "services/pipeline/initproject.h"
-#include "services/secrets/sourcepassword.h"
+#include "services/pipeline/opensource.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,14 +19,6 @@ int currentYear()
 {
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     return static_cast<int>(std::chrono::year_month_day(today).year());
-}
-
-Result<std::unique_ptr<Source>> open(const Project& project, const Service& service)
-{
-    auto password = sourcePassword(project, service);
-    if (!password)
-        return std::move(password).error();
-    return makeSource(service, *std::move(password));
 }
 
 /// Columns that do as another one does: of foreign keys, partitions and inheritance children.
@@ -71,7 +63,7 @@ void noteUndecided(const Service& service, const Catalog& catalog, BulkDecision&
 Result<BulkDecision> decideByPreset(const Project& project, Service& service, Preset preset,
                                     bool all, JobContext& context)
 {
-    auto source = open(project, service);
+    auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
@@ -108,7 +100,7 @@ Result<BulkDecision> decideByPreset(const Project& project, Service& service, Pr
 Result<BulkDecision> importRules(const Project& project, Service& service, ForeignRules rules,
                                  bool all, JobContext& context)
 {
-    auto source = open(project, service);
+    auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
@@ -143,7 +135,7 @@ Result<BulkDecision> importRules(const Project& project, Service& service, Forei
 Result<ForeignRules> readAnonLabels(const Project& project, const Service& service,
                                     JobContext& context)
 {
-    auto source = open(project, service);
+    auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();
     auto labels = (*source)->columnLabels("anon", context);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/artifacts/imagekind.h"
 #include "model/support/text.h"
 #include "services/image/inspect.h"
 #include "services/pipeline/newbuild.h"
@@ -18,13 +19,6 @@ namespace decant {
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string secondsText(double seconds)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.2f s", seconds);
-    return text.data();
-}
 
 /// The files of one service's folder ("docker/shop/Dockerfile" becomes "Dockerfile").
 std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::string& service)
@@ -76,6 +70,13 @@ void takeSizes(const PushResult& pushed, ImageReport& report)
 }
 
 }  // namespace
+
+std::string secondsText(double seconds)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.2f s", seconds);
+    return text.data();
+}
 
 Result<ServiceRun::Outcome> ServiceRun::generate()
 {
@@ -178,6 +179,7 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     InspectOptions options;
     options.baseReference = baseImage();
     options.scanner = scanner;
+    options.dataFolder = imageKind(m_service).dataFolder.substr(1);
     if (!m_project.registry.registry.empty()) {
         m_prepared = {};
         options.prepare = &m_prepared;
@@ -203,8 +205,7 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
     auto sample = leakSample();
     if (!sample)
         return std::move(sample).error();
-    auto verified =
-        verifyImage(**opened, m_record.imageId, *m_manifest, m_service.image, m_context);
+    auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service, m_context);
     if (!verified)
         return std::move(verified).error();
     m_record.verify = *std::move(verified);

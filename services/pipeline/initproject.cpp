@@ -2,8 +2,9 @@
 #include "services/pipeline/initproject.h"
 
 #include "model/masking/planchecker.h"
-#include "services/secrets/sourcepassword.h"
-#include "services/source/postgres/connectionparameters.h"
+#include "model/project/imagedefaults.h"
+#include "services/pipeline/opensource.h"
+#include "services/source/serviceuri.h"
 
 #include <algorithm>
 
@@ -78,10 +79,7 @@ Result<std::vector<ScannedColumn>> scanSource(Source& source, const Catalog& cat
 Result<std::vector<ScannedColumn>> scanService(const Project& project, const Service& service,
                                                JobContext& context)
 {
-    auto password = sourcePassword(project, service);
-    if (!password)
-        return std::move(password).error();
-    auto source = makeSource(service, *std::move(password));
+    auto source = openSource(project, service);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
@@ -93,21 +91,21 @@ Result<std::vector<ScannedColumn>> scanService(const Project& project, const Ser
 Result<Project> proposeProject(const std::string& uri, const std::string& name, JobContext& context)
 {
     std::string password;
-    auto connection = connectionFromUri(uri, &password);
-    if (!connection)
-        return std::move(connection).error();
+    auto from = serviceFromUri(uri, &password);
+    if (!from)
+        return std::move(from).error();
     Project project;
     project.name = name;
-    Service service;
-    service.source = *std::move(connection);
+    Service service = *std::move(from);
     auto source = makeSource(service, password);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
     if (!catalog)
         return std::move(catalog).error();
-    service.name = serviceName(catalog->database);
-    service.image.layers = kProposedLayers;
+    service.name = service.kind == ServiceKind::Redis ? "redis" : serviceName(catalog->database);
+    if (hasDataLayers(service.kind))
+        service.image.layers = kProposedLayers;
     auto scanned = scanSource(**source, *catalog, kSampleRows, context);
     if (!scanned)
         return std::move(scanned).error();

@@ -5,12 +5,13 @@
 
 namespace decant {
 
-Result<std::unique_ptr<Source>> openSource(const Project& project, const Service& service)
+Result<std::unique_ptr<SnapshotSource>> openSource(const Project& project, const Service& service,
+                                                   const std::filesystem::path& folder)
 {
     auto password = sourcePassword(project, service);
     if (!password)
         return std::move(password).error();
-    return makeSource(service, *std::move(password));
+    return makeSnapshotSource(service, *std::move(password), folder);
 }
 
 }  // namespace decant

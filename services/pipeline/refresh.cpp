@@ -11,6 +11,10 @@
 #include "services/snapshot/catalogfile.h"
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <thread>
 
 namespace decant {
 
@@ -91,19 +95,52 @@ Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fre
                  "none of their rows), or raise [budget] stack."};
 }
 
-Result<std::vector<BuildRecord>> refresh(const Project& project,
-                                         const std::vector<std::string>& services, Stage until,
-                                         const PipelineOptions& options, PipelineObserver& observer,
-                                         JobContext& context)
+namespace {
+
+/// Passes on what several services do at the same time.
+class LockedObserver final : public PipelineObserver {
+public:
+    explicit LockedObserver(PipelineObserver& outer)
+        : m_outer(outer)
+    {
+    }
+    void stage(const std::string& service, const StageRecord& record) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outer.stage(service, record);
+    }
+    void step(const BuildStep& step) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outer.step(step);
+    }
+    void output(int step, std::string_view line) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outer.output(step, line);
+    }
+    void blob(const BlobProgress& progress) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outer.blob(progress);
+    }
+
+private:
+    std::mutex m_mutex;
+    PipelineObserver& m_outer;
+};
+
+Result<std::vector<const Service*>> chooseServices(const Project& project,
+                                                   const std::vector<std::string>& names)
 {
     std::vector<const Service*> chosen;
-    for (const std::string& name : services) {
+    for (const std::string& name : names) {
         const Service* service = project.service(name);
         if (service == nullptr)
             return unknownService(name);
         chosen.push_back(service);
     }
-    if (services.empty()) {
+    if (names.empty()) {
         for (const Service& service : project.services)
             chosen.push_back(&service);
     }
@@ -111,23 +148,105 @@ Result<std::vector<BuildRecord>> refresh(const Project& project,
         return Error{Error::Code::NotFound, Error::Area::Project, project.name,
                      "the project has no services",
                      "Add one with `decant-cli init` or on the first page."};
+    return chosen;
+}
+
+using Runs = std::vector<std::unique_ptr<ServiceRun>>;
+
+/// All sources are looked at and all rules are checked before anything is read; then all snapshots
+/// are opened, one right after the other, before the first row is read.
+Result<> cutTogether(const Runs& runs, Stage until)
+{
+    for (const auto& run : runs) {
+        run->start(until);
+        if (auto done = run->advance(std::min(until, Stage::Plan)); !done)
+            return done;
+    }
+    if (until < Stage::Snapshot)
+        return {};
+    std::optional<std::chrono::steady_clock::time_point> first;
+    for (const auto& run : runs) {
+        if (auto cut = run->openCut(); !cut)
+            return cut;
+        if (!run->cutAt())
+            continue;
+        if (!first)
+            first = run->cutAt();
+        run->setCutSkew(std::chrono::duration<double>(*run->cutAt() - *first).count());
+    }
+    return {};
+}
+
+/// Two services at a time: extraction and build use several processors each.
+Result<> advanceAll(const Runs& runs, Stage last)
+{
+    constexpr std::size_t kAtOnce = 2;
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    Result<> outcome;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < runs.size(); i = next++) {
+            auto done = runs[i]->advance(last);
+            const std::lock_guard lock(mutex);
+            if (!done && outcome)
+                outcome = done.error();
+        }
+    };
+    std::vector<std::thread> threads;
+    for (std::size_t i = 1; i < std::min(kAtOnce, runs.size()); ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread& thread : threads)
+        thread.join();
+    return outcome;
+}
+
+Result<> runAll(const Project& project, const std::vector<const Service*>& services, Stage until,
+                const PipelineOptions& options, PipelineObserver& observer, JobContext& context,
+                std::vector<BuildRecord>& records)
+{
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();
+    LockedObserver locked(observer);
+    Runs runs;
+    for (const Service* service : services)
+        runs.push_back(
+            std::make_unique<ServiceRun>(project, *service, options, *folder, locked, context));
+    Result<> outcome = cutTogether(runs, until);
+    if (outcome)
+        outcome = advanceAll(runs, std::min(until, Stage::Inspect));
+    // One after the other: they share the registry's answers, and the way there.
+    for (const auto& run : runs) {
+        if (outcome)
+            outcome = run->advance(until);
+    }
+    for (const auto& run : runs) {
+        if (run->record().stages.empty())
+            continue;  // nothing of it was begun
+        run->abandon();
+        store(*folder, run->record(), context);
+        records.push_back(run->record());
+    }
+    if (outcome && until >= Stage::Inspect)
+        outcome = checkBudget(project, records, options);
+    return outcome;
+}
 
+}  // namespace
+
+Result<std::vector<BuildRecord>> refresh(const Project& project,
+                                         const std::vector<std::string>& services, Stage until,
+                                         const PipelineOptions& options, PipelineObserver& observer,
+                                         JobContext& context)
+{
+    auto chosen = chooseServices(project, services);
+    if (!chosen)
+        return std::move(chosen).error();
     std::vector<BuildRecord> records;
-    for (const Service* service : chosen) {
-        ServiceRun run(project, *service, options, *folder, observer, context);
-        auto done = run.run(until);
-        store(*folder, run.record(), context);
-        if (!done)
-            return std::move(done).error();
-        records.push_back(run.record());
-    }
-    if (until >= Stage::Inspect) {
-        if (auto within = checkBudget(project, records, options); !within)
-            return std::move(within).error();
-    }
+    auto done = runAll(project, *chosen, until, options, observer, context, records);
+    if (!done)
+        return std::move(done).error();
     return records;
 }
 
@@ -189,7 +308,7 @@ Result<SourceFacts> testSource(const Project& project, const Service& service, J
 Result<CheckedService> checkService(const Project& project, const Service& service,
                                     const PipelineOptions& options, JobContext& context)
 {
-    auto source = openSource(project, service);
+    auto source = openSource(project, service, options.projectFile.parent_path());
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/servicerun.h"
 
+#include "model/artifacts/imagekind.h"
 #include "model/support/text.h"
 #include "services/engine/engine.h"
 #include "services/pipeline/constraintcheck.h"
-#include "services/secrets/sourcepassword.h"
+#include "services/pipeline/opensource.h"
 #include "services/snapshot/manifestfile.h"
 #include "services/support/qt.h"
 
@@ -57,15 +58,22 @@ ServiceRun::ServiceRun(const Project& project, const Service& service,
 
 ServiceRun::~ServiceRun() = default;
 
-Result<> ServiceRun::run(Stage until)
+void ServiceRun::start(Stage until)
 {
     for (int i = 0; i <= static_cast<int>(until); ++i)
         m_record.stages.push_back({static_cast<Stage>(i), StageState::Waiting, 0, {}});
-    for (int i = 0; i <= static_cast<int>(until); ++i) {
-        if (auto done = runStage(static_cast<Stage>(i)); !done)
+}
+
+Result<> ServiceRun::advance(Stage last)
+{
+    for (const StageRecord& each : std::vector<StageRecord>(m_record.stages)) {
+        if (each.stage > last || each.state != StageState::Waiting)
+            continue;
+        if (auto done = runStage(each.stage); !done)
             return done;
     }
-    finish(StageState::Done, nullptr);
+    if (m_record.stages.back().stage <= last)
+        finish(StageState::Done, nullptr);
     return {};
 }
 
@@ -107,8 +115,12 @@ Result<> ServiceRun::runStage(Stage stage)
         m_observer.stage(m_service.name, record);
         return {};
     }
+    return fail(record, std::move(outcome).error());
+}
+
+Result<> ServiceRun::fail(StageRecord& record, Error error)
+{
     // Whatever a lower layer says about an interrupted call: the person cancelled.
-    Error error = std::move(outcome).error();
     if (m_context.cancelled())
         error.code = Error::Code::Cancelled;
     const bool cancelled = error.code == Error::Code::Cancelled;
@@ -117,6 +129,12 @@ Result<> ServiceRun::runStage(Stage stage)
     m_observer.stage(m_service.name, record);
     finish(record.state, &error);
     return error;
+}
+
+void ServiceRun::abandon()
+{
+    if (m_record.state == StageState::Running)
+        finish(StageState::Cancelled, nullptr);
 }
 
 void ServiceRun::finish(StageState state, const Error* error)
@@ -150,16 +168,13 @@ Result<ServiceRun::Outcome> ServiceRun::perform(Stage stage)
     return push();
 }
 
-Result<Source*> ServiceRun::source()
+Result<SnapshotSource*> ServiceRun::source()
 {
     if (!m_source) {
-        auto password = sourcePassword(m_project, m_service);
-        if (!password)
-            return std::move(password).error();
-        auto made = makeSource(m_service, *std::move(password));
-        if (!made)
-            return std::move(made).error();
-        m_source = *std::move(made);
+        auto opened = openSource(m_project, m_service, m_options.projectFile.parent_path());
+        if (!opened)
+            return std::move(opened).error();
+        m_source = *std::move(opened);
     }
     return m_source.get();
 }
@@ -200,7 +215,7 @@ Result<ServiceRun::Outcome> ServiceRun::introspect()
         return std::move(catalog).error();
     m_catalog = *std::move(catalog);
     return Outcome{StageState::Done,
-                   "PostgreSQL " + m_catalog->serverVersionText + ", "
+                   imageKind(m_service).title + ' ' + m_catalog->serverVersionText + ", "
                        + std::to_string(m_catalog->tables.size()) + " tables, "
                        + bytesText(m_catalog->databaseBytes)};
 }

@@ -6,7 +6,9 @@
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/workfolder.h"
 #include "services/snapshot/leaksample.h"
+#include "services/source/snapshotsource.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -24,8 +26,22 @@ public:
     ServiceRun& operator=(const ServiceRun&) = delete;
     ~ServiceRun();
 
-    /// Runs from the first stage up to `until`.
-    [[nodiscard]] Result<> run(Stage until);
+    /// The stages that advance() will run.
+    void start(Stage until);
+    /// Runs the stages that are still waiting, up to `last`; the run is finished with its last one.
+    [[nodiscard]] Result<> advance(Stage last);
+    /// Between Plan and Snapshot: takes the snapshot of the source now, so that several services
+    /// are cut at nearly one moment. Does nothing where a finished snapshot is reused.
+    [[nodiscard]] Result<> openCut();
+    /// When openCut() took a snapshot.
+    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> cutAt() const
+    {
+        return m_cutAt;
+    }
+    /// How long after the first snapshot of the same refresh this one was taken.
+    void setCutSkew(double seconds) { m_cutSkew = seconds; }
+    /// Ends a run that another service stopped.
+    void abandon();
     /// Runs one late stage (Verify, Inspect, Push) on a finished build.
     [[nodiscard]] Result<> runOn(const BuildRecord& earlier, Stage stage);
 
@@ -49,7 +65,7 @@ private:
     [[nodiscard]] Result<Outcome> inspect();
     [[nodiscard]] Result<Outcome> push();
 
-    [[nodiscard]] Result<Source*> source();
+    [[nodiscard]] Result<SnapshotSource*> source();
     [[nodiscard]] Result<Engine*> engine();
     [[nodiscard]] Result<> needManifest();
     [[nodiscard]] std::string baseImage() const;
@@ -60,6 +76,9 @@ private:
     /// of the source.
     [[nodiscard]] Result<LeakSample*> leakSample();
     [[nodiscard]] std::string inputsHash() const;
+    /// A finished snapshot of exactly these inputs, if the source can prove that it is current.
+    [[nodiscard]] bool reuseSnapshot(const std::string& inputs);
+    [[nodiscard]] Result<> fail(StageRecord& record, Error error);
     /// Applies the retention rule and says what it did, as the end of a summary.
     [[nodiscard]] std::string deleteOld(const RegistryOptions& options);
     void finish(StageState state, const Error* error);
@@ -72,7 +91,7 @@ private:
     JobContext& m_context;
 
     BuildRecord m_record;
-    std::unique_ptr<Source> m_source;
+    std::unique_ptr<SnapshotSource> m_source;
     std::unique_ptr<Engine> m_engine;
     std::optional<MaskKey> m_key;
     std::optional<Catalog> m_catalog;
@@ -82,11 +101,17 @@ private:
     std::optional<Manifest> m_manifest;
     std::vector<Artifact> m_artifacts;
     PreparedImage m_prepared;  ///< compressed layers, from the inspection to the push
+    std::unique_ptr<QLockFile> m_lock;  ///< from openCut() to the end of the snapshot
+    std::optional<std::chrono::steady_clock::time_point> m_cutAt;
+    double m_cutSkew = 0;
     bool m_inspected = false;  ///< m_record.report is of this run's image
 };
 
 /// A record of something that begins now.
 [[nodiscard]] BuildRecord newRecord(const Project& project, const Service& service);
+
+/// "0.12 s"
+[[nodiscard]] std::string secondsText(double seconds);
 
 /// Turns plan problems of severity Error into one Finding that lists them all; success without any.
 [[nodiscard]] Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems);

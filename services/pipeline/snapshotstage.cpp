@@ -13,6 +13,17 @@ namespace {
 /// Rows of a table that are looked at when the originals did not pass by in this run.
 constexpr int kSampleRows = 5000;
 
+/// What sources of some kinds are told besides their address.
+std::string optionsText(const Service& service)
+{
+    std::string text;
+    if (service.kind == ServiceKind::Redis || service.kind == ServiceKind::Custom) {
+        for (const auto& [name, value] : service.source.options)
+            text += '\n' + name + '=' + value;
+    }
+    return text;
+}
+
 /// Sequences can move on without a transaction of their own, which the change token does not see.
 std::string sequenceText(const Catalog& catalog)
 {
@@ -32,28 +43,55 @@ std::string ServiceRun::inputsHash() const
         + source.service + '\n' + m_catalog->database + '\n' + m_catalog->changeToken + '\n'
         + sequenceText(*m_catalog) + m_plan.fingerprintText() + '\n'
         + fingerprintText(m_service.subset) + (m_key ? m_key->fingerprint() : std::string()) + '\n'
-        + m_service.image.compression + '\n' + std::to_string(m_service.image.compressionLevel);
+        + m_service.image.compression + '\n' + std::to_string(m_service.image.compressionLevel)
+        + optionsText(m_service);
     return Sha256::hexOf(text);
+}
+
+bool ServiceRun::reuseSnapshot(const std::string& inputs)
+{
+    if (m_options.fresh || m_catalog->changeToken.empty())
+        return false;
+    for (const auto& path : m_folder.finishedSnapshots(m_service.name)) {
+        auto manifest = readManifest(path);
+        if (!manifest || manifest->inputsHash != inputs || !verifySnapshot(path, *manifest))
+            continue;
+        m_snapshot = path;
+        m_manifest = *std::move(manifest);
+        m_record.snapshotHash = m_manifest->contentHash;
+        return true;
+    }
+    return false;
+}
+
+Result<> ServiceRun::openCut()
+{
+    StageRecord& stage =
+        *std::find_if(m_record.stages.begin(), m_record.stages.end(),
+                      [](const StageRecord& r) { return r.stage == Stage::Snapshot; });
+    auto lock = m_folder.lock(m_service.name);
+    if (!lock)
+        return fail(stage, std::move(lock).error());
+    m_lock = *std::move(lock);
+    if (reuseSnapshot(inputsHash()))
+        return {};
+    auto opened = source();
+    if (!opened)
+        return fail(stage, std::move(opened).error());
+    auto point = (*opened)->openSnapshot(*m_catalog, m_context);
+    if (!point)
+        return fail(stage, std::move(point).error());
+    m_cutAt = std::chrono::steady_clock::now();
+    return {};
 }
 
 Result<ServiceRun::Outcome> ServiceRun::snapshot()
 {
-    auto lock = m_folder.lock(m_service.name);
-    if (!lock)
-        return std::move(lock).error();
+    const std::unique_ptr<QLockFile> lock = std::move(m_lock);
     const std::string inputs = inputsHash();
-    if (!m_options.fresh && !m_catalog->changeToken.empty()) {
-        for (const auto& path : m_folder.finishedSnapshots(m_service.name)) {
-            auto manifest = readManifest(path);
-            if (!manifest || manifest->inputsHash != inputs || !verifySnapshot(path, *manifest))
-                continue;
-            m_snapshot = path;
-            m_manifest = *std::move(manifest);
-            m_record.snapshotHash = m_manifest->contentHash;
-            return Outcome{StageState::Reused,
-                           "nothing was written in the source since " + m_manifest->createdAt};
-        }
-    }
+    if (m_manifest)
+        return Outcome{StageState::Reused,
+                       "nothing was written in the source since " + m_manifest->createdAt};
 
     auto incoming = m_folder.newIncoming(m_service.name);
     if (!incoming)
@@ -91,9 +129,13 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     constexpr std::size_t kKeptSnapshots = 3;
     if (auto pruned = m_folder.prune(m_service.name, kKeptSnapshots); !pruned)
         m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail);
-    return Outcome{StageState::Done,
-                   std::to_string(m_manifest->totalRows()) + " rows, "
-                       + bytesText(m_manifest->totalBytes())};
+    std::string summary =
+        std::to_string(m_manifest->totalRows()) + " rows, " + bytesText(m_manifest->totalBytes());
+    if (!m_manifest->snapshotPoint.empty())
+        summary += ", at " + m_manifest->snapshotPoint;
+    if (m_cutSkew > 0)
+        summary += ", " + secondsText(m_cutSkew) + " after the first";
+    return Outcome{StageState::Done, std::move(summary)};
 }
 
 Result<LeakSample*> ServiceRun::leakSample()

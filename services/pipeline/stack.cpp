@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/stack.h"
 
+#include "model/artifacts/imagekind.h"
 #include "services/engine/engine.h"
-#include "services/support/qt.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -13,7 +11,6 @@ namespace decant {
 
 namespace {
 
-constexpr int kPostgresPort = 5432;
 constexpr std::chrono::seconds kStartLimit{120};
 
 std::string containerName(const Project& project, const Service& service)
@@ -31,30 +28,16 @@ std::vector<const Service*> chosen(const Project& project, const std::vector<std
     return services;
 }
 
-std::string uriOf(const Service& service, const std::string& database, int port)
-{
-    QUrl url;
-    url.setScheme(QStringLiteral("postgresql"));
-    url.setUserName(toQString(service.image.user));
-    url.setPassword(toQString(service.image.password));
-    url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(port);
-    url.setPath(QLatin1Char('/') + toQString(database));
-    return url.toString(QUrl::FullyEncoded).toStdString();
-}
-
 RunningService describe(const Project& project, const Service& service, const ContainerState& state)
 {
     RunningService running;
     running.service = service.name;
     running.container = containerName(project, service);
     running.running = state.running;
-    const auto port = state.ports.find(kPostgresPort);
+    const auto port = state.ports.find(imageKind(service).port);
     running.port = port == state.ports.end() ? 0 : port->second;
-    const std::string& database =
-        service.image.database.empty() ? service.source.database : service.image.database;
     if (running.port != 0)
-        running.uri = uriOf(service, database, running.port);
+        running.uri = connectionUri(service, "127.0.0.1", std::to_string(running.port));
     return running;
 }
 
@@ -66,10 +49,7 @@ Result<> waitUntilReady(Engine& engine, const std::string& container, const Serv
     const auto limit = std::chrono::steady_clock::now() + kStartLimit;
     std::string last;
     while (std::chrono::steady_clock::now() < limit) {
-        auto answer = engine.exec(
-            container,
-            {"psql", "-XAtq", "-U", service.image.user, "-d", "postgres", "-c", "select 1"}, {},
-            context);
+        auto answer = engine.exec(container, imageKind(service).firstQuery, {}, context);
         if (!answer)
             return std::move(answer).error();
         if (answer->exitCode == 0)
@@ -110,7 +90,7 @@ Result<RunningService> startService(const Project& project, const Service& servi
         request.image = record.imageId;
         request.name = name;
         request.labels = {{"decant.project", project.name}, {"decant.service", service.name}};
-        request.ports = {{kPostgresPort, 0}};
+        request.ports = {{imageKind(service).port, 0}};
         auto created = engine.createContainer(request, context);
         if (!created)
             return std::move(created).error();

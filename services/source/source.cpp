@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/source.h"
 
+#include "services/source/custom/customsource.h"
+#include "services/source/mariadb/mariadbsource.h"
 #include "services/source/postgres/postgressource.h"
+#include "services/source/redis/redissource.h"
+#include "services/source/snapshotsource.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -10,15 +15,28 @@ namespace decant {
 
 namespace {
 
-using Make = std::unique_ptr<Source> (*)(const Service&, std::string);
+using Make = std::unique_ptr<SnapshotSource> (*)(const Service&, std::string,
+                                                 const std::filesystem::path&);
+
+template <class Kind>
+std::unique_ptr<SnapshotSource> make(const Service& service, std::string password,
+                                     const std::filesystem::path& /*folder*/)
+{
+    return std::make_unique<Kind>(service, std::move(password));
+}
+
+std::unique_ptr<SnapshotSource> makeCustom(const Service& service, std::string password,
+                                           const std::filesystem::path& folder)
+{
+    return std::make_unique<custom::CustomSource>(service, std::move(password), folder);
+}
 
 /// The registry: one line per kind.
 constexpr std::array kKinds{
-    std::pair<ServiceKind, Make>{
-        ServiceKind::Postgres,
-        [](const Service& service, std::string password) -> std::unique_ptr<Source> {
-            return std::make_unique<postgres::PostgresSource>(service, std::move(password));
-        }},
+    std::pair<ServiceKind, Make>{ServiceKind::Postgres, make<postgres::PostgresSource>},
+    std::pair<ServiceKind, Make>{ServiceKind::MariaDb, make<mariadb::MariaDbSource>},
+    std::pair<ServiceKind, Make>{ServiceKind::Redis, make<redis::RedisSource>},
+    std::pair<ServiceKind, Make>{ServiceKind::Custom, makeCustom},
 };
 
 Error cannot(const std::string& what)
@@ -45,6 +63,8 @@ Result<std::vector<ColumnLabel>> Source::columnLabels(const std::string& /*provi
                                                       JobContext& /*context*/)
 {
     return std::vector<ColumnLabel>();
+}
+
 Result<> Source::checkSubset(const SubsetPlan& /*plan*/, const Catalog& /*catalog*/,
                              JobContext& /*context*/)
 {
@@ -70,15 +90,17 @@ Result<RowReason> Source::whyRow(const SubsetPlan& /*plan*/, const Catalog& /*ca
     return cannot(table.text());
 }
 
+std::unique_ptr<SnapshotSource> makeSnapshotSource(const Service& service, std::string password,
+                                                   const std::filesystem::path& projectFolder)
+{
+    const auto* kind = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [&](const auto& each) { return each.first == service.kind; });
+    return kind->second(service, std::move(password), projectFolder);
+}
+
 Result<std::unique_ptr<Source>> makeSource(const Service& service, std::string password)
 {
-    for (const auto& [kind, make] : kKinds) {
-        if (kind == service.kind)
-            return make(service, std::move(password));
-    }
-    return Error{Error::Code::InvalidInput, Error::Area::Project, service.name,
-                 "services of kind " + std::string(toString(service.kind)) + " have no source yet",
-                 "Use kind = \"postgres\"."};
+    return std::unique_ptr<Source>(makeSnapshotSource(service, std::move(password), {}));
 }
 
 }  // namespace decant

@@ -54,9 +54,11 @@ Result<> ScopedContainer::remove()
     return m_engine->removeContainer(id);
 }
 
-std::string ImageDatabase::logTail(JobContext& context) const
+namespace {
+
+std::string logTail(Engine& engine, const std::string& container, JobContext& context)
 {
-    const auto log = m_engine->containerLog(m_container, context);
+    const auto log = engine.containerLog(container, context);
     if (!log)
         return log.error().detail;
     std::vector<std::string> lines = split(trimmed(*log), '\n');
@@ -65,25 +67,29 @@ std::string ImageDatabase::logTail(JobContext& context) const
     return join(lines, "\n");
 }
 
-Result<double> ImageDatabase::waitForFirstQuery(int timeoutSeconds, JobContext& context) const
+}  // namespace
+
+Result<double> waitForFirstQuery(Engine& engine, const std::string& container,
+                                 const std::vector<std::string>& command, int timeoutSeconds,
+                                 JobContext& context)
 {
     // No pause between the attempts: what is measured is shorter than any useful one.
-    const std::string script =
-        "end=$(($(date +%s) + $3))\n"
-        "until psql -XAtq -U \"$1\" -d \"$2\" -c 'SELECT 1' >/dev/null 2>&1\n"
-        "do [ $(date +%s) -lt $end ] || exit 9\n"
-        "done\n"
-        "read -r now idle </proc/uptime\n"
-        "first=$(cat /proc/1/stat)\n"
-        "echo \"$now ${first##*) }\"\n";
-    const auto ran = m_engine->exec(
-        m_container, {"sh", "-c", script, "sh", m_user, m_database, std::to_string(timeoutSeconds)},
-        {}, context);
+    const std::string script = "end=$(($(date +%s) + $1))\n"
+                               "shift\n"
+                               "until \"$@\" >/dev/null 2>&1\n"
+                               "do [ $(date +%s) -lt $end ] || exit 9\n"
+                               "done\n"
+                               "read -r now idle </proc/uptime\n"
+                               "first=$(cat /proc/1/stat)\n"
+                               "echo \"$now ${first##*) }\"\n";
+    std::vector<std::string> words{"sh", "-c", script, "sh", std::to_string(timeoutSeconds)};
+    words.insert(words.end(), command.begin(), command.end());
+    const auto ran = engine.exec(container, words, {}, context);
     if (ran && ran->exitCode == 0)
         return secondsSinceStart(ran->output);
     if (context.cancelled())
         return databaseError(Error::Code::Cancelled, {});
-    const auto state = m_engine->inspectContainer(m_container, context);
+    const auto state = engine.inspectContainer(container, context);
     if (!state)
         return state.error();  // the engine itself is gone
     std::string detail;
@@ -95,15 +101,14 @@ Result<double> ImageDatabase::waitForFirstQuery(int timeoutSeconds, JobContext& 
         detail = "no query was answered within " + std::to_string(timeoutSeconds) + " seconds";
     else
         detail = "the first query cannot be tried: " + std::string(trimmed(ran->errorOutput));
-    return databaseError(Error::Code::Finding, detail + "\n" + logTail(context));
+    return databaseError(Error::Code::Finding, detail + "\n" + logTail(engine, container, context));
 }
 
 Result<ImageDatabase::Rows> ImageDatabase::query(const std::string& sql, JobContext& context) const
 {
-    const auto ran = m_engine->exec(
-        m_container,
-        {"psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-U", m_user, "-d", m_database, "-c", sql}, {},
-        context);
+    std::vector<std::string> command = m_client;
+    command.push_back(sql);
+    const auto ran = m_engine->exec(m_container, command, {}, context);
     if (!ran)
         return ran.error();
     if (context.cancelled())
@@ -115,7 +120,7 @@ Result<ImageDatabase::Rows> ImageDatabase::query(const std::string& sql, JobCont
     if (output.empty())
         return rows;
     for (const std::string& line : split(output, '\n'))
-        rows.push_back(split(line, '|'));
+        rows.push_back(split(line, m_separator));
     return rows;
 }
 

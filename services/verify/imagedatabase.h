@@ -30,34 +30,38 @@ private:
     std::string m_id;
 };
 
-/// The database inside a running container, asked with the container's own psql over its socket.
+/// The database inside a running container, asked with the container's own client program.
 class ImageDatabase {
 public:
     using Rows = std::vector<std::vector<std::string>>;
 
-    ImageDatabase(Engine& engine, std::string container, std::string database, std::string user)
+    /// `client`: the command that a statement is added to; its output separates fields by
+    /// `separator`.
+    ImageDatabase(Engine& engine, std::string container, std::vector<std::string> client,
+                  char separator)
         : m_engine(&engine)
         , m_container(std::move(container))
-        , m_database(std::move(database))
-        , m_user(std::move(user))
+        , m_client(std::move(client))
+        , m_separator(separator)
     {
     }
 
-    /// Waits until the server answers a query, by trying again and again inside the container, and
-    /// returns the seconds since the container's first process began. Both times are the kernel's,
-    /// read in the container (to 10 ms), so that what the engine needs for the call does not count.
-    /// An error holds the end of the container's log.
-    [[nodiscard]] Result<double> waitForFirstQuery(int timeoutSeconds, JobContext& context) const;
-    /// One statement; fields must hold neither '|' nor line ends.
+    /// One statement; fields must hold neither the separator nor line ends.
     [[nodiscard]] Result<Rows> query(const std::string& sql, JobContext& context) const;
 
 private:
-    [[nodiscard]] std::string logTail(JobContext& context) const;
-
     Engine* m_engine;
     std::string m_container;
-    std::string m_database;
-    std::string m_user;
+    std::vector<std::string> m_client;
+    char m_separator;
 };
+
+/// Waits until `command` succeeds in the container, by trying again and again inside of it, and
+/// returns the seconds since the container's first process began. Both times are the kernel's, read
+/// in the container (to 10 ms), so that what the engine needs for the call does not count. An error
+/// holds the end of the container's log.
+[[nodiscard]] Result<double> waitForFirstQuery(Engine& engine, const std::string& container,
+                                               const std::vector<std::string>& command,
+                                               int timeoutSeconds, JobContext& context);
 
 }  // namespace decant

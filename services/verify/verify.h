@@ -13,14 +13,14 @@
 namespace decant {
 
 /// Starts a container of the image (label decant.verify, no network), measures the time from the
-/// start to the first answered query, and compares rows, sequences, the number of objects of every
-/// kind, extensions and materialized views with the manifest. The time is what the engine needs to
-/// start the container plus what passes in it until a psql, tried again and again, has its answer;
-/// the engine's time to run that loop counts only where the server is ready sooner. The container
-/// is always removed, also after an error or a cancellation. Differences are facts in the report,
-/// not errors; the leak fields stay empty: see LeakScanner.
+/// start to the first answered query, and compares what it holds with the manifest: rows,
+/// sequences, the number of objects of every kind, and what else the kind of service has. The time
+/// is what the engine needs to start the container plus what passes in it until a client, tried
+/// again and again, has its answer; the engine's time to run that loop counts only where the server
+/// is ready sooner. The container is always removed, also after an error or a cancellation.
+/// Differences are facts in the report, not errors; the leak fields stay empty: see LeakScanner.
 [[nodiscard]] Result<VerifyReport> verifyImage(Engine& engine, const std::string& image,
-                                               const Manifest& manifest,
-                                               const ImageOptions& options, JobContext& context);
+                                               const Manifest& manifest, const Service& service,
+                                               JobContext& context);
 
 }  // namespace decant

@@ -45,7 +45,7 @@ psql -Xq -v ON_ERROR_STOP=1 -v n="$customers" -f "$root/tests/bench/customers.sq
 echo "Snapshot and default dump …"
 bash "$root/tests/support/plainsnapshot.sh" "$work/snapshot" zstd "$work/snapshot"
 pg_dump -Fc -f "$work/default.dump"
-cp "$work/snapshot/globals.sql" "$root/model/artifacts/restore.sh" "$work"
+cp "$work/snapshot/globals.sql" "$work"; cp "$root/model/artifacts/kinds/restore-postgres.sh" "$work/restore.sh"
 chmod -R a+rX "$work/snapshot" "$work/default.dump" "$work/globals.sql" "$work/restore.sh"
 expected=$(psql -XqAtc 'SELECT count(*) FROM orders')
 unset PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE

@@ -137,6 +137,65 @@ Ran PostgresSandbox::sqlFile(const std::string& database, const QString& file) c
                environment());
 }
 
+MariaDbSandbox::MariaDbSandbox(const QStringList& arguments)
+    : Sandbox(QStringLiteral("mariadb"), arguments)
+{
+}
+
+std::unique_ptr<MariaDbSandbox> MariaDbSandbox::start(std::string& problem,
+                                                      const QStringList& arguments)
+{
+    std::unique_ptr<MariaDbSandbox> sandbox(new MariaDbSandbox(arguments));
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
+}
+
+std::string MariaDbSandbox::password() const
+{
+    return firstLine(value("PASSWORD_FILE"));
+}
+
+Ran MariaDbSandbox::sql(const std::string& database, const std::string& text) const
+{
+    QStringList arguments{QStringLiteral("--no-defaults"),
+                          QStringLiteral("--batch"),
+                          QStringLiteral("--skip-column-names"),
+                          QStringLiteral("--default-character-set=utf8mb4"),
+                          QStringLiteral("--host=127.0.0.1"),
+                          QStringLiteral("--port=") + QString::fromStdString(value("PORT")),
+                          QStringLiteral("--user=") + QString::fromStdString(value("USER"))};
+    if (!database.empty())
+        arguments << QStringLiteral("--database=") + QString::fromStdString(database);
+    return run(QStringLiteral("mariadb"), arguments, {{"MYSQL_PWD", password()}},
+               QByteArray::fromStdString(text));
+}
+
+RedisSandbox::RedisSandbox(const QStringList& arguments)
+    : Sandbox(QStringLiteral("redis"), arguments)
+{
+}
+
+std::unique_ptr<RedisSandbox> RedisSandbox::start(std::string& problem,
+                                                  const QStringList& arguments)
+{
+    std::unique_ptr<RedisSandbox> sandbox(new RedisSandbox(arguments));
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
+}
+
+std::string RedisSandbox::password() const
+{
+    return firstLine(value("PASSWORD_FILE"));
+}
+
+Ran RedisSandbox::commands(const std::string& text) const
+{
+    return run(QStringLiteral("redis-cli"),
+               {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                QString::fromStdString(value("PORT"))},
+               {{"REDISCLI_AUTH", password()}}, QByteArray::fromStdString(text));
+}
+
 EngineSandbox::EngineSandbox(const QStringList& arguments)
     : Sandbox(QStringLiteral("engine"), arguments)
 {
@@ -150,11 +209,13 @@ std::unique_ptr<EngineSandbox> EngineSandbox::start(std::string& problem,
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }
 
-std::string EngineSandbox::loadBaseImage(const std::string& tag, std::string& problem) const
+std::string EngineSandbox::loadBaseImage(const std::string& tag, std::string& problem,
+                                         const std::string& kind) const
 {
-    const Ran ran = run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
-                        {QStringLiteral("base-image"), QString::fromStdString(endpoint()),
-                         QString::fromStdString(tag)});
+    const Ran ran =
+        run(QStringLiteral(DECANT_SOURCE_DIR "/installer/sandbox.sh"),
+            {QStringLiteral("base-image"), QString::fromStdString(endpoint()),
+             QString::fromStdString(tag), QStringLiteral("--kind"), QString::fromStdString(kind)});
     problem = ran.errors;
     return ran.exitCode == 0 ? tag : std::string();
 }

@@ -69,6 +69,35 @@ private:
     explicit PostgresSandbox(const QStringList& arguments);
 };
 
+/// A private MariaDB of this machine's version with an administrator `decant`.
+class MariaDbSandbox : public Sandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<MariaDbSandbox> start(std::string& problem,
+                                                               const QStringList& arguments = {});
+
+    [[nodiscard]] std::string password() const;
+    /// Runs SQL with the mariadb client; fields are separated by tabs, no headers. `database` may
+    /// be "".
+    [[nodiscard]] Ran sql(const std::string& database, const std::string& text) const;
+
+private:
+    explicit MariaDbSandbox(const QStringList& arguments);
+};
+
+/// A private Redis of this machine's version.
+class RedisSandbox : public Sandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<RedisSandbox> start(std::string& problem,
+                                                             const QStringList& arguments = {});
+
+    [[nodiscard]] std::string password() const;
+    /// Runs the commands of `text`, one a line, with redis-cli.
+    [[nodiscard]] Ran commands(const std::string& text) const;
+
+private:
+    explicit RedisSandbox(const QStringList& arguments);
+};
+
 /// A private container engine. Needs root.
 class EngineSandbox : public Sandbox {
 public:
@@ -77,8 +106,10 @@ public:
                                                               const QStringList& arguments = {});
 
     [[nodiscard]] std::string endpoint() const { return value("DOCKER_HOST"); }
-    /// Makes and loads a PostgreSQL base image from this machine's packages; "" when that fails.
-    [[nodiscard]] std::string loadBaseImage(const std::string& tag, std::string& problem) const;
+    /// Makes and loads a base image of a kind of service from this machine's packages; "" when that
+    /// fails.
+    [[nodiscard]] std::string loadBaseImage(const std::string& tag, std::string& problem,
+                                            const std::string& kind = "postgres") const;
     /// The docker client on this engine.
     [[nodiscard]] Ran docker(const QStringList& arguments) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/copyworkers.h"
 
-#include "services/masking/columnmasker.h"
+#include "services/source/masktransform.h"
 #include "services/source/postgres/session.h"
 
 #include <algorithm>
@@ -15,68 +15,7 @@ namespace {
 
 constexpr std::int64_t kReportBytes = std::int64_t{1} << 20;
 
-/// Masks lines and offers the originals to the leak sample.
-class MaskTransform final : public LineTransform {
-public:
-    static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
-                                                       const std::vector<int>& fields,
-                                                       const MaskKey& key, LeakSample* sample,
-                                                       JobContext& context)
-    {
-        std::unique_ptr<MaskTransform> made(new MaskTransform(table, context));
-        if (sample != nullptr)
-            made->m_observer.emplace(*sample, table, mask);
-        auto masker = RowMasker::make(table, mask, fields, key,
-                                      made->m_observer ? &*made->m_observer : nullptr);
-        if (!masker)
-            return masker.error();
-        made->m_masker = std::move(*masker);
-        return std::unique_ptr<LineTransform>(std::move(made));
-    }
-    ~MaskTransform() override
-    {
-        for (const RowMasker::Replaced& each :
-             m_masker ? m_masker->replaced() : std::vector<RowMasker::Replaced>())
-            m_context.log(LogLevel::Warning,
-                          m_table + '.' + each.column + ": " + std::to_string(each.values)
-                              + " values could not be masked and became what on_error says");
-    }
-    Result<> apply(std::string_view lines, std::string& out) override
-    {
-        return m_masker->maskBlock(lines, out);
-    }
-
-private:
-    MaskTransform(const Table& table, JobContext& context)
-        : m_table(table.name.text())
-        , m_context(context)
-    {
-    }
-
-    const std::string m_table;
-    JobContext& m_context;
-    std::optional<LeakObserver> m_observer;
-    std::unique_ptr<RowMasker> m_masker;
-};
-
 }  // namespace
-
-void SharedContext::fail(Error error)
-{
-    const std::lock_guard lock(m_mutex);
-    // What the others say afterwards is only the echo of the first.
-    if (!m_error)
-        m_error = std::move(error);
-    m_failed = true;
-}
-
-Result<> SharedContext::outcome() const
-{
-    if (m_outer.cancelled())
-        return Error{Error::Code::Cancelled, Error::Area::Source, {}, {}, {}};
-    const std::lock_guard lock(m_mutex);
-    return m_error ? Result<>(*m_error) : Result<>();
-}
 
 CopyWorkers::CopyWorkers(const ExtractRequest& request, const ExtractPlan& plan,
                          std::string password, std::string snapshot, SharedContext& context,
@@ -158,16 +97,10 @@ TransformRecipe maskRecipe(const ExtractRequest& request, const ExtractPlan& pla
                            std::size_t table, JobContext& context)
 {
     const PlannedTable& planned = plan.tables[table];
-    const TableMask* mask = request.plan->table(planned.table->name);
-    if (mask == nullptr || mask->columns.empty())
-        return {};
     std::vector<int> fields = planned.columns;
     if (planned.table->kind == TableKind::LargeObjects)
         fields = {-1, -1, 0};  // oid and position are no columns
-    return {table, [&request, &context, at = planned.table, mask, fields] {
-                return MaskTransform::make(*at, *mask, fields, *request.key, request.leakSample,
-                                           context);
-            }};
+    return maskRecipe(request, *planned.table, std::move(fields), table, context);
 }
 
 Result<> copyChunk(Session& session, const std::string& what, const std::string& sql,

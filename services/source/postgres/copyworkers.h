@@ -3,38 +3,16 @@
 
 #include "services/snapshot/blockpipeline.h"
 #include "services/source/postgres/chunks.h"
+#include "services/source/sharedcontext.h"
 #include "services/source/source.h"
 
 #include <atomic>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace decant::postgres {
-
-/// The context of work that several threads do together: the first error stops all of them.
-class SharedContext final : public JobContext {
-public:
-    explicit SharedContext(JobContext& outer)
-        : m_outer(outer)
-    {
-    }
-    [[nodiscard]] bool cancelled() const override { return m_failed || m_outer.cancelled(); }
-    void progress(const Progress& progress) override { m_outer.progress(progress); }
-    void log(LogLevel level, std::string_view line) override { m_outer.log(level, line); }
-
-    /// Keeps the first error and stops the others.
-    void fail(Error error);
-    [[nodiscard]] Result<> outcome() const;
-
-private:
-    JobContext& m_outer;
-    std::atomic<bool> m_failed = false;
-    mutable std::mutex m_mutex;
-    std::optional<Error> m_error;
-};
 
 /// What one chunk became. No file where it has no rows.
 struct CopiedChunk {

@@ -3,6 +3,7 @@
 
 #include "model/support/text.h"
 #include "services/snapshot/hashedfile.h"
+#include "services/source/extracttools.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/copyworkers.h"
 #include "services/source/postgres/globals.h"
@@ -13,8 +14,6 @@
 #include "services/support/sha256.h"
 
 #include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <thread>
 #include <utility>
 
@@ -22,41 +21,24 @@ namespace decant::postgres {
 
 namespace {
 
-constexpr int kMostJobs = 4;
-constexpr std::size_t kLocksPerStatement = 500;
-
-int processors()
-{
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-}
-
-std::string utcNow()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::string text(32, '\0');
-    text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts));
-    return text;
-}
-
 /// One extraction from begin to end.
 class Extraction {
 public:
     Extraction(const ExtractRequest& request, const std::string& password, SchemaDumper& dumper,
-               JobContext& context)
+               ExportedSnapshot snapshot, JobContext& context)
         : m_request(request)
         , m_password(password)
         , m_dumper(dumper)
         , m_context(context)
+        , m_exporter(std::move(snapshot.session))
+        , m_snapshot(std::move(snapshot.id))
     {
+        m_manifest.snapshotPoint = std::move(snapshot.point);
     }
     Result<Manifest> run();
 
 private:
     Result<> checkReadable() const;
-    Result<> lockTables();
-    Result<> exportSnapshot();
     Result<> checkUnchanged();
     Result<> readData();
     Result<> addTables(const std::vector<CopiedTable>& copied);
@@ -69,10 +51,10 @@ private:
     const std::string& m_password;
     SchemaDumper& m_dumper;
     SharedContext m_context;
-    Compression m_compression = Compression::Zstd;
-    int m_jobs = 1;
     std::unique_ptr<Session> m_exporter;
     std::string m_snapshot;
+    Compression m_compression = Compression::Zstd;
+    int m_jobs = 1;
     Catalog m_catalog;  ///< as the snapshot sees it
     SubsetPlan m_subset;
     ExtractPlan m_plan;
@@ -87,19 +69,11 @@ Result<Manifest> Extraction::run()
     if (!compression)
         return compression.error();
     m_compression = *compression;
-    m_jobs = m_request.service->source.jobs > 0 ? m_request.service->source.jobs
-                                                : std::min(kMostJobs, processors());
+    m_jobs = connectionCount(m_request.service->source);
     if (auto readable = checkReadable(); !readable)
         return readable.error();
-    auto session = Session::open(m_request.service->source, m_password, m_context);
-    if (!session)
-        return session.error();
-    m_exporter = std::move(*session);
-    if (auto begun = m_exporter->begin(); !begun)
-        return begun.error();
     for (const auto step :
-         {&Extraction::lockTables, &Extraction::exportSnapshot, &Extraction::checkUnchanged,
-          &Extraction::readData, &Extraction::writeScripts}) {
+         {&Extraction::checkUnchanged, &Extraction::readData, &Extraction::writeScripts}) {
         if (auto done = (this->*step)(); !done)
             return done.error();
     }
@@ -128,49 +102,6 @@ Result<> Extraction::checkReadable() const
                  "row-level security applies), or take only the structure of the table."};
 }
 
-Result<> Extraction::lockTables()
-{
-    // Before the snapshot is taken: TRUNCATE and ALTER TABLE do not keep old rows for it.
-    std::string list;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < m_request.catalog->tables.size(); ++i) {
-        const Table& table = m_request.catalog->tables[i];
-        if (table.kind == TableKind::Table && table.readable) {
-            list += (list.empty() ? "ONLY " : ", ONLY ") + table.name.sql();
-            ++count;
-        }
-        const bool last = i + 1 == m_request.catalog->tables.size();
-        if (count == 0 || (count < kLocksPerStatement && !last))
-            continue;
-        if (auto locked =
-                m_exporter->query("LOCK TABLE", "LOCK TABLE " + list + " IN ACCESS SHARE MODE");
-            !locked)
-            return locked.error();
-        list.clear();
-        count = 0;
-    }
-    return {};
-}
-
-Result<> Extraction::exportSnapshot()
-{
-    const auto snapshot = m_exporter->query("snapshot", "SELECT pg_export_snapshot()");
-    if (!snapshot)
-        return snapshot.error();
-    m_snapshot = snapshot->at(0)[0].as<std::string>();
-    const bool old = m_exporter->serverVersion() < 100000;
-    const auto point = m_exporter->query(
-        "snapshot",
-        old ? "SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_xlog_replay_location() ELSE "
-              "pg_current_xlog_location() END"
-            : "SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE "
-              "pg_current_wal_lsn() END");
-    if (!point)
-        return point.error();
-    m_manifest.snapshotPoint = point->at(0)[0].as<std::string>(std::string());
-    return {};
-}
-
 Result<> Extraction::checkUnchanged()
 {
     auto catalog = readCatalog(*m_exporter);
@@ -194,7 +125,7 @@ Result<> Extraction::readData()
     std::vector<CopiedTable> copied;
     {
         BlockPipeline pipeline({m_request.folder, m_compression,
-                                m_request.service->image.compressionLevel, processors()});
+                                m_request.service->image.compressionLevel, processorCount()});
         std::thread schema([this] {
             auto dump = m_dumper.dump({&m_request.service->source, m_password, m_snapshot,
                                        m_catalog.serverVersion, m_request.folder / "schema.dump"},
@@ -226,15 +157,8 @@ Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const PlannedTable& planned = m_plan.tables[i];
         SnapshotTable& table = tables[i];
-        table.table = planned.table->name;
+        describeTable(*planned.table, planned.columns, *m_request.plan, table);
         table.rows = copied[i].rows;
-        for (const int column : planned.columns)
-            table.columns.push_back(planned.table->columns[static_cast<std::size_t>(column)].name);
-        if (const TableMask* mask = m_request.plan->table(table.table)) {
-            for (const ColumnMask& column : mask->columns)
-                table.maskedColumns.push_back(
-                    planned.table->columns[static_cast<std::size_t>(column.column)].name);
-        }
         if (planned.table->kind == TableKind::LargeObjects)
             table.rows = m_catalog.largeObjects;  // one has several lines
         m_content.add("table " + table.table.sql() + ' ' + join(table.columns, "\t") + ' '
@@ -270,37 +194,7 @@ Result<> Extraction::addFile(Result<SnapshotFile> file)
 
 void Extraction::describe()
 {
-    m_manifest.service = m_request.service->name;
-    m_manifest.serverVersion = m_catalog.serverVersion;
-    m_manifest.serverVersionText = m_catalog.serverVersionText;
-    m_manifest.database = m_catalog.database;
-    m_manifest.encoding = m_catalog.encoding;
-    m_manifest.collate = m_catalog.collate;
-    m_manifest.ctype = m_catalog.ctype;
-    m_manifest.localeProvider = m_catalog.localeProvider;
-    m_manifest.icuLocale = m_catalog.icuLocale;
-    m_manifest.createdAt = utcNow();
-    m_manifest.inputsHash = m_request.inputsHash;
-    m_manifest.rulesHash = m_request.rulesHash;
-    m_manifest.keyFingerprint = m_request.key != nullptr ? m_request.key->fingerprint() : "";
-    switch (m_compression) {
-    case Compression::Zstd:
-        m_manifest.compression = "zstd";
-        break;
-    case Compression::Gzip:
-        m_manifest.compression = "gzip";
-        break;
-    case Compression::None:
-        m_manifest.compression = "none";
-        break;
-    }
-    for (const Sequence& sequence : m_catalog.sequences) {
-        if (sequence.readable)
-            m_manifest.sequences.push_back({sequence.name, sequence.lastValue, sequence.called});
-    }
-    m_manifest.extensions = m_catalog.extensions;
-    m_manifest.largeObjects = m_catalog.largeObjects;
-    m_manifest.objectCounts = m_catalog.objectCounts;
+    describeManifest(m_request, m_catalog, m_compression, m_manifest);
     for (const Table* table : m_plan.structureOnly)
         m_manifest.losses.push_back(
             {"rows of " + table->name.text(), "the subset takes only the structure"});
@@ -380,9 +274,10 @@ void Extraction::hashContent()
 }  // namespace
 
 Result<Manifest> extractSnapshot(const ExtractRequest& request, const std::string& password,
-                                 SchemaDumper& dumper, JobContext& context)
+                                 SchemaDumper& dumper, ExportedSnapshot snapshot,
+                                 JobContext& context)
 {
-    return Extraction(request, password, dumper, context).run();
+    return Extraction(request, password, dumper, std::move(snapshot), context).run();
 }
 
 }  // namespace decant::postgres

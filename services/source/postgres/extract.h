@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/source/postgres/exportedsnapshot.h"
 #include "services/source/postgres/schemadump.h"
 #include "services/source/source.h"
 
@@ -8,10 +9,10 @@
 
 namespace decant::postgres {
 
-/// Takes a whole snapshot: every worker reads in the view of one exported snapshot, values are
+/// Takes a whole snapshot: every worker reads in the view of `snapshot`, values are
 /// masked in memory before anything is written.
 [[nodiscard]] Result<Manifest> extractSnapshot(const ExtractRequest& request,
                                                const std::string& password, SchemaDumper& dumper,
-                                               JobContext& context);
+                                               ExportedSnapshot snapshot, JobContext& context);
 
 }  // namespace decant::postgres

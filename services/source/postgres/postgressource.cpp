@@ -149,9 +149,23 @@ Result<RowReason> PostgresSource::whyRow(const SubsetPlan& plan, const Catalog& 
     return postgres::whyRow(**session, plan, catalog, table, key);
 }
 
+Result<std::string> PostgresSource::openSnapshot(const Catalog& catalog, JobContext& context)
+{
+    auto snapshot = exportSnapshot(m_service.source, m_password, catalog, context);
+    if (!snapshot)
+        return snapshot.error();
+    m_snapshot = *std::move(snapshot);
+    return m_snapshot->point;
+}
+
 Result<Manifest> PostgresSource::extract(const ExtractRequest& request, JobContext& context)
 {
-    return extractSnapshot(request, m_password, *m_dumper, context);
+    if (!m_snapshot) {
+        if (auto opened = openSnapshot(*request.catalog, context); !opened)
+            return opened.error();
+    }
+    ExportedSnapshot snapshot = *std::exchange(m_snapshot, std::nullopt);
+    return extractSnapshot(request, m_password, *m_dumper, std::move(snapshot), context);
 }
 
 }  // namespace decant::postgres

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/source/postgres/exportedsnapshot.h"
 #include "services/source/postgres/schemadump.h"
-#include "services/source/source.h"
+#include "services/source/snapshotsource.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace decant::postgres {
 
 /// A live PostgreSQL server, 9.6 to 18.
-class PostgresSource final : public Source {
+class PostgresSource final : public SnapshotSource {
 public:
     /// `dumper` makes the schema dump; the local clients when null.
     PostgresSource(const Service& service, std::string password,
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] Result<RowReason> whyRow(const SubsetPlan& plan, const Catalog& catalog,
                                            const QualifiedName& table, const std::string& key,
                                            JobContext& context) override;
+    [[nodiscard]] Result<std::string> openSnapshot(const Catalog& catalog,
+                                                   JobContext& context) override;
     [[nodiscard]] Result<Manifest> extract(const ExtractRequest& request,
                                            JobContext& context) override;
 
@@ -44,6 +48,7 @@ private:
     const Service m_service;
     const std::string m_password;
     const std::unique_ptr<SchemaDumper> m_dumper;
+    std::optional<ExportedSnapshot> m_snapshot;
 };
 
 }  // namespace decant::postgres

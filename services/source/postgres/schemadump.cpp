@@ -5,11 +5,11 @@
 #include "services/source/postgres/clients.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/guarded.h"
+#include "services/support/program.h"
 #include "services/support/qt.h"
 #include "services/support/sha256.h"
 
 #include <QByteArray>
-#include <QProcess>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -17,54 +17,26 @@
 #include <optional>
 #include <utility>
 
-#ifdef __linux__
-#include <csignal>
-#include <sys/prctl.h>
-#endif
-
 namespace decant::postgres {
 
 namespace {
-
-constexpr int kLookMs = 50;
 
 Error clientError(Error::Code code, std::string what, std::string detail, std::string hint = {})
 {
     return {code, Error::Area::Source, std::move(what), std::move(detail), std::move(hint)};
 }
 
-/// Runs a program to its end, giving its output to `take`; cancelling kills it.
-Result<> runProgram(const QString& program, const QStringList& arguments,
-                    const QProcessEnvironment& environment, JobContext& context,
-                    const std::function<void(const QByteArray&)>& take)
+/// Runs a client program; what it says when it fails becomes an error.
+Result<> runClient(const QString& program, const QStringList& arguments,
+                   const QProcessEnvironment& environment, JobContext& context,
+                   const std::function<void(const QByteArray&)>& take)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-#ifdef __linux__
-    // The thread that waits here is the parent: a program that is killed leaves no pg_dump behind.
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-#endif
-    process.start(program, arguments);
-    QByteArray messages;
-    while (!process.waitForFinished(kLookMs)) {
-        if (process.state() == QProcess::NotRunning)
-            break;
-        if (context.cancelled()) {
-            process.kill();
-            process.waitForFinished();
-            return clientError(Error::Code::Cancelled, toUtf8(program), {});
-        }
-        take(process.readAllStandardOutput());
-        messages += process.readAllStandardError();
-    }
-    take(process.readAllStandardOutput());
-    messages += process.readAllStandardError();
-    if (process.error() == QProcess::FailedToStart)
-        return clientError(Error::Code::NotFound, toUtf8(program), toUtf8(process.errorString()));
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+    const auto ended = runProgram(program, arguments, environment, context, take);
+    if (!ended)
+        return ended.error();
+    if (ended->exitCode == 0)
         return {};
-    const std::string text = messages.trimmed().toStdString();
+    const std::string& text = ended->messages;
     if (text.find("No space left on device") != std::string::npos)
         return clientError(Error::Code::NoSpace, toUtf8(program), text,
                            "Free some space on this disk, or choose another work folder.");
@@ -72,8 +44,7 @@ Result<> runProgram(const QString& program, const QStringList& arguments,
         return serverError(toUtf8(program), "42501", text);
     if (text.find("connection") != std::string::npos)
         return connectionError(toUtf8(program), text);
-    return clientError(Error::Code::InvalidInput, toUtf8(program),
-                       text.empty() ? toUtf8(process.errorString()) : text);
+    return clientError(Error::Code::InvalidInput, toUtf8(program), text);
 }
 
 /// Hashes SQL text without the lines that differ from run to run.
@@ -147,8 +118,8 @@ Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContex
         QStringLiteral("--file=") + toQString(request.file.string()),
         QStringLiteral("--dbname=") + toQString(connectionString(parameters)),
     };
-    if (auto done = runProgram(toQString((*folder / "pg_dump").string()), arguments, environment,
-                               context, [](const QByteArray&) {});
+    if (auto done = runClient(toQString((*folder / "pg_dump").string()), arguments, environment,
+                              context, [](const QByteArray&) {});
         !done)
         return done.error();
     const auto stripped = stripUserMappings(request.file);
@@ -156,9 +127,9 @@ Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContex
         return stripped.error();
     ScriptHash hash;
     if (auto done =
-            runProgram(toQString((*folder / "pg_restore").string()),
-                       {QStringLiteral("--file=-"), toQString(request.file.string())}, environment,
-                       context, [&hash](const QByteArray& piece) { hash.add(piece); });
+            runClient(toQString((*folder / "pg_restore").string()),
+                      {QStringLiteral("--file=-"), toQString(request.file.string())}, environment,
+                      context, [&hash](const QByteArray& piece) { hash.add(piece); });
         !done)
         return done.error();
     SchemaDump result{hash.finish(), *stripped};

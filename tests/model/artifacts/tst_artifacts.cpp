@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/artifacts/artifacts.h"
 #include "model/artifacts/generators.h"
+#include "model/artifacts/imagekind.h"
 #include "model/artifacts/lint.h"
+#include "model/project/imagedefaults.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,16 +44,46 @@ Project sampleProject()
     Service cache;
     cache.name = "cache";
     cache.kind = ServiceKind::Redis;
+    cache.image = defaultImageOptions(cache.kind);
     project.services.push_back(cache);
+
+    Service desk;
+    desk.name = "desk";
+    desk.kind = ServiceKind::MariaDb;
+    desk.source.database = "desk";
+    desk.image = defaultImageOptions(desk.kind);
+    project.services.push_back(desk);
+
+    Service pages;
+    pages.name = "pages";
+    pages.kind = ServiceKind::Custom;
+    pages.image = defaultImageOptions(pages.kind);
+    pages.image.base = "nginx:1.27";
+    pages.source.options = {{"files", "pages/*"},
+                            {"keep", "public pages"},
+                            {"restore", "pages/restore.sh"},
+                            {"data", "/decant/pages"},
+                            {"healthcheck", "test -s /decant/pages/index.html"},
+                            {"start", "exec nginx -g 'daemon off;'"},
+                            {"port", "80"},
+                            {"scheme", "http"}};
+    project.services.push_back(pages);
     return project;
 }
 
-const std::map<std::string, int> kVersions{{"shop", 150018}, {"billing-eu", 150018}};
+const std::map<std::string, int> kVersions{
+    {"shop", 150018}, {"billing-eu", 150018}, {"cache", 70015}, {"desk", 101119}};
 
 QByteArray readFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString scriptOf(const char* kind)
+{
+    return QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/kinds/restore-%1.sh")
+        .arg(QLatin1String(kind));
 }
 
 const Artifact* find(const std::vector<Artifact>& artifacts, std::string_view path)
@@ -82,6 +114,8 @@ private slots:
         QFETCH(QString, image);
         QCOMPARE(QString::fromStdString(defaultBaseImage("postgres", version)), image);
         QVERIFY(defaultBaseImage("mysql", 80400).empty());
+        QCOMPARE(defaultBaseImage("mariadb", 101119), std::string("mariadb:10.11.19"));
+        QCOMPARE(defaultBaseImage("redis", 70015), std::string("redis:7.0.15"));
     }
 
     void paths()
@@ -97,8 +131,12 @@ private slots:
                  QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
                               u"compose.yaml"_s, u"docker/billing-eu/.dockerignore"_s,
                               u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
-                              u"docker/shop/.dockerignore"_s, u"docker/shop/Dockerfile"_s,
-                              u"docker/shop/restore.sh"_s}));
+                              u"docker/cache/.dockerignore"_s, u"docker/cache/Dockerfile"_s,
+                              u"docker/cache/restore.sh"_s, u"docker/desk/.dockerignore"_s,
+                              u"docker/desk/Dockerfile"_s, u"docker/desk/restore.sh"_s,
+                              u"docker/pages/.dockerignore"_s, u"docker/pages/Dockerfile"_s,
+                              u"docker/pages/restore.sh"_s, u"docker/shop/.dockerignore"_s,
+                              u"docker/shop/Dockerfile"_s, u"docker/shop/restore.sh"_s}));
     }
 
     /// The files as people read them. After a wanted change, copy the folder that the failure
@@ -161,20 +199,30 @@ private slots:
     /// The text that the program carries is the file, byte for byte.
     void restoreScriptIsTheFile()
     {
-        QCOMPARE(QByteArray::fromStdString(restoreScriptText()),
-                 readFile(QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/restore.sh")));
+        for (const ServiceKind kind : {ServiceKind::Postgres, ServiceKind::MariaDb,
+                                       ServiceKind::Redis, ServiceKind::Custom}) {
+            Service service;
+            service.kind = kind;
+            QCOMPARE(QByteArray::fromStdString(imageKind(service).restoreScript),
+                     readFile(scriptOf(QByteArray::fromStdString(std::string(toString(kind))))));
+        }
     }
 
     void restoreScriptParses_data()
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
-        const QString script = QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/restore.sh");
-        QTest::newRow("sh") << u"sh"_s << QStringList({u"-n"_s, script});
-        QTest::newRow("dash") << u"dash"_s << QStringList({u"-n"_s, script});
-        QTest::newRow("bash as sh") << u"bash"_s << QStringList({u"--posix"_s, u"-n"_s, script});
-        QTest::newRow("busybox") << u"busybox"_s << QStringList({u"ash"_s, u"-n"_s, script});
-        QTest::newRow("shellcheck") << u"shellcheck"_s << QStringList({u"-s"_s, u"sh"_s, script});
+        for (const char* kind : {"postgres", "mariadb", "redis", "custom"}) {
+            const QString script = scriptOf(kind);
+            const auto row = [kind](const char* program) -> QTestData& {
+                return QTest::addRow("%s by %s", kind, program);
+            };
+            row("sh") << u"sh"_s << QStringList({u"-n"_s, script});
+            row("dash") << u"dash"_s << QStringList({u"-n"_s, script});
+            row("bash as sh") << u"bash"_s << QStringList({u"--posix"_s, u"-n"_s, script});
+            row("busybox") << u"busybox"_s << QStringList({u"ash"_s, u"-n"_s, script});
+            row("shellcheck") << u"shellcheck"_s << QStringList({u"-s"_s, u"sh"_s, script});
+        }
     }
     void restoreScriptParses()
     {

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "services/source/custom/customsource.h"
+
+#include "model/custom/customspec.h"
+#include "model/keyvalue/keyshape.h"
+#include "services/snapshot/hashedfile.h"
+#include "services/source/extracttools.h"
+#include "services/support/program.h"
+#include "services/support/qt.h"
+#include "services/support/sha256.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace decant::custom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kShownBytes = 2000;  ///< of what a failing command said
+
+Error fileError(const fs::path& path, const std::error_code& code)
+{
+    const auto kind = code == std::errc::no_space_on_device ? Error::Code::NoSpace
+        : code == std::errc::permission_denied              ? Error::Code::Denied
+        : code == std::errc::no_such_file_or_directory      ? Error::Code::NotFound
+                                                            : Error::Code::InvalidInput;
+    return {kind, Error::Area::Source, path.string(), code.message(), {}};
+}
+
+/// Plain files below `folder`, relative and sorted; links are not followed. Hidden folders (.git)
+/// are left out.
+Result<std::vector<std::string>> filesBelow(const fs::path& folder)
+{
+    std::error_code code;
+    std::vector<std::string> files;
+    fs::recursive_directory_iterator it(folder, code);
+    for (; !code && it != fs::recursive_directory_iterator(); it.increment(code)) {
+        const bool link = it->is_symlink(code);
+        if (!link && it->is_directory(code) && it->path().filename().string().starts_with('.')) {
+            it.disable_recursion_pending();
+            continue;
+        }
+        if (!link && it->is_regular_file(code))
+            files.push_back(it->path().lexically_relative(folder).generic_string());
+    }
+    if (code)
+        return fileError(folder, code);
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The files of the project that its globs name; a glob that names none is an error.
+Result<std::vector<std::string>> chosenFiles(const CustomSpec& spec, const fs::path& folder)
+{
+    if (spec.files.empty())
+        return std::vector<std::string>();
+    auto all = filesBelow(folder);
+    if (!all)
+        return all;
+    std::vector<std::string> chosen;
+    for (const std::string& glob : spec.files) {
+        const std::size_t before = chosen.size();
+        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen),
+                     [&](const std::string& file) { return matchesGlob(file, glob); });
+        if (chosen.size() == before)
+            return Error{Error::Code::NotFound, Error::Area::Project, glob,
+                         "no file below " + folder.string() + " has a name like this",
+                         "Check files in the custom part of the service."};
+    }
+    std::sort(chosen.begin(), chosen.end());
+    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+    return chosen;
+}
+
+Result<> copyFile(const fs::path& from, const fs::path& to)
+{
+    std::error_code code;
+    fs::create_directories(to.parent_path(), code);
+    if (!code)
+        fs::copy_file(from, to, code);
+    if (!code)
+        fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, code);
+    return code ? Result<>(fileError(from, code)) : Result<>();
+}
+
+}  // namespace
+
+CustomSource::CustomSource(const Service& service, std::string password, fs::path folder)
+    : m_service(service)
+    , m_password(std::move(password))
+    , m_folder(folder.empty() ? fs::current_path() : fs::absolute(folder))
+{
+}
+
+Result<SourceFacts> CustomSource::test(JobContext& context)
+{
+    const auto catalog = introspect(context);
+    if (!catalog)
+        return catalog.error();
+    SourceFacts facts;
+    facts.serverVersionText = catalog->serverVersionText;
+    facts.baseImage = m_service.image.base;
+    return facts;
+}
+
+Result<Catalog> CustomSource::introspect(JobContext& context)
+{
+    if (auto good = checkCustomSpec(m_service); !good)
+        return good.error();
+    const CustomSpec spec = readCustomSpec(m_service);
+    Catalog catalog;
+    catalog.engine = "custom";
+    catalog.serverVersion = 1;
+    const auto files = chosenFiles(spec, m_folder);
+    if (!files)
+        return files.error();
+    Sha256 hash;
+    std::vector<std::string> names = *files;
+    names.push_back(spec.restore);
+    for (const std::string& name : names) {
+        if (context.cancelled())
+            return Error{Error::Code::Cancelled, Error::Area::Source, m_service.name, {}, {}};
+        const auto facts = sha256OfFile(m_folder / name);
+        if (!facts)
+            return facts.error();
+        hash.add(name + ' ' + facts->sha256 + '\n');
+        catalog.databaseBytes += facts->bytes;
+    }
+    catalog.serverVersionText =
+        std::to_string(files->size()) + " files" + (spec.command.empty() ? "" : " and a command");
+    if (spec.command.empty())
+        catalog.changeToken = "files " + hash.hex();
+    return catalog;
+}
+
+Result<RowSample> CustomSource::sampleRows(const QualifiedName& table, int /*limit*/,
+                                           JobContext& /*context*/)
+{
+    return Error{Error::Code::NotFound,
+                 Error::Area::Source,
+                 table.text(),
+                 "custom services have no tables",
+                 {}};
+}
+
+Result<std::string> CustomSource::openSnapshot(const Catalog& catalog, JobContext& /*context*/)
+{
+    return catalog.changeToken;
+}
+
+Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext& context)
+{
+    const CustomSpec spec = readCustomSpec(m_service);
+    const fs::path output = request.folder / "files";
+    std::error_code code;
+    fs::create_directory(output, code);
+    if (code)
+        return fileError(output, code);
+    const auto files = chosenFiles(spec, m_folder);
+    if (!files)
+        return files.error();
+    for (const std::string& file : *files) {
+        if (auto copied = copyFile(m_folder / file, output / file); !copied)
+            return copied.error();
+    }
+    if (!spec.command.empty()) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DECANT_OUTPUT"), toQString(output.string()));
+        environment.insert(QStringLiteral("DECANT_PROJECT"), toQString(m_folder.string()));
+        environment.insert(QStringLiteral("DECANT_PASSWORD"), toQString(m_password));
+        const auto ended =
+            runProgram(QStringLiteral("/bin/sh"),
+                       {QStringLiteral("-c"),
+                        toQString("umask 077; cd \"$DECANT_PROJECT\" || exit 1\n" + spec.command)},
+                       environment, context, [](const QByteArray&) {});
+        if (!ended)
+            return ended.error();
+        if (ended->exitCode != 0)
+            return Error{Error::Code::InvalidInput, Error::Area::Source,
+                         "the command of service " + m_service.name,
+                         "it ended with code " + std::to_string(ended->exitCode) + ": "
+                             + ended->messages.substr(0, kShownBytes),
+                         "Run it in a terminal with DECANT_OUTPUT set to an empty folder."};
+    }
+    if (auto copied = copyFile(m_folder / spec.restore, request.folder / "restore.sh"); !copied)
+        return copied.error();
+
+    Manifest manifest;
+    describeManifest(request, *request.catalog, Compression::None, manifest);
+    const auto all = filesBelow(request.folder);
+    if (!all)
+        return all.error();
+    Sha256 hash;
+    for (const std::string& path : *all) {
+        auto file = hashExisting(request.folder, path);
+        if (!file)
+            return file.error();
+        hash.add(path + ' ' + file->sha256 + '\n');
+        manifest.files.push_back(*std::move(file));
+    }
+    if (manifest.files.size() < 2)
+        return Error{Error::Code::Finding,
+                     Error::Area::Source,
+                     "service " + m_service.name,
+                     "its command wrote nothing into DECANT_OUTPUT",
+                     {}};
+    manifest.contentHash = hash.hex();
+    manifest.snapshotPoint = manifest.createdAt;
+    manifest.losses.push_back({"masking", "not by Decant: " + spec.keep});
+    return manifest;
+}
+
+}  // namespace decant::custom

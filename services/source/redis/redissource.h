@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/source/snapshotsource.h"
+
+#include <string>
+
+namespace decant::redis {
+
+/// A live Redis server, 6 or newer, or a compatible one.
+class RedisSource final : public SnapshotSource {
+public:
+    RedisSource(const Service& service, std::string password);
+
+    [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
+    [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;
+    [[nodiscard]] Result<RowSample> sampleRows(const QualifiedName& table, int limit,
+                                               JobContext& context) override;
+    /// Says where the server stands; its keys are read later.
+    [[nodiscard]] Result<std::string> openSnapshot(const Catalog& catalog,
+                                                   JobContext& context) override;
+    [[nodiscard]] Result<Manifest> extract(const ExtractRequest& request,
+                                           JobContext& context) override;
+
+private:
+    const Service m_service;
+    const std::string m_password;
+};
+
+}  // namespace decant::redis
