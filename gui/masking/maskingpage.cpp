@@ -107,6 +107,7 @@ void MaskingPage::connectDocument()
                 m_selectionTimer.start(0);  // the editor may be in the middle of a signal
                 m_previewTimer.start();
                 updateHeader();
+                updateActions();
             });
     connect(m_bench.document, &ProjectDocument::projectChanged, this, [this] {
         m_shown.reset();  // decisions may differ anywhere

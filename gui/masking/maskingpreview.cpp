@@ -97,8 +97,6 @@ void MaskingPage::startSampling(const std::string& table)
             if (catalog == m_shown)
                 takeSample(table, std::move(result));
         });
-    if (table == selectedTable() && known == nullptr)
-        m_editor->preview()->showText(tr("Reading some rows …"));
 }
 
 void MaskingPage::takeSample(const std::string& table, Result<Sampled> result)
@@ -131,8 +129,11 @@ void MaskingPage::showPreview()
         return;
     }
     const MaskingRow& row = m_model.row(m_filter.mapToSource(current).row());
-    if (row.table != m_sampledTable)
+    if (row.table != m_sampledTable) {
+        if (!m_previewFailed)
+            preview->showText(tr("Reading some rows …"));
         return;
+    }
     const auto& columns = m_sampled.preview.columns;
     const auto at = std::find(columns.begin(), columns.end(), row.column);
     if (at == columns.end()) {

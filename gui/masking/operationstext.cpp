@@ -23,7 +23,8 @@ bool needsQuotes(const QString& text)
     bool number = false;
     static_cast<void>(text.toDouble(&number));
     return text.isEmpty() || number || text == u"true"_s || text == u"false"_s
-        || text.contains(u' ') || text.contains(u'"');
+        || text.contains(u' ') || text.contains(u'"') || text.contains(u'\'')
+        || text.contains(u'[');
 }
 
 /// A scalar as a word: text in quotes where it could be read as something else.

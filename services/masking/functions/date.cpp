@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace decant {
 
@@ -102,8 +103,8 @@ public:
         }
         const std::int64_t offset = offsetFor(m_perEntity ? identity : std::string_view());
         std::int64_t days = date->days + offset;
-        if (days < kFirstDay || days > kLastDay)
-            days = date->days - offset;
+        if (days < kFirstDay || days > kLastDay)  // towards what the type holds
+            days = date->days + (date->days > 0 ? -std::abs(offset) : std::abs(offset));
         appendDate(days, date->rest, out);
         return true;
     }

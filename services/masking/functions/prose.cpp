@@ -142,6 +142,7 @@ public:
 
 private:
     static constexpr std::size_t kLongest = 14;
+    static constexpr std::size_t kFewWords = 8;
 
     static bool isLetter(char c)
     {
@@ -153,7 +154,7 @@ private:
         for (std::size_t left = characterCount(original); left > 0;) {
             const std::size_t length = std::min(left, kLongest);
             const auto& words = m_byLength[length];
-            if (words.empty()) {
+            if (words.size() < kFewWords) {  // too few to choose from: letters
                 for (std::size_t i = 0; i < length; ++i)
                     out += static_cast<char>('a' + random.small(26));
             } else {

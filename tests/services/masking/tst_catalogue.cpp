@@ -269,7 +269,8 @@ void tst_Catalogue::generatedValuesDiffer()
                 || each.type.arrayDimensions > 0 || each.type.family == TypeFamily::Json
                 || function.name.starts_with("json.")
                 || function.guarantees.reversible == Reversibility::Partly
-                || function.name == "date.ordered_pair")
+                || function.name == "date.ordered_pair"
+                || each.type.maxLength >= 0)  // what is cut may agree
                 return;
             for (std::string value : each.usual) {
                 // What a function makes is the value that chance would most likely give back.
