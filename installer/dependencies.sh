@@ -50,7 +50,7 @@ tests=(
     libbenchmark-dev busybox clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
 )
-test_services=(podman runc openssh-server openssh-client)
+test_services=(podman runc openssh-server openssh-client docker-compose)
 built=()
 case $SYSTEM in
 debian-12)

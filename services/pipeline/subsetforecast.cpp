@@ -3,6 +3,7 @@
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
+#include "services/source/extracttools.h"
 #include "services/subset/sqlcheck.h"
 
 #include <iterator>
@@ -38,44 +39,17 @@ Result<Opened> open(const Project& project, const Service& service, JobContext& 
 
 }  // namespace
 
-namespace {
-
-/// What a source that only knows tables with and without rows cannot do.
-std::vector<Problem> unknownSubsets(const Service& service)
-{
-    constexpr const char* kAdvice = "Write mode = \"structure_only\" or leave it out.";
-    const auto problem = [&](const std::string& table, const std::string& what) {
-        return Problem{Severity::Error,
-                       "subset-not-supported",
-                       service.name,
-                       table,
-                       {},
-                       "Services of kind " + std::string(toString(service.kind)) + " know no "
-                           + what + '.',
-                       kAdvice};
-    };
-    std::vector<Problem> problems;
-    for (const auto& [table, rows] : service.subset.tables) {
-        if (isTablePattern(table))
-            problems.push_back(problem(table, "patterns over tables"));
-        else if (rows.mode != RowMode::All && rows.mode != RowMode::StructureOnly)
-            problems.push_back(
-                problem(table, "subset of mode " + std::string(toString(rows.mode))));
-        else if (!rows.pinned.empty() || !rows.coverage.empty())
-            problems.push_back(problem(table, "pinned rows and no coverage"));
-    }
-    for (const auto& [table, relations] : service.subset.relations)
-        problems.push_back(problem(table, "relations of a subset"));
-    return problems;
-}
-
-}  // namespace
-
 std::vector<Problem> subsetProblems(const Service& service, const Catalog& catalog)
 {
     if (service.kind != ServiceKind::Postgres) {
-        if (auto unknown = unknownSubsets(service); !unknown.empty())
-            return unknown;
+        if (const auto known = checkWholeTables(service.subset, catalog); !known)
+            return {{Severity::Error,
+                     "subset-not-supported",
+                     service.name,
+                     {},
+                     {},
+                     known.error().what + ": " + known.error().detail + '.',
+                     known.error().hint}};
     }
     std::vector<Problem> problems = planSubset(service.subset, catalog, service.name).problems;
     if (service.kind == ServiceKind::Postgres) {

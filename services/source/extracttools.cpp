@@ -57,11 +57,16 @@ Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog)
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
                          "the source has no table of exactly this name",
                          "This kind of source knows no patterns: name each table."};
-        if (rows.mode != RowMode::All && rows.mode != RowMode::StructureOnly)
+        if ((rows.mode != RowMode::All && rows.mode != RowMode::StructureOnly)
+            || !rows.pinned.empty() || !rows.coverage.empty())
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
                          "this kind of source takes all rows of a table or none",
-                         "Use mode = \"all\" or mode = \"structure_only\"."};
+                         "Use mode = \"all\" or mode = \"structure_only\" alone."};
     }
+    if (!subset.relations.empty())
+        return Error{Error::Code::InvalidInput, Error::Area::Project,
+                     "subset of " + subset.relations.begin()->first,
+                     "this kind of source follows no relations", "Remove its relations."};
     return {};
 }
 
