@@ -111,8 +111,9 @@ void ClosureView::drawEdge(const ClosureLayout::Edge& edge)
         return;
     const QPointF along = direction / length * kArrow;
     const QPointF across(-along.y() / 2, along.x() / 2);
-    scene()->addPolygon(QPolygonF({edge.tip, edge.tip - along + across, edge.tip - along - across}),
-                        Qt::NoPen, palette().color(QPalette::PlaceholderText));
+    QPolygonF arrow;
+    arrow << edge.tip << edge.tip - along + across << edge.tip - along - across;
+    scene()->addPolygon(arrow, QPen(Qt::NoPen), QBrush(palette().color(QPalette::PlaceholderText)));
 }
 
 void ClosureView::fit()
@@ -133,7 +134,7 @@ void ClosureView::changeEvent(QEvent* event)
 
 void ClosureView::mousePressEvent(QMouseEvent* event)
 {
-    const QRect around(event->pos() - QPoint(kClickable / 2, kClickable / 2),
+    const QRect around(event->position().toPoint() - QPoint(kClickable / 2, kClickable / 2),
                        QSize(kClickable, kClickable));
     for (const QGraphicsItem* item : items(around)) {
         if (item->data(Unit).isValid()) {

@@ -457,7 +457,8 @@ void SubsetPage::fit()
     };
     m_dialog = new BudgetDialog(m_view->estimate.bytes, propose, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { applyProposal(m_dialog->proposal()); });
+    connect(m_dialog.data(), &QDialog::accepted, this,
+            [this] { applyProposal(m_dialog->proposal()); });
     m_dialog->open();
 }
 

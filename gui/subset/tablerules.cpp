@@ -284,7 +284,7 @@ void TableRules::show(const Table& table, const SubsetRow& row, std::vector<Rela
         break;
     }
     m_fields->setVisible(m_fields->currentIndex() != 0);
-    if (other || !m_where->hasFocus()) {
+    if (other || !m_where->isPending()) {
         m_where->setSql(toQString(m_rows.where));
         m_whereProblem->hide();
     }

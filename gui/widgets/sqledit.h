@@ -24,6 +24,9 @@ public:
     /// What is wrong with the text, in words; "" when nothing is.
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
+    /// True while somebody is at work on the text: not checked yet, or wrong.
+    [[nodiscard]] bool isPending() const { return m_pause.isActive() || !m_problem.isEmpty(); }
+
 signals:
     /// The text was checked: after a short pause in typing, or when the focus leaves.
     void checked();
