@@ -34,13 +34,13 @@ std::string serviceText(const Project& project, const Service& service)
     // The tag is a variable of Compose, so the name and it are joined after quoting.
     std::string image = literal(imageRepository(project, service));
     image.pop_back();
-    return "  " + literal(service.name) + ":\n" + "    image: " + image
-        + ":${DECANT_TAG:-latest}\"\n"
-        + "    ports:\n"
-          "      # Only on this machine. A free port unless "
-        + variable + " names one.\n" + "      - \"127.0.0.1:${" + variable
-        + ":-}:" + std::to_string(kind.port) + "\"\n"
-        + "    healthcheck:\n      test: " + checkText(kind.healthcheck)
+    std::string ports;
+    if (kind.port > 0)
+        ports = "    ports:\n      # Only on this machine. A free port unless " + variable
+            + " names one.\n      - \"127.0.0.1:${" + variable + ":-}:" + std::to_string(kind.port)
+            + "\"\n";
+    return "  " + literal(service.name) + ":\n    image: " + image + ":${DECANT_TAG:-latest}\"\n"
+        + ports + "    healthcheck:\n      test: " + checkText(kind.healthcheck)
         + "\n      interval: \"2s\"\n"
           "      timeout: \"3s\"\n"
           "      retries: 15\n"

@@ -88,7 +88,7 @@ std::vector<LintFinding> lintDockerfile(std::string_view text,
 
 std::vector<std::string> officialVolumes()
 {
-    return {"/var/lib/postgresql/data", "/var/lib/postgresql"};
+    return {"/var/lib/postgresql/data", "/var/lib/postgresql", "/var/lib/mysql", "/data"};
 }
 
 std::string_view toString(LintSeverity severity)

@@ -22,7 +22,7 @@ struct LintFinding {
 };
 
 /// Findings in the Dockerfile `text`, in the order of the file. `volumes` are the VOLUME paths of
-/// the base image (the official PostgreSQL ones when unknown: see officialVolumes).
+/// the base image (those of the official images when unknown: see officialVolumes).
 [[nodiscard]] std::vector<LintFinding> lintDockerfile(std::string_view text,
                                                       const std::vector<std::string>& volumes);
 

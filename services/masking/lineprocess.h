@@ -28,8 +28,8 @@ public:
 
     /// Sends `lines` (not empty, without line ends) and an empty line, which asks the program to
     /// flush what it has and which it answers with an empty line, so that both sides know where
-    /// they are. Receives as many lines. Errors: Unavailable when it does not start, ends early or takes
-    /// longer than the timeout; no value is in any of them.
+    /// they are. Receives as many lines. Errors: Unavailable when it does not start, ends early or
+    /// takes longer than the timeout; no value is in any of them.
     [[nodiscard]] Result<std::vector<std::string>> exchange(const std::vector<std::string>& lines);
 
 private:

@@ -276,11 +276,6 @@ Result<ServiceRun::Outcome> ServiceRun::push()
 {
     if (m_project.registry.registry.empty())
         return Outcome{StageState::Done, "kept local: the project names no registry"};
-    // What is too large for the stack is not given to others.
-    if (m_record.report.compressedBytes > 0) {
-        if (auto within = checkBudget(m_project, {m_record}, m_options); !within)
-            return std::move(within).error();
-    }
     auto opened = engine();
     if (!opened)
         return std::move(opened).error();

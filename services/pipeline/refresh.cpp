@@ -216,6 +216,17 @@ Result<> runAll(const Project& project, const std::vector<const Service*>& servi
     Result<> outcome = cutTogether(runs, until);
     if (outcome)
         outcome = advanceAll(runs, std::min(until, Stage::Inspect));
+    if (outcome && until >= Stage::Inspect) {
+        // What is too large for the stack is not given to others.
+        std::vector<BuildRecord> built;
+        for (const auto& run : runs)
+            built.push_back(run->record());
+        outcome = checkBudget(project, built, options);
+        for (const auto& run : runs) {
+            if (!outcome)
+                run->refuse(outcome.error());
+        }
+    }
     // One after the other: they share the registry's answers, and the way there.
     for (const auto& run : runs) {
         if (outcome)
@@ -228,8 +239,6 @@ Result<> runAll(const Project& project, const std::vector<const Service*>& servi
         store(*folder, run->record(), context);
         records.push_back(run->record());
     }
-    if (outcome && until >= Stage::Inspect)
-        outcome = checkBudget(project, records, options);
     return outcome;
 }
 
@@ -270,6 +279,11 @@ Result<BuildRecord> runStage(const Project& project, const std::string& serviceN
     if (built == history->records.end())
         return Error{Error::Code::NotFound, Error::Area::General, "service " + serviceName,
                      "nothing was built yet", "Run `decant-cli build` first."};
+    if (stage == Stage::Push && !project.registry.registry.empty()
+        && built->report.compressedBytes > 0) {
+        if (auto within = checkBudget(project, {*built}, options); !within)
+            return std::move(within).error();
+    }
     ServiceRun run(project, *service, options, *folder, observer, context);
     auto done = run.runOn(*built, stage);
     store(*folder, run.record(), context);

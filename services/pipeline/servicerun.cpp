@@ -137,6 +137,15 @@ void ServiceRun::abandon()
         finish(StageState::Cancelled, nullptr);
 }
 
+void ServiceRun::refuse(const Error& error)
+{
+    const auto next =
+        std::find_if(m_record.stages.begin(), m_record.stages.end(),
+                     [](const StageRecord& r) { return r.state == StageState::Waiting; });
+    if (next != m_record.stages.end())
+        (void)fail(*next, error);
+}
+
 void ServiceRun::finish(StageState state, const Error* error)
 {
     m_record.state = state;

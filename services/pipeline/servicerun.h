@@ -42,6 +42,8 @@ public:
     void setCutSkew(double seconds) { m_cutSkew = seconds; }
     /// Ends a run that another service stopped.
     void abandon();
+    /// Ends a run before its next stage, which fails with `error`; nothing where none is waiting.
+    void refuse(const Error& error);
     /// Runs one late stage (Verify, Inspect, Push) on a finished build.
     [[nodiscard]] Result<> runOn(const BuildRecord& earlier, Stage stage);
 

@@ -6,6 +6,9 @@
 #include "services/snapshot/manifestfile.h"
 #include "services/support/sha256.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace decant {
 
 namespace {

@@ -90,7 +90,8 @@ Result<RunningService> startService(const Project& project, const Service& servi
         request.image = record.imageId;
         request.name = name;
         request.labels = {{"decant.project", project.name}, {"decant.service", service.name}};
-        request.ports = {{imageKind(service).port, 0}};
+        if (const int port = imageKind(service).port; port > 0)
+            request.ports = {{port, 0}};
         auto created = engine.createContainer(request, context);
         if (!created)
             return std::move(created).error();

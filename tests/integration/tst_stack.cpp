@@ -265,6 +265,22 @@ private slots:
         QVERIFY(taken.text.find("4003 rows") != std::string::npos);
     }
 
+    /// Parts of keys come one by one: a rule cannot look from one at another, and says so.
+    void rulesOfKeysLookAtNothingElse()
+    {
+        const std::string rule = "value = { function = \"hash.hmac\" }";
+        const std::string seeded =
+            "value = { function = \"hash.hmac\", seed_columns = [\"key:email\"] }";
+        QVERIFY(m_stack.edit(rule, seeded));
+        const CliRun refused =
+            m_stack.cli()({QStringLiteral("snapshot"), m_stack.folder(),
+                           QStringLiteral("--service"), QStringLiteral("sessions")});
+        QVERIFY(m_stack.edit(seeded, rule));
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.text.find("cannot look at other columns") != std::string::npos,
+                 refused.text.c_str());
+    }
+
     /// Both generations of Compose read the file; this one is 1.29, the other the engine's plugin.
     void composeReadsTheFile()
     {

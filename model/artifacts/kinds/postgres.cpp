@@ -18,8 +18,8 @@ ImageKind postgres(const Service& service)
                        "-d",   "postgres", "-c", "select 1"};
     kind.restoreScript = kPostgresRestoreScript;
     kind.restoreNote =
-        R"(# Masked rows are loaded in parallel, without WAL and already frozen; then indexes, statistics,
-# and a clean shutdown that is proved before the folder is taken.
+        R"(# Masked rows are loaded without WAL and already frozen; then indexes, statistics, and a clean
+# shutdown that is proved before the folder is taken.
 )";
     kind.finalSettings =
         R"(# Outside of the VOLUME of the base image: what lies inside is copied at every start, or lost.

@@ -65,6 +65,7 @@ Project sampleProject()
                             {"data", "/decant/pages"},
                             {"healthcheck", "test -s /decant/pages/index.html"},
                             {"start", "exec nginx -g 'daemon off;'"},
+                            {"system_user", "nginx"},
                             {"port", "80"},
                             {"scheme", "http"}};
     project.services.push_back(pages);

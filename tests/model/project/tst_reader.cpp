@@ -248,6 +248,13 @@ id = { keep = 'a number' }
             "7:21", "between 0 and 9");
         row("image without user", withService("[service.shop.image]\nuser = \"\"\n"), "6:8",
             "\"user\" is empty");
+        const auto redis = [](const char* image) {
+            return "format = 1\nname = \"w\"\n[service.shop]\nkind = \"redis\"\n"
+                   "[service.shop.image]\n"
+                + std::string(image);
+        };
+        row("layers of a kind without", redis("layers = 3\n"), "6:10", "in one layer");
+        row("login of a kind without", redis("user = \"a\"\n"), "6:1", "have no login");
         // subset and masking
         row("bad table name", withService("[service.shop.subset]\nevents = { mode = \"all\" }\n"),
             "6:1", "no table name");
