@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/masking/maskfunction.h"
-#include "services/masking/textform.h"
+#include "services/masking/drawn.h"
 
 #include <algorithm>
 #include <array>
@@ -81,50 +80,42 @@ private:
     bool m_cidr;
 };
 
-/// A locally administered, individual MAC address in the layout of the value.
-class Mac final : public MaskFunction {
-public:
-    Mac(SipHash hash, bool keepVendor)
-        : m_hash(hash)
-        , m_keepVendor(keepVendor)
-    {
-    }
-    bool apply(std::string_view value, std::string_view identity, std::string& out) override
-    {
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        KeyedStream random(m_hash, identity);
-        std::size_t digit = 0;
-        for (const char c : value) {
-            const bool hex = isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (!hex) {
-                out += c == '-' || c == '.' ? c : ':';
-                continue;
-            }
-            if (m_keepVendor && digit < 6)
-                out += c;
-            else if (digit == 1)
-                out += kDigits[(random.small(4) << 2) | 2];
-            else
-                out += kDigits[random.small(16)];
-            ++digit;
-        }
-        return true;
-    }
-
-private:
-    SipHash m_hash;
-    bool m_keepVendor;
-};
-
 Result<MaskFunctionPtr> makeIp(const FunctionContext& context)
 {
     return MaskFunctionPtr(std::make_unique<Ip>(context.hash(), context.type.base == "cidr"));
 }
 
+constexpr bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// A locally administered, individual MAC address (IEEE 802) in the layout of the value; what is
+/// none becomes one of six bytes.
 Result<MaskFunctionPtr> makeMac(const FunctionContext& context)
 {
-    return MaskFunctionPtr(
-        std::make_unique<Mac>(context.hash(), context.parameters.boolean("keep_vendor")));
+    const bool keepVendor = context.parameters.boolean("keep_vendor");
+    return drawn(context,
+                 [keepVendor](std::string_view value, KeyedStream& random, std::string& out) {
+                     constexpr std::string_view kDigits = "0123456789abcdef";
+                     const auto digits = std::count_if(value.begin(), value.end(), isHexDigit);
+                     const bool address = (digits == 12 || digits == 16) && value.size() <= 23;
+                     const std::string_view layout = address ? value : "00:00:00:00:00:00";
+                     std::size_t digit = 0;
+                     for (const char c : layout) {
+                         if (!isHexDigit(c)) {
+                             out += c == '-' || c == '.' ? c : ':';
+                             continue;
+                         }
+                         if (keepVendor && address && digit < 6)
+                             out += c;
+                         else if (digit == 1)
+                             out += kDigits[(random.small(4) << 2) | 2];
+                         else
+                             out += kDigits[random.small(16)];
+                         ++digit;
+                     }
+                 });
 }
 
 constexpr std::array kEntries = {
