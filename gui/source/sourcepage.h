@@ -37,6 +37,7 @@ private:
     void showState();
     void commit(const QString& field);
     void testConnection();
+    void storePassword(const QString& password);
 
     Workbench m_bench;
     std::string m_service;

@@ -282,10 +282,16 @@ private:
 }  // namespace
 
 Result<VerifyReport> verifyImage(Engine& engine, const std::string& image, const Manifest& manifest,
-                                 const ImageOptions& options, JobContext& context)
+                                 const ImageOptions& options, JobContext& context,
+                                 const std::string& containerName)
 {
+    if (!containerName.empty()) {
+        if (auto removed = engine.removeContainer(containerName); !removed)
+            return removed.error();
+    }
     ContainerRequest request;
     request.image = image;
+    request.name = containerName;
     request.labels = {{"decant.verify", "1"}};
     request.network = false;
     const auto created = engine.createContainer(request, context);
