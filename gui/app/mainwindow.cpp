@@ -2,10 +2,12 @@
 #include "gui/app/mainwindow.h"
 
 #include "gui/app/errortext.h"
+#include "gui/app/newkeydialog.h"
 #include "gui/app/newprojectdialog.h"
 #include "gui/app/startpage.h"
 #include "gui/itemmodels/words.h"
 #include "gui/masking/maskingpage.h"
+#include "gui/registry/registrypage.h"
 #include "gui/source/sourcepage.h"
 #include "gui/widgets/logview.h"
 #include "gui/widgets/pageparts.h"
@@ -117,8 +119,14 @@ void MainWindow::newProject()
     withSavedProject([this] {
         auto* dialog = new NewProjectDialog(&m_jobs, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &NewProjectDialog::proposed, this,
-                [this](const Project& project) { m_document.create(project); });
+        connect(dialog, &NewProjectDialog::proposed, this, [this](const NewProject& made) {
+            m_document.create(made.project);
+            if (made.key.stored)
+                return;
+            auto* keyDialog = new NewKeyDialog(toQString(made.key.hex), this);
+            keyDialog->setAttribute(Qt::WA_DeleteOnClose);
+            keyDialog->open();
+        });
         dialog->open();
     });
 }
@@ -300,7 +308,9 @@ void MainWindow::connectRuns()
 {
     connect(&m_runs, &RunCenter::started, this, [this](const QString& title) {
         m_log->appendLines({title});
-        showPage(PageId::Builds);
+        // The registry page shows its pushes itself.
+        if (m_stack->currentWidget() != m_registry)
+            showPage(PageId::Builds);
         updateActions();
     });
     connect(&m_runs, &RunCenter::finished, this, [this](const std::optional<Error>& error) {

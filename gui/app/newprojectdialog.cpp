@@ -2,7 +2,6 @@
 #include "gui/app/newprojectdialog.h"
 
 #include "gui/app/errortext.h"
-#include "services/pipeline/initproject.h"
 #include "services/support/qt.h"
 
 #include <QDialogButtonBox>
@@ -35,9 +34,10 @@ NewProjectDialog::NewProjectDialog(JobCenter* jobs, QWidget* parent)
     m_state->setObjectName(u"newStateLabel"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setText(tr("The schema is read, columns are classified by a few sample rows in "
-                        "memory, and a rule is proposed where one fits. Nothing is stored before "
-                        "you save."));
+    m_state->setText(
+        tr("The schema is read, columns are classified by a few sample rows in "
+           "memory, and a rule is proposed where one fits. The project is written when "
+           "you save it; its masking key and the password go into the keychain."));
     m_progress->setRange(0, 0);
     m_progress->hide();
     auto* form = new QFormLayout;
@@ -83,19 +83,20 @@ void NewProjectDialog::propose()
 {
     setBusy(true);
     m_state->setText(tr("Reading the database …"));
-    m_job = m_jobs->start<Project>(
+    m_job = m_jobs->start<NewProject>(
         tr("Propose a project"),
         [uri = toUtf8(m_uri->text().trimmed()), name = toUtf8(m_name->text().trimmed())](
-            JobContext& context) { return proposeProject(uri, name, context); },
+            JobContext& context) { return makeProject(uri, name, context); },
         this,
-        [this](Result<Project> project) {
+        [this](Result<NewProject> made) {
             m_job.clear();
             setBusy(false);
-            if (!project) {
-                m_state->setText(errorText(project.error()).full());
+            if (!made) {
+                m_state->setText(errorText(made.error()).full());
                 return;
             }
-            emit proposed(*project);
+            m_uri->clear();  // it may hold the password
+            emit proposed(*made);
             accept();
         });
     connect(m_job, &Job::progressed, this,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/app/jobcenter.h"
-#include "model/project/project.h"
+#include "services/pipeline/initproject.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace decant::gui {
 
-/// Asks for a connection URI, looks at the database in the background and proposes a project.
-/// The password of the URI is used for looking and then forgotten.
+/// Asks for a connection URI, looks at the database in the background and proposes a project with a
+/// masking key. Key and password of the URI go where makeProject() keeps them.
 class NewProjectDialog : public QDialog {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     void reject() override;
 
 signals:
-    void proposed(const decant::Project& project);
+    void proposed(const decant::NewProject& made);
 
 private:
     void propose();

@@ -2,6 +2,7 @@
 #include "gui/source/connectionform.h"
 
 #include "gui/app/errortext.h"
+#include "gui/widgets/pageparts.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/support/qt.h"
 
@@ -43,6 +44,9 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_passwordKind(new QComboBox(this))
     , m_passwordArgument(new QLineEdit(this))
     , m_passwordNote(new QLabel(this))
+    , m_password(new QLineEdit(this))
+    , m_storePassword(
+          makeButton(u"storePasswordPushButton"_s, u"ok"_s, tr("&Keep in the keychain"), this))
     , m_options(new QLabel(this))
 {
     auto* form = new QFormLayout(this);
@@ -130,6 +134,7 @@ void ConnectionForm::addPassword(QFormLayout* form)
     m_passwordNote->setWordWrap(true);
     form->addRow(tr("Pass&word from:"), m_passwordKind);
     form->addRow(QString(), m_passwordArgument);
+    addPasswordEntry(form);
     form->addRow(QString(), m_passwordNote);
     connect(m_passwordKind, &QComboBox::activated, this, [this] {
         m_connection.password.kind = static_cast<Kind>(m_passwordKind->currentData().toInt());
@@ -150,6 +155,27 @@ void ConnectionForm::addPassword(QFormLayout* form)
     });
 }
 
+void ConnectionForm::addPasswordEntry(QFormLayout* form)
+{
+    m_password->setObjectName(u"passwordLineEdit"_s);
+    m_password->setAccessibleName(tr("Password for the keychain"));
+    m_password->setPlaceholderText(tr("password for the keychain"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_storePassword->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_password, 1);
+    row->addWidget(m_storePassword);
+    form->addRow(QString(), row);
+    connect(m_password, &QLineEdit::textChanged, m_storePassword,
+            [this](const QString& text) { m_storePassword->setEnabled(!text.isEmpty()); });
+    connect(m_password, &QLineEdit::returnPressed, m_storePassword, &QPushButton::click);
+    connect(m_storePassword, &QPushButton::clicked, this, [this] {
+        const QString password = m_password->text();
+        m_password->clear();
+        emit passwordEntered(password);
+    });
+}
+
 void ConnectionForm::updatePassword()
 {
     const Kind kind = m_connection.password.kind;
@@ -161,6 +187,8 @@ void ConnectionForm::updatePassword()
             ? tr("Keychain, then DECANT_<SERVICE>_PASSWORD, then .pgpass and PGPASSWORD.")
             : QString());
     m_passwordNote->setVisible(kind == Kind::Automatic);
+    m_password->setVisible(kind == Kind::Automatic || kind == Kind::Keychain);
+    m_storePassword->setVisible(kind == Kind::Automatic || kind == Kind::Keychain);
 }
 
 void ConnectionForm::setConnection(const Connection& connection)

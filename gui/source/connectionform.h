@@ -9,6 +9,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace decant::gui {
@@ -29,6 +30,8 @@ signals:
     void uriRefused(const QString& reason);
     /// A pasted URI held a password, which was not taken over.
     void passwordDropped();
+    /// The person typed a password that is to be kept in the keychain.
+    void passwordEntered(const QString& password);
 
 private:
     void addLine(QFormLayout* form, const QString& objectName, const QString& label,
@@ -36,6 +39,7 @@ private:
     void addPassword(QFormLayout* form);
     void takeUri();
     void show();
+    void addPasswordEntry(QFormLayout* form);
     void updatePassword();
 
     Connection m_connection;
@@ -45,6 +49,8 @@ private:
     QComboBox* m_passwordKind;
     QLineEdit* m_passwordArgument;
     QLabel* m_passwordNote;
+    QLineEdit* m_password;
+    QPushButton* m_storePassword;
     QLabel* m_options;
     std::vector<std::pair<QLineEdit*, std::string Connection::*>> m_lines;
 };

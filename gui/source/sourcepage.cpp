@@ -9,6 +9,7 @@
 #include "gui/source/connectionform.h"
 #include "gui/source/datapreview.h"
 #include "gui/widgets/pageparts.h"
+#include "services/secrets/sourcepassword.h"
 #include "services/support/qt.h"
 
 #include <QGroupBox>
@@ -112,6 +113,7 @@ QWidget* SourcePage::makeConnection()
                         tr("The password of the URI was not taken over: secrets stay out of the "
                            "project. Choose where it comes from."));
     });
+    connect(m_form, &ConnectionForm::passwordEntered, this, &SourcePage::storePassword);
     connect(m_testButton, &QPushButton::clicked, this, &SourcePage::testConnection);
     connect(m_cancelTestButton, &QPushButton::clicked, this, [this] {
         if (m_test)
@@ -241,6 +243,36 @@ void SourcePage::commit(const QString& field)
                                if (Service* service = project.service(m_service))
                                    service->source = m_form->connection();
                            });
+}
+
+void SourcePage::storePassword(const QString& password)
+{
+    const Service* service = m_bench.document->project().service(m_service);
+    if (service == nullptr)
+        return;
+    m_bench.jobs->start<bool>(
+        tr("Keep the password of %1").arg(toQString(m_service)),
+        [project = m_bench.document->project(), service = *service,
+         password = toUtf8(password)](JobContext&) -> Result<bool> {
+            auto stored = storeSourcePassword(project, service, password);
+            if (stored)
+                return true;
+            if (stored.error().code != Error::Code::Unavailable)
+                return stored.error();
+            keepPasswordForSession(project, service, password);
+            return false;
+        },
+        this,
+        [this](Result<bool> stored) {
+            if (!stored)
+                m_message->show(u"error"_s, errorText(stored.error()).full());
+            else if (*stored)
+                m_message->show(u"ok"_s, tr("The password is in the keychain."));
+            else
+                m_message->show(u"warning"_s,
+                                tr("There is no keychain here: the password is kept until this "
+                                   "window is closed."));
+        });
 }
 
 void SourcePage::testConnection()

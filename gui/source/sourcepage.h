@@ -40,6 +40,7 @@ private:
     void commit(const QString& field);
     void testConnection();
     void showRows(const QModelIndex& index);
+    void storePassword(const QString& password);
 
     Workbench m_bench;
     std::string m_service;

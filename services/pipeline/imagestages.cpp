@@ -10,6 +10,8 @@
 #include "services/verify/leakscan.h"
 #include "services/verify/verify.h"
 
+#include <QSysInfo>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -125,8 +127,13 @@ Result<ServiceRun::Outcome> ServiceRun::build()
 
     auto baseFacts = (*opened)->inspectImage(base, m_context);
     if (!baseFacts && baseFacts.error().code == Error::Code::NotFound) {
-        if (auto pulled = (*opened)->pullImage(base, {}, m_context); !pulled)
-            return std::move(pulled).error();
+        if (auto pulled = (*opened)->pullImage(base, {}, m_context); !pulled) {
+            Error error = std::move(pulled).error();
+            if (error.hint.empty())
+                error.hint =
+                    "Check image.base in decant.toml, or load the base image into the engine.";
+            return error;
+        }
         baseFacts = (*opened)->inspectImage(base, m_context);
     }
     if (!baseFacts)
@@ -205,7 +212,12 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
     auto sample = leakSample();
     if (!sample)
         return std::move(sample).error();
-    auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service, m_context);
+    // Alone: a container of this name is one that a killed run left behind.
+    auto lock = m_folder.lock(m_service.name);
+    if (!lock)
+        return std::move(lock).error();
+    auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service, m_context,
+                                verifyContainer());
     if (!verified)
         return std::move(verified).error();
     m_record.verify = *std::move(verified);
@@ -236,6 +248,15 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
                    "first query after " + secondsText(report.startToFirstQuerySeconds) + ", "
                        + std::to_string(report.rowsCompared) + " rows agree, none of "
                        + std::to_string(report.leakSamples) + " original values found"};
+}
+
+std::string ServiceRun::verifyContainer() const
+{
+    // An engine may serve several machines that have the same folders.
+    return "decant-verify-"
+        + Sha256::hexOf(toUtf8(QSysInfo::machineHostName()) + '\n' + m_folder.path().string() + '\n'
+                        + m_service.name)
+              .substr(0, 16);
 }
 
 Result<ServiceRun::Outcome> ServiceRun::inspect()

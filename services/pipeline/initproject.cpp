@@ -130,4 +130,23 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
     return project;
 }
 
+Result<NewProject> makeProject(const std::string& uri, const std::string& name, JobContext& context)
+{
+    auto project = proposeProject(uri, name, context);
+    if (!project)
+        return std::move(project).error();
+    auto key = createProjectKey(*project);
+    if (!key)
+        return std::move(key).error();
+    NewProject made{*std::move(project), *std::move(key)};
+    if (!made.key.stored)
+        keepKeyForSession(made.project, made.key);
+    std::string password;
+    const auto connection = connectionFromUri(uri, &password);
+    const Service& service = made.project.services.front();
+    if (connection && !password.empty() && !storeSourcePassword(made.project, service, password))
+        keepPasswordForSession(made.project, service, password);
+    return made;
+}
+
 }  // namespace decant

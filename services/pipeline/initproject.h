@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/secrets/projectkey.h"
 #include "services/source/source.h"
 
 #include <string>
@@ -33,6 +34,17 @@ scanService(const Project& project, const Service& service, JobContext& context)
 /// column that can be decided safely; what looks sensitive without a fitting rule stays undecided.
 /// The password of the URI is used for looking and then forgotten.
 [[nodiscard]] Result<Project> proposeProject(const std::string& uri, const std::string& name,
+                                             JobContext& context);
+
+/// A project that can be worked with at once.
+struct NewProject {
+    Project project;
+    NewKey key;  ///< the one the project names
+};
+
+/// proposeProject() with a masking key. Key and the URI's password are kept in the keychain, or in
+/// this process alone where there is none (`key.stored` is false then).
+[[nodiscard]] Result<NewProject> makeProject(const std::string& uri, const std::string& name,
                                              JobContext& context);
 
 }  // namespace decant

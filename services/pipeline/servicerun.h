@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Result<Engine*> engine();
     [[nodiscard]] Result<> needManifest();
     [[nodiscard]] std::string baseImage() const;
+    [[nodiscard]] std::string verifyContainer() const;
     /// Reads the image once: layers and objects, and on the way whatever `scanner` (may be null)
     /// looks for.
     [[nodiscard]] Result<> lookInside(Engine& engine, FileScanner* scanner);

@@ -106,6 +106,8 @@ class SystemKeychain final : public Keychain {
 public:
     [[nodiscard]] Result<std::string> read(const std::string& entry) override
     {
+        if (auto given = sessionKeychain().read(entry))
+            return given;
         return ask(entry, [](const QString& service) -> QKeychain::Job* {
             return new QKeychain::ReadPasswordJob(service);
         });
@@ -135,6 +137,12 @@ public:
 std::unique_ptr<Keychain> systemKeychain()
 {
     return std::make_unique<SystemKeychain>();
+}
+
+Keychain& sessionKeychain()
+{
+    static MemoryKeychain keychain;
+    return keychain;
 }
 
 Result<std::string> MemoryKeychain::read(const std::string& entry)

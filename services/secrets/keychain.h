@@ -28,9 +28,14 @@ public:
     [[nodiscard]] virtual Result<> remove(const std::string& entry) = 0;
 };
 
-/// The keychain of the desktop session. Without a session bus every call answers Unavailable at
-/// once; a keychain that does not answer in time is not asked again in this process.
+/// The keychain of the desktop session; what sessionKeychain() holds is read first. Without a
+/// session bus every call answers Unavailable at once; a keychain that does not answer in time is
+/// not asked again in this process.
 [[nodiscard]] std::unique_ptr<Keychain> systemKeychain();
+
+/// Secrets that this process was given where the system has no place for them. They are gone with
+/// it and never on disk.
+[[nodiscard]] Keychain& sessionKeychain();
 
 /// Keeps secrets as long as it lives: for tests and for programs without a session.
 class MemoryKeychain final : public Keychain {

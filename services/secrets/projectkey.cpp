@@ -3,6 +3,7 @@
 
 #include "services/pipeline/pipeline.h"
 
+#include <cassert>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -36,7 +37,7 @@ Result<MaskKey> checked(const Project& project, std::string_view hex, const std:
                         "the project names no key, " + origin + " holds key " + fingerprint,
                         "Write key_fingerprint = \"" + fingerprint
                             + "\" into decant.toml to use it, or make a new one with "
-                              "`decant-cli key new`.");
+                              "`decant-cli key`.");
     if (fingerprint != project.keyFingerprint)
         return keyError(Error::Code::Denied, project,
                         "key " + fingerprint + " in " + origin
@@ -54,7 +55,7 @@ Result<MaskKey> projectKey(const Project& project, Keychain& keychain)
         return checked(project, hex, kKeyVariable);
     if (project.keyFingerprint.empty())
         return keyError(Error::Code::NotFound, project, "the project has no masking key yet",
-                        "Make one with `decant-cli key new`.");
+                        "Make one with `decant-cli key`.");
     auto stored = keychain.read(entryOf(project));
     if (stored)
         return checked(project, *stored, "the keychain");
@@ -83,6 +84,13 @@ Result<NewKey> createProjectKey(Project& project, Keychain& keychain)
     made.stored = keychain.write(entryOf(named), made.hex).has_value();
     project.keyFingerprint = named.keyFingerprint;
     return made;
+}
+
+void keepKeyForSession(const Project& project, const NewKey& key)
+{
+    const auto kept = sessionKeychain().write(entryOf(project), key.hex);
+    assert(kept.has_value());  // memory takes everything
+    static_cast<void>(kept);
 }
 
 Result<NewKey> createProjectKey(Project& project)

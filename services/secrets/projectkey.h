@@ -27,4 +27,8 @@ struct NewKey {
 [[nodiscard]] Result<NewKey> createProjectKey(Project& project);
 [[nodiscard]] Result<NewKey> createProjectKey(Project& project, Keychain& keychain);
 
+/// Keeps a key that could not be stored in this process, so that the project can be worked with
+/// until it ends.
+void keepKeyForSession(const Project& project, const NewKey& key);
+
 }  // namespace decant

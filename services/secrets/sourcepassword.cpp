@@ -6,6 +6,7 @@
 
 #include <QProcess>
 
+#include <cassert>
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -133,6 +134,14 @@ Result<> storeSourcePassword(const Project& project, const Service& service,
     return passwordError(
         stored.error().code, service, stored.error().what + ": " + stored.error().detail,
         "Without a keychain set " + passwordVariable(service.name) + " or use ~/.pgpass.");
+}
+
+void keepPasswordForSession(const Project& project, const Service& service,
+                            const std::string& password)
+{
+    const auto kept = sessionKeychain().write(entryOf(project, service), password);
+    assert(kept.has_value());  // memory takes everything
+    static_cast<void>(kept);
 }
 
 Result<> storeSourcePassword(const Project& project, const Service& service,

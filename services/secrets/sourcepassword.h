@@ -22,6 +22,10 @@ namespace decant {
 [[nodiscard]] Result<std::string> sourcePassword(const Project& project, const Service& service,
                                                  Keychain& keychain);
 
+/// Keeps the password of a source in this process, until it ends.
+void keepPasswordForSession(const Project& project, const Service& service,
+                            const std::string& password);
+
 /// Keeps the password of a source in the keychain; an empty one removes the entry.
 [[nodiscard]] Result<> storeSourcePassword(const Project& project, const Service& service,
                                            const std::string& password);

@@ -28,10 +28,16 @@ constexpr std::array kProbes{
 }  // namespace
 
 Result<VerifyReport> verifyImage(Engine& engine, const std::string& image, const Manifest& manifest,
-                                 const Service& service, JobContext& context)
+                                 const Service& service, JobContext& context,
+                                 const std::string& containerName)
 {
+    if (!containerName.empty()) {
+        if (auto removed = engine.removeContainer(containerName); !removed)
+            return removed.error();
+    }
     ContainerRequest wanted;
     wanted.image = image;
+    wanted.name = containerName;
     wanted.labels = {{"decant.verify", "1"}};
     wanted.network = false;
     const auto created = engine.createContainer(wanted, context);

@@ -174,8 +174,9 @@ private slots:
             qScopeGuard([&] { (void)run(QStringLiteral("umount"), {folder.path()}); });
         const CliRun ran = m_shop.cli()({QStringLiteral("--work-dir"), folder.path(),
                                          QStringLiteral("snapshot"), m_shop.folder()});
-        QVERIFY2(ran.exitCode != 0, ran.text.c_str());
+        QVERIFY2(ran.exitCode == 70, ran.text.c_str());
         QCOMPARE(ran.last().value(QStringLiteral("code")).toString(), QStringLiteral("no-space"));
+        QVERIFY(!ran.last().value(QStringLiteral("hint")).toString().isEmpty());
         QVERIFY2(ran.last().value(QStringLiteral("what")).toString().contains(folder.path()),
                  ran.summary().c_str());
     }
@@ -193,6 +194,40 @@ private slots:
         QCOMPARE(cli.wait(), 4);
         QCOMPARE(cli.last().value(QStringLiteral("code")).toString(),
                  QStringLiteral("unavailable"));
+    }
+    void serverGoneInTheMiddleOfRows()
+    {
+        QCOMPARE(m_shop.postgres()
+                     .sql("shop",
+                          "CREATE TABLE letters AS SELECT g AS id, repeat(md5(g::text), 8) AS body "
+                          "FROM generate_series(1, 150000) g")
+                     .exitCode,
+                 0);
+        const auto drop =
+            qScopeGuard([&] { (void)m_shop.postgres().sql("shop", "DROP TABLE letters"); });
+        m_shop.write(m_original
+                     + "\n[service.shop.masking.\"public.letters\"]\nid = { keep = \"a number\" }\n"
+                       "body = { keep = \"made up\" }\n");
+        BackgroundCli cli(m_shop.cli(), snapshot());
+        // The server itself waits for the moment: rows are on their way then.
+        const Ran ended = m_shop.postgres().sql("postgres", R"(
+            DO $$ BEGIN
+                FOR i IN 1..30000 LOOP
+                    PERFORM pg_stat_clear_snapshot();
+                    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE application_name LIKE 'decant%' AND state = 'active' AND query LIKE 'COPY%letters%';
+                    IF FOUND THEN RETURN; END IF;
+                    PERFORM pg_sleep(0.001);
+                END LOOP;
+                RAISE EXCEPTION 'no COPY was seen';
+            END $$)");
+        QVERIFY2(ended.exitCode == 0, ended.errors.c_str());
+        QCOMPARE(cli.wait(), 4);
+        QCOMPARE(cli.last().value(QStringLiteral("code")).toString(),
+                 QStringLiteral("unavailable"));
+        QVERIFY(!cli.last().value(QStringLiteral("hint")).toString().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(sessions("true"), 0, 10000);
+        QVERIFY2(QDir(incomingFolder()).isEmpty(), "the half snapshot is still there");
     }
     void interruptCancelsCleanly()
     {

@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <csignal>
+
 using namespace decant::test;
 
 class tst_Refresh : public QObject {
@@ -27,6 +29,18 @@ private:
                 return value.toObject().value(QStringLiteral("state")).toString();
         }
         return {};
+    }
+
+    /// The command fails with this exit code, names `what`, and says what to do.
+    void expectError(const QStringList& arguments, int exitCode, const std::string& what)
+    {
+        const CliRun ran = m_shop.cli()(arguments);
+        QVERIFY2(ran.exitCode == exitCode, ran.summary().c_str());
+        const QJsonObject last = ran.last();
+        const QString text = last.value(QStringLiteral("what")).toString() + QLatin1Char('\n')
+            + last.value(QStringLiteral("detail")).toString();
+        QVERIFY2(text.contains(QString::fromStdString(what)), ran.summary().c_str());
+        QVERIFY2(!last.value(QStringLiteral("hint")).toString().isEmpty(), ran.summary().c_str());
     }
 
 private slots:
@@ -154,6 +168,55 @@ private slots:
             m_shop.edit("phone = { function = \"set_null\" }", "phone = { function = \"phone\" }"));
     }
 
+    /// kill -9 while the engine builds and while the image is tried out: the earlier image stays,
+    /// and the next run finds and removes what was left behind.
+    void killedRunLeavesTheEarlierImage_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("build") << QStringLiteral("build");
+        QTest::newRow("verify") << QStringLiteral("verify");
+    }
+    void killedRunLeavesTheEarlierImage()
+    {
+        QFETCH(QString, stage);
+        const QString image =
+            QString::fromStdString(m_registry->host()) + QStringLiteral("/teapot-shop:v1");
+        const auto imageId = [&] {
+            return m_engine
+                ->docker({QStringLiteral("inspect"), QStringLiteral("--format"),
+                          QStringLiteral("{{.Id}}"), image})
+                .output;
+        };
+        const auto containers = [&] {
+            return m_engine->docker({QStringLiteral("ps"), QStringLiteral("-aq")}).output;
+        };
+        const std::string before = imageId();
+        QVERIFY(!before.empty());
+        const QString how = stage == QLatin1String("build") ? QStringLiteral("--no-cache")
+                                                            : QStringLiteral("--fresh");
+        {
+            BackgroundCli cli(m_shop.cli(), {QStringLiteral("refresh"), m_shop.folder(), how});
+            const bool building = stage == QLatin1String("build");
+            QVERIFY(cli.waitFor([&](const QJsonObject& line) {
+                if (building)
+                    return line.value(QStringLiteral("event")).toString() == QLatin1String("step");
+                return line.value(QStringLiteral("stage")).toString() == stage
+                    && line.value(QStringLiteral("state")).toString() == QLatin1String("running");
+            }));
+            if (!building)
+                QTRY_VERIFY_WITH_TIMEOUT(!containers().empty(), 60'000);
+            cli.signal(SIGKILL);
+            QCOMPARE(cli.wait(), -1);
+        }
+        QCOMPARE(imageId(), before);
+        const CliRun next = m_shop.cli()({QStringLiteral("refresh"), m_shop.folder(),
+                                          QStringLiteral("--until"), QStringLiteral("verify")});
+        QVERIFY2(next.exitCode == 0, next.summary().c_str());
+        QTRY_COMPARE_WITH_TIMEOUT(containers(), std::string(), 30'000);
+        const QStringList found = filesWith(m_shop.workDir(), kOriginals);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
     void pushedImageCanBePulled()
     {
         const QString image =
@@ -161,6 +224,41 @@ private slots:
         (void)m_engine->docker({QStringLiteral("rmi"), QStringLiteral("-f"), image});
         const Ran pulled = m_engine->docker({QStringLiteral("pull"), image});
         QVERIFY2(pulled.exitCode == 0, pulled.errors.c_str());
+    }
+
+    void absentBaseImageIsNamed()
+    {
+        const std::string before = m_shop.text();
+        const auto restore = qScopeGuard([&] { m_shop.write(before); });
+        const std::string base = m_registry->host() + "/no/such-base:15";
+        if (!m_shop.edit("base = \"postgres:15.18\"", "base = \"" + base + "\""))
+            QVERIFY(m_shop.edit("[service.shop.source]",
+                                "[service.shop.image]\nbase = \"" + base
+                                    + "\"\n\n[service.shop.source]"));
+        (void)m_shop.cli()({QStringLiteral("generate"), m_shop.folder()});
+        expectError({QStringLiteral("build"), m_shop.folder()}, 5, base);
+        m_shop.write(before);
+        QCOMPARE(m_shop.cli()({QStringLiteral("generate"), m_shop.folder()}).exitCode, 0);
+    }
+
+    void refusingRegistryIsNamed()
+    {
+        const std::string before = m_shop.text();
+        const auto restore = qScopeGuard([&] { m_shop.write(before); });
+        std::string problem;
+        const auto closed = RegistrySandbox::start(problem, {QStringLiteral("--auth")});
+        QVERIFY2(closed, problem.c_str());
+        const auto pushTo = [&](const std::string& host) {
+            m_shop.write(before);
+            QVERIFY(
+                m_shop.edit("host = \"" + m_registry->host() + "\"", "host = \"" + host + "\""));
+            // The image gets its name there from a build, which has nothing else to do.
+            const CliRun built = m_shop.cli()({QStringLiteral("build"), m_shop.folder()});
+            QVERIFY2(built.exitCode == 0, built.summary().c_str());
+            expectError({QStringLiteral("push"), m_shop.folder()}, 6, host);
+        };
+        pushTo(closed->host());
+        pushTo("127.0.0.1:1");  // nobody listens
     }
 
     void sourceIsLeftAlone()

@@ -128,7 +128,7 @@ private slots:
         MemoryKeychain keychain;
         const auto none = projectKey(project, keychain);
         QVERIFY(!none && none.error().code == Error::Code::NotFound);
-        QVERIFY(none.error().hint.find("key new") != std::string::npos);
+        QVERIFY(none.error().hint.find("decant-cli key") != std::string::npos);
 
         const auto made = createProjectKey(project, keychain);
         QVERIFY(made && made->stored);
