@@ -423,6 +423,18 @@
         <source>connection</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>Im Schlüssel&amp;bund ablegen</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>Passwort für den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>password for the keychain</source>
+        <translation>Passwort für den Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::DataPreview</name>
@@ -1476,6 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::NewKeyDialog</name>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Decant behält den Maskierungsschlüssel dieses Projekts bis zum Beenden: Kopieren Sie ihn jetzt an einen sicheren Ort und setzen Sie beim nächsten Mal DECANT_KEY darauf. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::NewProjectDialog</name>
     <message>
         <source>New from a database</source>
@@ -1484,10 +1511,6 @@
     <message>
         <source>e.g. shop</source>
         <translation>z. B. shop</translation>
-    </message>
-    <message>
-        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. Nothing is stored before you save.</source>
-        <translation>Das Schema wird gelesen, Spalten werden an wenigen Beispielzeilen im Speicher eingeordnet, und wo eine Regel passt, wird sie vorgeschlagen. Nichts wird gespeichert, bevor Sie speichern.</translation>
     </message>
     <message>
         <source>Connection &amp;URI:</source>
@@ -1508,6 +1531,10 @@
     <message>
         <source>Propose a project</source>
         <translation>Projekt vorschlagen</translation>
+    </message>
+    <message>
+        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</source>
+        <translation>Das Schema wird gelesen, Spalten werden anhand weniger Stichprobenzeilen im Speicher eingeordnet, und wo eine passt, wird eine Regel vorgeschlagen. Das Projekt wird beim Speichern geschrieben; Maskierungsschlüssel und Passwort kommen in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2413,18 @@
     <message>
         <source>The connection works.</source>
         <translation>Die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1</source>
+        <translation>Passwort von %1 ablegen</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until this window is closed.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Passwort bleibt, bis dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>

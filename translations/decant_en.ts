@@ -423,6 +423,18 @@
         <source>connection</source>
         <translation>connection</translation>
     </message>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>&amp;Keep in the keychain</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>Password for the keychain</translation>
+    </message>
+    <message>
+        <source>password for the keychain</source>
+        <translation>password for the keychain</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::DataPreview</name>
@@ -1476,6 +1488,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::NewKeyDialog</name>
+    <message>
+        <source>Masking key</source>
+        <translation>Masking key</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</source>
+        <translation>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::NewProjectDialog</name>
     <message>
         <source>New from a database</source>
@@ -1484,10 +1511,6 @@
     <message>
         <source>e.g. shop</source>
         <translation>e.g. shop</translation>
-    </message>
-    <message>
-        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. Nothing is stored before you save.</source>
-        <translation>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. Nothing is stored before you save.</translation>
     </message>
     <message>
         <source>Connection &amp;URI:</source>
@@ -1508,6 +1531,10 @@
     <message>
         <source>Propose a project</source>
         <translation>Propose a project</translation>
+    </message>
+    <message>
+        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</source>
+        <translation>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2413,18 @@
     <message>
         <source>The connection works.</source>
         <translation>The connection works.</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1</source>
+        <translation>Keep the password of %1</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>The password is in the keychain.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until this window is closed.</source>
+        <translation>There is no keychain here: the password is kept until this window is closed.</translation>
     </message>
 </context>
 <context>
