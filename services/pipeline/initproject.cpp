@@ -4,6 +4,7 @@
 #include "model/masking/planchecker.h"
 #include "model/project/imagedefaults.h"
 #include "services/pipeline/opensource.h"
+#include "services/secrets/sourcepassword.h"
 #include "services/source/serviceuri.h"
 
 #include <algorithm>
@@ -142,9 +143,9 @@ Result<NewProject> makeProject(const std::string& uri, const std::string& name, 
     if (!made.key.stored)
         keepKeyForSession(made.project, made.key);
     std::string password;
-    const auto connection = connectionFromUri(uri, &password);
+    const auto from = serviceFromUri(uri, &password);
     const Service& service = made.project.services.front();
-    if (connection && !password.empty() && !storeSourcePassword(made.project, service, password))
+    if (from && !password.empty() && !storeSourcePassword(made.project, service, password))
         keepPasswordForSession(made.project, service, password);
     return made;
 }
