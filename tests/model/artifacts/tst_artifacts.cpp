@@ -205,7 +205,7 @@ private slots:
             Service service;
             service.kind = kind;
             QCOMPARE(QByteArray::fromStdString(imageKind(service).restoreScript),
-                     readFile(scriptOf(QByteArray::fromStdString(std::string(toString(kind))))));
+                     readFile(scriptOf(std::string(toString(kind)).c_str())));
         }
     }
 
