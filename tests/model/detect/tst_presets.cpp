@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/presets.h"
+#include "model/masking/functioncatalogue.h"
 #include "model/masking/planchecker.h"
 
 #include <QtTest>
