@@ -45,7 +45,7 @@ private slots:
              {"cart:7.json", "cart::mon.json", "cart:7:mon", "cart:7:.json", ""})
             QVERIFY2(!shape->match(other), other);
         // Binary keys are keys like any other.
-        const std::string binary("cart:\0\xff:d.json", 15);
+        const std::string binary("cart:\0\xff:d.json", 14);
         const auto odd = shape->match(binary);
         QVERIFY(odd);
         QCOMPARE(shape->build({std::string(odd->at(0)), std::string(odd->at(1))}), binary);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/project/imagedefaults.h"
 #include "model/project/reader.h"
 #include "model/project/writer.h"
 
@@ -167,17 +168,19 @@ private:
         s.kind = static_cast<ServiceKind>(number(0, 3));
         if (chance())
             s.source = connection();
+        s.image = defaultImageOptions(s.kind);
+        const bool login = !s.image.user.empty();
         if (chance())
             s.image = {maybeText(),
                        maybeText(),
-                       text(),
-                       text(),
+                       login ? text() : std::string(),
+                       login ? text() : std::string(),
                        "gzip",
                        number(0, 9),
                        maybeText(),
                        maybeText(),
                        chance() ? "linux/arm64/v8" : "",
-                       number(1, kMostDataLayers)};
+                       hasDataLayers(s.kind) ? number(1, kMostDataLayers) : 1};
         for (int i = number(0, 3); i > 0; --i)
             s.subset.tables[QualifiedName{text(), text()}.text()] = rows();
         if (chance())
