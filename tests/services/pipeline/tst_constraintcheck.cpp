@@ -68,7 +68,7 @@ CREATE TABLE person (
     CONSTRAINT generated_too CHECK (full_code <> '' AND code <> '')
 );
 INSERT INTO person (id, mail, code, zip, "from", till, mood, n, slowly)
-SELECT i, 'm' || i || '@x.de', 'AB-' || 1000 + i, (10000 + i)::text, date '2020-01-01' + i,
+SELECT i, 'mail' || i || '@example.org', 'AB-' || 1000 + i, (10000 + i)::text, date '2020-01-01' + i,
     date '2020-02-01' + i, 'good', 1 + i % 5, 's' FROM generate_series(1, 300) i;
 ALTER TABLE person ADD CONSTRAINT slow CHECK (slow(slowly)) NOT VALID;
 CREATE TABLE empty_one (n int CHECK (n > 0), a int, b int, CONSTRAINT apart CHECK (a < b));
