@@ -245,6 +245,10 @@ Value::Table neededParameters(const FunctionDescriptor& function, const ColumnTy
                          {"parameters", Value(Value::Table{{"value", Value(literalOf(type))}})}});
         return {{name == "chain" ? "functions" : "cases", Value(Value::List{constant})}};
     }
+    if (name == "person.record" && type.family == TypeFamily::Date)
+        return {{"part", Value("birth_date")}};
+    if (name == "address.record" && type.family != TypeFamily::Text)
+        return {{"part", Value("latitude")}};
     // One value at a time: the whole way to the program and back.
     if (name == "command")
         return {{"command", texts({"cat"})}};
