@@ -66,7 +66,9 @@ Rules inventedFor(ColumnKind kind, const ColumnClass& found, const Column& colum
 {
     switch (kind) {
     case ColumnKind::Email:
-        return {dataFree("email"), dataFree("email", {{"unique", Value("suffix")}})};
+        // An address that others refer to has to stay the same for equal values.
+        return {dataFree("email"), dataFree("email", {{"unique", Value("suffix")}}),
+                rule("email", {{"unique", Value("suffix")}})};
     case ColumnKind::PersonName: {
         const auto suggested = suggestRule(found, column);
         const std::string function = suggested && suggested->function.starts_with("person.")
@@ -76,7 +78,8 @@ Rules inventedFor(ColumnKind kind, const ColumnClass& found, const Column& colum
     }
     case ColumnKind::Username:
         return {dataFree("person.username"),
-                dataFree("person.username", {{"unique", Value("suffix")}})};
+                dataFree("person.username", {{"unique", Value("suffix")}}),
+                rule("person.username", {{"unique", Value("suffix")}})};
     case ColumnKind::Phone:
         return {dataFree("phone", {{"reserved_only", Value(true)}})};
     case ColumnKind::Address: {

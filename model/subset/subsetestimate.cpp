@@ -89,13 +89,29 @@ private:
             : -column->distinctValues * m_total[relation.unit];
         return std::clamp(distinct, std::min(1.0, parents), parents);
     }
+    /// Rows that came as children of the parent they refer to. Two relations that refer to
+    /// different keys of a table (its id, its e-mail address) mean the same row of it; two to the
+    /// same key (buyer, seller) do not.
+    [[nodiscard]] double cameFromParent(std::size_t index) const
+    {
+        const SubsetRelation& relation = m_plan.relations[index];
+        double rows = 0;
+        for (std::size_t i = 0; i < m_plan.relations.size(); ++i) {
+            const SubsetRelation& other = m_plan.relations[i];
+            const bool sameParent = other.unit == relation.unit
+                && other.referencedUnit == relation.referencedUnit
+                && other.referencedColumns != relation.referencedColumns;
+            if (i == index || sameParent)
+                rows += m_toChild[i];
+        }
+        return rows;
+    }
     void follow(std::size_t index)
     {
         const SubsetRelation& relation = m_plan.relations[index];
         if (relation.toParents) {
-            // Rows that came as children of their parent refer to one that is there.
             const double rows =
-                std::max(0.0, m_taken[relation.unit] - m_toChild[index]) * referring(relation);
+                std::max(0.0, m_taken[relation.unit] - cameFromParent(index)) * referring(relation);
             const double distinct = targets(relation);
             m_toParent[index] = distinct > 0 ? distinct * -std::expm1(-rows / distinct) : 0;
         }

@@ -30,12 +30,13 @@ const EVP_CIPHER* cipherFor(std::size_t keyBytes)
     return keyBytes == 32 ? EVP_aes_256_ecb() : nullptr;
 }
 
-/// Bits of radix^count - 1, which is ⌈count · log2(radix)⌉.
-std::size_t bitsOf(std::size_t count, unsigned radix)
+/// Bits of radix^count - 1, which is ⌈count · log2(radix)⌉. `power` is room to calculate in, so
+/// that texts of other lengths cost no memory once warm.
+std::size_t bitsOf(std::size_t count, unsigned radix, std::vector<std::uint32_t>& power)
 {
     if (std::has_single_bit(radix))
         return count * static_cast<std::size_t>(std::countr_zero(radix));
-    std::vector<std::uint32_t> power = {1};
+    power.assign(1, 1);
     for (std::size_t i = 0; i < count; ++i) {
         std::uint64_t carry = 0;
         for (std::uint32_t& limb : power) {
@@ -115,7 +116,7 @@ void Ff1::Private::prepare(std::size_t n, std::size_t t)
     tweakLength = t;
     u = n / 2;
     v = n - u;
-    b = (bitsOf(v, radix) + 7) / 8;
+    b = (bitsOf(v, radix, limbs) + 7) / 8;
     bytes = 4 * ((b + 3) / 4) + 4;
     powerU = powerOf(u);
     powerV = powerOf(v);

@@ -150,9 +150,11 @@ void tst_Identity::copiesWithoutComplaint()
     save(project);
     const CliRun scan = cli()({QStringLiteral("scan"), projectFolder()});
     QVERIFY2(scan.exitCode == 0, scan.summary().c_str());
-    for (const QJsonValue& value : scan.last().value(QStringLiteral("columns")).toArray()) {
+    for (const QJsonObject& line : scan.lines) {
+        if (line.value(QStringLiteral("event")).toString() != QStringLiteral("column"))
+            continue;
         const auto text = [&](const char* key) {
-            return value.toObject().value(QLatin1String(key)).toString().toStdString();
+            return line.value(QLatin1String(key)).toString().toStdString();
         };
         const QualifiedName table{text("schema"), text("table")};
         project.service(text("service"))

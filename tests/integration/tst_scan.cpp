@@ -103,7 +103,8 @@ private slots:
         const Ran changed = m_shop.postgres().sql(
             "shop",
             "ALTER TABLE customers ADD COLUMN iban text; ALTER TABLE orders ALTER COLUMN note DROP "
-            "NOT NULL, DROP COLUMN note; ALTER TABLE customers ALTER COLUMN created_at TYPE "
+            "NOT NULL, DROP COLUMN note CASCADE; ALTER TABLE customers ALTER COLUMN created_at "
+            "TYPE "
             "timestamp; CREATE TABLE news (headline text);");
         QVERIFY2(changed.exitCode == 0, changed.errors.c_str());
         const CliRun check = m_shop.cli()({u"check"_s, m_shop.folder()});

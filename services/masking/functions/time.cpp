@@ -2,6 +2,7 @@
 #include "services/masking/calendar.h"
 #include "services/masking/drawn.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace decant {
@@ -80,6 +81,23 @@ std::int64_t unitsPerSecond(std::string_view unit)
     return unit == "ns" ? 1000000000 : 1;
 }
 
+/// The largest whole number that a column takes.
+std::int64_t mostWhole(const ColumnType& type)
+{
+    if (type.base == "int2")
+        return std::numeric_limits<std::int16_t>::max();
+    if (type.base == "int4")
+        return std::numeric_limits<std::int32_t>::max();
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    if (type.family == TypeFamily::Numeric && type.precision > 0) {
+        const int digits = std::clamp(type.precision - std::max(type.scale, 0), 0, 18);
+        most = 0;
+        for (int i = 0; i < digits; ++i)
+            most = most * 10 + 9;
+    }
+    return most;
+}
+
 Result<MaskFunctionPtr> makeUnixTime(const FunctionContext& context)
 {
     const auto first = parseDate(context.parameters.text("min"));
@@ -88,10 +106,7 @@ Result<MaskFunctionPtr> makeUnixTime(const FunctionContext& context)
         return badParameter(context, "min and max must be dates like 2024-01-31, min before max");
     const std::int64_t unit = unitsPerSecond(context.parameters.text("unit"));
     const std::int64_t day = std::int64_t{kSecondsOfDay};
-    const std::int64_t limit = context.type.base == "int2"
-        ? std::numeric_limits<std::int16_t>::max()
-        : context.type.base == "int4" ? std::numeric_limits<std::int32_t>::max()
-                                      : std::numeric_limits<std::int64_t>::max();
+    const std::int64_t limit = mostWhole(context.type);
     if (first->days < -100000 || last->days > 100000 || (last->days + 1) * day > limit / unit
         || first->days * day < -limit / unit)
         return badParameter(context, "the range does not fit " + context.type.name);

@@ -54,9 +54,11 @@ private slots:
         model.setCatalog(std::make_shared<const Catalog>(test::shopCatalog()), plan);
         QCOMPARE(
             printed(model),
-            u"audit\n events\n  payload\npublic\n customers\n  id   [PK, not null]\n"
-            "  email   [masked, not null]\n  first_name\n  last_name\n  phone\n  birth_date\n"
-            " orders\n  id   [PK, not null]\n  customer_id   [FK, not null]\n  total\n  note\n"_s);
+            u"audit\n events   [PII 1]\n  payload   [PII]\npublic\n customers   [PK, PII 5]\n"
+            "  id   [PK, not null]\n  email   [PII, masked, not null]\n  first_name   [PII]\n"
+            "  last_name   [PII]\n  phone   [PII]\n  birth_date   [PII]\n"
+            " orders   [PK, FK, PII 1]\n  id   [PK, not null]\n  customer_id   [FK, not null]\n"
+            "  total\n  note   [PII]\n"_s);
     }
 
     void catalogFilterFindsColumns()

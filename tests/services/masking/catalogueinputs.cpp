@@ -194,7 +194,7 @@ Value::List literalsOf(const ColumnType& type)
 {
     Value::List values;
     for (const TypeCase& each : typeCases()) {
-        if (each.type.name != type.name)
+        if (each.type.base != type.base || each.type.arrayDimensions != type.arrayDimensions)
             continue;
         for (const std::string& value : each.usual)
             values.emplace_back(value);
@@ -271,14 +271,18 @@ Value::Table neededParameters(const FunctionDescriptor& function, const ColumnTy
         return {{"from", Value("2024-01-01")}, {"to", Value("2025-06-01")}};
     if (name == "date.ordered_pair")
         return {{"seed_columns", texts({"id"})}};
+    // Of an array the elements are masked, one by one.
+    ColumnType own = type;
+    if (!function.wholeValue)
+        own.arrayDimensions = 0;
     Value::Table given;
     for (const ParameterDescriptor& parameter : function.parameters) {
         if (!parameter.required)
             continue;
         if (parameter.type == ParameterType::TextList)
-            given[std::string(parameter.name)] = Value(literalsOf(type));
+            given[std::string(parameter.name)] = Value(literalsOf(own));
         else if (parameter.type == ParameterType::Text)
-            given[std::string(parameter.name)] = Value(literalOf(type));
+            given[std::string(parameter.name)] = Value(literalOf(own));
     }
     return given;
 }
