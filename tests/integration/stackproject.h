@@ -154,7 +154,8 @@ private:
             text += "HSET lastseen " + email + " 2024\n";
         }
         return text
-            + "SELECT 2\nSET cart:1 {\"owner\":\"zebulon.quackenbush.1@wobbly-teapot.example\"}\n";
+            + "SELECT 2\nSET cart:1 "
+              "'{\"owner\":\"zebulon.quackenbush.1@wobbly-teapot.example\"}'\n";
     }
 
     [[nodiscard]] std::string projectText() const

@@ -309,7 +309,7 @@ private slots:
             return ran.exitCode == 0 ? std::string() : ran.text;
         };
         const auto address = [](const QString& scheme, const QString& user, const Sandbox& server,
-                                const std::string& password, const QString& rest) {
+                                const std::string& password, const QString& rest) -> QString {
             return scheme + user + QLatin1Char(':') + QString::fromStdString(password)
                 + QStringLiteral("@127.0.0.1:") + QString::fromStdString(server.value("PORT"))
                 + rest;
