@@ -119,7 +119,8 @@ private slots:
             {u"public.customers.iban"_s, u"new column"_s},
             {u"public.customers.created_at"_s, u"changed type"_s},
             {u"public.orders.note"_s, u"dropped column"_s},
-            {u"public.news."_s, u"new table"_s}};
+            {u"public.news."_s, u"new table"_s},
+            {u"public.big_orders."_s, u"dropped table"_s}};
         QVERIFY2(drift == wanted, check.summary().c_str());
         bool warned = false;
         for (const QJsonValue value : check.last().value(u"problems"_s).toArray())

@@ -282,11 +282,14 @@ conninfo_database() {
     printf "dbname='%s'" "$(printf '%s' "$database" | sed "s/[\\\\']/\\\\&/g")"
 }
 
-# restore_section SECTION JOBS: objects of the schema dump; stops at the first that fails.
+# restore_section SECTION JOBS [LIST]: objects of the schema dump, or those of them that are listed;
+# stops at the first that fails.
 restore_section() {
-    total=$(pg_restore -l --section="$1" "$snapshot/schema.dump" | grep -c '^[0-9]' || :)
+    pg_restore -l --section="$1" "$snapshot/schema.dump" | grep '^[0-9]' >"$work/section" || :
+    chosen=${3:-$work/section}
+    total=$(grep -c . "$chosen" || :)
     {
-        pg_restore --exit-on-error --no-password --verbose -j "$2" --section="$1" \
+        pg_restore --exit-on-error --no-password --verbose -j "$2" --section="$1" -L "$chosen" \
             -d "$(conninfo_database)" "$snapshot/schema.dump" 2>&1 \
             || echo "$1" >"$work/section-failed"
     } | count_objects "$total"
@@ -294,6 +297,24 @@ restore_section() {
         show_server_log
         fail "the $1 objects could not be restored: $(first_error "$work/section.log")"
     }
+}
+
+# restore_post_data JOBS: indexes, constraints and all that rests on them. Workers that attach
+# indexes of partitions at the same time can leave the index of the parent invalid, and then no key
+# may refer to it: so all indexes are built, one worker attaches them, and the rest follows.
+restore_post_data() {
+    pg_restore -l --section=post-data "$snapshot/schema.dump" | grep '^[0-9]' >"$work/post" || :
+    if [ "$1" -eq 1 ] || ! grep -q '^[0-9]*; 0 0 INDEX ATTACH ' "$work/post"; then
+        restore_section post-data "$1"
+        return
+    fi
+    grep '^[0-9]*; 0 0 INDEX ATTACH ' "$work/post" >"$work/attached"
+    grep -E '^[0-9]+; [0-9]+ [1-9][0-9]* (INDEX|CONSTRAINT) ' "$work/post" >"$work/indexes" || :
+    sort "$work/attached" "$work/indexes" >"$work/first"
+    grep -vxF -f "$work/first" "$work/post" >"$work/others" || :
+    restore_section post-data "$1" "$work/indexes"
+    restore_section post-data 1 "$work/attached"
+    restore_section post-data "$1" "$work/others"
 }
 
 # Shows what pg_restore says about troubles and turns the rest into progress.
@@ -652,7 +673,7 @@ main() {
     load_tables
     reserve_file_numbers
     begin indexes
-    if [ "$layers" -eq 1 ]; then restore_section post-data "$jobs"; else restore_section post-data 1; fi
+    if [ "$layers" -eq 1 ]; then restore_post_data "$jobs"; else restore_post_data 1; fi
     begin after
     run_optional after.sql
     begin vacuum
