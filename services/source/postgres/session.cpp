@@ -187,6 +187,9 @@ Result<std::optional<pqxx::result>> Session::attempt(std::string what, const std
     auto result = guarded(what, [&]() -> std::optional<pqxx::result> {
         try {
             return m_work->exec(sql);
+        } catch (const pqxx::insufficient_privilege&) {
+            sqlState = "42501";  // the exception comes without it
+            return std::nullopt;
         } catch (const pqxx::sql_error& e) {
             sqlState = e.sqlstate();
             return std::nullopt;
