@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Rows taken</source>
-        <translation>Genommene Zeilen</translation>
+        <translation>Übernommene Zeilen</translation>
     </message>
     <message>
         <source>Saves</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Pulled: %1. Start the stack to use it.</source>
-        <translation>Geholt: %1. Zum Benutzen den Stack starten.</translation>
+        <translation>Geholt: %1. Zum Benutzen den Stapel starten.</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +2641,11 @@
     </message>
     <message>
         <source>Plan the subset of %1</source>
-        <translation>Teilmenge von %1 planen</translation>
+        <translation>Auswahl von %1 planen</translation>
     </message>
     <message>
         <source>Draw the subset of %1</source>
-        <translation>Teilmenge von %1 zeichnen</translation>
+        <translation>Auswahl von %1 zeichnen</translation>
     </message>
     <message>
         <source>About %1 rows, %2 compressed.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>The budget of the whole stack is %1.</source>
-        <translation>Das Budget des ganzen Stacks ist %1.</translation>
+        <translation>Das Budget des ganzen Stapels ist %1.</translation>
     </message>
     <message>
         <source>From the statistics of the source; Measure makes it exact.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Measure the subset of %1</source>
-        <translation>Teilmenge von %1 messen</translation>
+        <translation>Auswahl von %1 messen</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>Fit the subset of %1</source>
-        <translation>Teilmenge von %1 anpassen</translation>
+        <translation>Auswahl von %1 anpassen</translation>
     </message>
     <message>
         <source>Fit the subset to a size</source>
-        <translation>Teilmenge auf eine Größe bringen</translation>
+        <translation>Auswahl auf eine Größe bringen</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2747,7 @@
     <name>decant::gui::TableRules</name>
     <message>
         <source>Rows taken</source>
-        <translation>Genommene Zeilen</translation>
+        <translation>Übernommene Zeilen</translation>
     </message>
     <message>
         <source>Relations of the table</source>

@@ -26,10 +26,11 @@ void MainWindow::showProject()
     m_outer->setCurrentIndex(open ? 1 : 0);
     if (open != m_docksShown) {
         m_docksShown = open;
-        // The one shown last is in front.
+        auto* problems = findChild<QDockWidget*>(u"problemsDockWidget"_s);
         findChild<QDockWidget*>(u"logDockWidget"_s)->setVisible(open);
-        findChild<QDockWidget*>(u"problemsDockWidget"_s)->setVisible(open);
-        findChild<QDockWidget*>(u"problemsDockWidget"_s)->raise();
+        problems->setVisible(open);
+        // Which tab is in front is only settled once both are laid out.
+        QMetaObject::invokeMethod(problems, &QWidget::raise, Qt::QueuedConnection);
     }
     const QString name = toQString(m_document.project().name);
     setWindowFilePath(m_document.file());
