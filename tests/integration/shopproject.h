@@ -14,7 +14,7 @@ namespace decant::test {
 
 /// Pieces of every masked original of the small shop; none may be anywhere.
 inline const QList<QByteArray> kOriginals{"Quackenbush", "quackenbush", "wobbly-teapot",
-                                          "Nick-Zanzibar", "+49 30 55"};
+                                          "Nick-Zanzibar", "+49 30 55000"};
 
 /// The small shop in a private PostgreSQL, a project on it, and a work folder.
 class ShopProject {
