@@ -12,7 +12,8 @@
 
 namespace decant::test {
 
-/// Pieces of every masked original of the small shop; none may be anywhere.
+/// Pieces of every masked original of the small shop; none may be anywhere. Each is long enough
+/// that no mask gives it by chance.
 inline const QList<QByteArray> kOriginals{"Quackenbush", "quackenbush", "wobbly-teapot",
                                           "Nick-Zanzibar", "+49 30 55000"};
 
