@@ -6,7 +6,8 @@ include(GNUInstallDirs)
 # decant_manual(TARGET COMPONENT DESCRIPTION): the manual page, made from the program's own --help.
 find_program(HELP2MAN help2man)
 function(decant_manual target component description)
-    if(NOT HELP2MAN)
+    # Packages are made of builds without tests; nobody else waits for manuals.
+    if(NOT HELP2MAN OR DECANT_BUILD_TESTS)
         return()
     endif()
     set(page ${PROJECT_BINARY_DIR}/${target}.1)
