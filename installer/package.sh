@@ -41,14 +41,19 @@ trap 'rm -rf "$root"' EXIT
 # shellcheck disable=SC1091
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 echo "Making a fresh $suite in $root ..."
-mmdebstrap --quiet --variant=apt "$suite" "$root" </etc/apt/sources.list 2>/dev/null ||
-    mmdebstrap --quiet --variant=apt "$suite" "$root"
+# The same sources as this machine has: a package needs the versions it was built with.
+sources=()
+for each in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
+    [[ ! -e $each ]] || sources+=("$each")
+done
+mmdebstrap --quiet --variant=apt "$suite" "$root" "${sources[@]}"
 cp build/release/*.deb "$root/tmp/"
 in_root()
 {
     chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         QT_QPA_PLATFORM=offscreen HOME=/root "$@"
 }
+in_root apt-get -qq update
 in_root sh -c 'apt-get -qq install --no-install-recommends --yes /tmp/decant-cli_*.deb' >/dev/null
 in_root decant-cli --version
 # shellcheck disable=SC2016  # dpkg-query's own placeholders
