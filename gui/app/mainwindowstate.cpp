@@ -26,11 +26,10 @@ void MainWindow::showProject()
     m_outer->setCurrentIndex(open ? 1 : 0);
     if (open != m_docksShown) {
         m_docksShown = open;
-        auto* problems = findChild<QDockWidget*>(u"problemsDockWidget"_s);
+        // The one shown last is in front.
         findChild<QDockWidget*>(u"logDockWidget"_s)->setVisible(open);
-        problems->setVisible(open);
-        // Which tab is in front is only settled once both are laid out.
-        QMetaObject::invokeMethod(problems, &QWidget::raise, Qt::QueuedConnection);
+        findChild<QDockWidget*>(u"problemsDockWidget"_s)->setVisible(open);
+        findChild<QDockWidget*>(u"problemsDockWidget"_s)->raise();
     }
     const QString name = toQString(m_document.project().name);
     setWindowFilePath(m_document.file());

@@ -11,7 +11,6 @@ namespace {
 using Family = std::span<const FunctionEntry> (*)();
 
 /// A new family of functions is one line here.
-// clang-format off: one a line
 constexpr std::array kFamilies = {
     Family{constantFunctions},    Family{hashFunctions},     Family{digestFunctions},
     Family{lookupFunctions},      Family{permutedFunctions}, Family{segmentFunctions},
@@ -26,7 +25,6 @@ constexpr std::array kFamilies = {
     Family{formFunctions},        Family{jsonFunctions},     Family{containerFunctions},
     Family{encryptFunctions},     Family{flowFunctions},     Family{recordFunctions},
 };
-// clang-format on
 
 }  // namespace
 
