@@ -47,7 +47,7 @@ programs=(
 )
 services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
-    libbenchmark-dev busybox clang clang-format clang-tidy clazy shellcheck xvfb xauth imagemagick
+    libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core
 )
 test_services=(podman runc openssh-server openssh-client docker-compose)
@@ -55,17 +55,17 @@ built=()
 case $SYSTEM in
 debian-12)
     programs+=(perl xz-utils extra-cmake-modules)
-    tests+=(libclang-rt-14-dev)
+    tests+=(libclang-rt-14-dev clang-tidy-16)
     built=(libpqxx ksyntax-highlighting)
     source_suite=trixie
     ;;
 debian-13)
     programs+=(libpqxx-dev libkf6syntaxhighlighting-dev)
-    tests+=(libclang-rt-19-dev docker-cli)
+    tests+=(libclang-rt-19-dev clang-tidy docker-cli)
     ;;
 ubuntu-24.04)
     programs+=(perl xz-utils extra-cmake-modules libpqxx-dev)
-    tests+=(libclang-rt-18-dev)
+    tests+=(libclang-rt-18-dev clang-tidy)
     built=(ksyntax-highlighting)
     source_suite=noble
     ;;

@@ -60,7 +60,7 @@ base_server_packages()
 {
     case $1 in
     postgres) printf '%s\n' "postgresql-$2" "postgresql-client-$2" ;;
-    mariadb) printf '%s\n' mariadb-server-core mariadb-client-core mariadb-common mysql-common ;;
+    mariadb) printf '%s\n' mariadb-server-core mariadb-client-core mariadb-client mariadb-common mysql-common ;;
     redis) printf '%s\n' redis-server redis-tools ;;
     esac
 }

@@ -51,7 +51,8 @@ void lookForClients(std::vector<Finding>& findings)
     if (clients.empty()) {
         findings.push_back(
             {"pg_dump", false, true,
-             "not found: install postgresql-client of the source's version or newer"});
+             "not found; the base image's will be run (or install postgresql-client of the "
+             "source's version or newer)"});
         return;
     }
     for (const postgres::Client& client : clients)

@@ -2,6 +2,7 @@
 #include "services/engine/containerstream.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace decant {
 namespace {
@@ -9,8 +10,9 @@ constexpr std::size_t kHeaderBytes = 8;
 constexpr char kErrorStream = 2;
 }  // namespace
 
-ContainerStream::ContainerStream(std::size_t limit)
+ContainerStream::ContainerStream(std::size_t limit, Sink sink)
     : m_limit(limit)
+    , m_sink(std::move(sink))
 {
 }
 
@@ -37,6 +39,10 @@ void ContainerStream::feed(std::string_view bytes)
 
 void ContainerStream::content(std::string_view bytes)
 {
+    if (m_sink && !m_error) {
+        stopped = stopped || !m_sink(bytes);
+        return;
+    }
     std::string& stream = m_error ? errorOutput : output;
     const std::size_t kept = std::min(bytes.size(), m_limit - std::min(m_limit, stream.size()));
     stream.append(bytes.substr(0, kept));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,8 +13,11 @@ namespace decant {
 /// header (stream, 0, 0, 0, length big-endian) and their content.
 class ContainerStream {
 public:
-    /// At most `limit` bytes are kept per stream; what comes after is dropped and counted.
-    explicit ContainerStream(std::size_t limit);
+    using Sink = std::function<bool(std::span<const char>)>;
+
+    /// At most `limit` bytes are kept per stream; what comes after is dropped and counted. With
+    /// `sink` the standard output goes there instead; once it returns false it gets no more.
+    explicit ContainerStream(std::size_t limit, Sink sink = {});
 
     void feed(std::string_view bytes);
     /// True when the last frame is whole.
@@ -22,11 +27,13 @@ public:
     std::string errorOutput;
     std::string both;  ///< in the order in which they came
     std::size_t dropped = 0;
+    bool stopped = false;  ///< the sink wanted no more
 
 private:
     void content(std::string_view bytes);
 
     std::size_t m_limit;
+    Sink m_sink;
     std::string m_header;
     std::size_t m_left = 0;  ///< of the current frame
     bool m_error = false;

@@ -182,6 +182,20 @@ Result<> DockerApi::joinSsh()
     return {};
 }
 
+HttpOptions DockerApi::connectionOptions() const
+{
+    HttpOptions options;
+    if (m_endpoint.url.starts_with("unix://"))
+        options.unixSocket = m_endpoint.url.substr(std::string_view("unix://").size());
+    else if (m_ssh)
+        options.unixSocket = m_ssh->path().string();
+    options.caFile = m_endpoint.caFile;
+    options.certificateFile = m_endpoint.certificateFile;
+    options.keyFile = m_endpoint.keyFile;
+    options.verify = m_endpoint.verify;
+    return options;
+}
+
 HttpClient DockerApi::takeClient(bool patient)
 {
     {
@@ -193,15 +207,7 @@ HttpClient DockerApi::takeClient(bool patient)
             return client;
         }
     }
-    HttpOptions options;
-    if (m_endpoint.url.starts_with("unix://"))
-        options.unixSocket = m_endpoint.url.substr(std::string_view("unix://").size());
-    else if (m_ssh)
-        options.unixSocket = m_ssh->path().string();
-    options.caFile = m_endpoint.caFile;
-    options.certificateFile = m_endpoint.certificateFile;
-    options.keyFile = m_endpoint.keyFile;
-    options.verify = m_endpoint.verify;
+    HttpOptions options = connectionOptions();
     if (!patient)
         options.inactivityTimeout = kPatience;
     return HttpClient(options);
@@ -215,6 +221,17 @@ void DockerApi::keepClient(HttpClient client, bool patient)
         idle.push_back(std::move(client));
 }
 
+std::string DockerApi::urlOf(const DockerCall& call, const std::string& prefix) const
+{
+    std::string url = baseUrl(m_endpoint) + prefix + call.path;
+    char separator = '?';
+    for (const auto& [name, value] : call.query) {
+        url += separator + name + '=' + urlEncoded(value);
+        separator = '&';
+    }
+    return url;
+}
+
 Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& prefix,
                                      JobContext& context)
 {
@@ -223,12 +240,7 @@ Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& 
             Error::Code::InvalidInput, Error::Area::Engine, m_endpoint.url, m_endpoint.problem, {}};
     HttpRequest request;
     request.method = call.method;
-    request.url = baseUrl(m_endpoint) + prefix + call.path;
-    char separator = '?';
-    for (const auto& [name, value] : call.query) {
-        request.url += separator + name + '=' + urlEncoded(value);
-        separator = '&';
-    }
+    request.url = urlOf(call, prefix);
     request.headers = call.headers;
     if (call.json) {
         request.body = QJsonDocument(*call.json).toJson(QJsonDocument::Compact).toStdString();
@@ -248,15 +260,20 @@ Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& 
     keepClient(std::move(client), call.patient);
     if (response->ok() || response->status == 304)
         return response;
-    const std::string message = messageOf(response->body);
-    Error error{codeOfMessage(message, codeOfStatus(response->status)),
+    return refusal(call, *response);
+}
+
+Error DockerApi::refusal(const DockerCall& call, const HttpResponse& response) const
+{
+    const std::string message = messageOf(response.body);
+    Error error{codeOfMessage(message, codeOfStatus(response.status)),
                 Error::Area::Engine,
                 call.what.empty() ? m_endpoint.url : call.what,
                 message,
                 {}};
     // The engine knows best for its own objects; words about registries do not come with these.
-    if (response->status == 404 || response->status == 409)
-        error.code = codeOfStatus(response->status);
+    if (response.status == 404 || response.status == 409)
+        error.code = codeOfStatus(response.status);
     if (message.find("HTTP request to an HTTPS server") != std::string::npos)
         error.hint = "the engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH";
     if (error.code == Error::Code::NoSpace)
@@ -336,6 +353,22 @@ Result<HttpResponse> DockerApi::call(const DockerCall& call, JobContext& context
     if (!known)
         return known.error();
     return send(call, "/v" + known->apiVersion, context);
+}
+
+Result<std::unique_ptr<UpgradedConnection>> DockerApi::attach(const DockerCall& call,
+                                                              JobContext& context)
+{
+    const auto known = facts(context);  // joins the ssh connection too
+    if (!known)
+        return known.error();
+    HttpFailure failure = HttpFailure::None;
+    auto opened = UpgradedConnection::open(connectionOptions(), "POST",
+                                           urlOf(call, "/v" + known->apiVersion), context, failure);
+    if (!opened)
+        return connectionError(std::move(opened).error(), failure);
+    if (!opened->connection)
+        return refusal(call, opened->response);
+    return std::move(opened->connection);
 }
 
 Result<QJsonObject> DockerApi::object(const DockerCall& call, JobContext& context)

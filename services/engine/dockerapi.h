@@ -5,6 +5,7 @@
 #include "services/engine/engine.h"
 #include "services/support/httpclient.h"
 #include "services/support/programsocket.h"
+#include "services/support/upgradedconnection.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] Result<QJsonObject> object(const DockerCall& call, JobContext& context);
     [[nodiscard]] Result<QJsonArray> array(const DockerCall& call, JobContext& context);
 
+    /// A POST whose connection then carries the bytes of a container both ways.
+    [[nodiscard]] Result<std::unique_ptr<UpgradedConnection>> attach(const DockerCall& call,
+                                                                     JobContext& context);
+
     [[nodiscard]] const EngineEndpoint& endpoint() const { return m_endpoint; }
 
 private:
@@ -56,6 +61,9 @@ private:
 
     /// Makes the socket that leads to an engine over ssh, once.
     [[nodiscard]] Result<> joinSsh();
+    [[nodiscard]] HttpOptions connectionOptions() const;
+    [[nodiscard]] std::string urlOf(const DockerCall& call, const std::string& prefix) const;
+    [[nodiscard]] Error refusal(const DockerCall& call, const HttpResponse& response) const;
     [[nodiscard]] HttpClient takeClient(bool patient);
     void keepClient(HttpClient client, bool patient);
 

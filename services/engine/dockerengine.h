@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<ExecResult> exec(const std::string& id,
                                           const std::vector<std::string>& command,
                                           const std::string& user, JobContext& context) override;
+    [[nodiscard]] Result<ExecResult> run(const CommandRequest& request,
+                                         JobContext& context) override;
     [[nodiscard]] Result<std::string> containerLog(const std::string& id,
                                                    JobContext& context) override;
     [[nodiscard]] Result<> stopContainer(const std::string& id, int graceSeconds,

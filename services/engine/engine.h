@@ -97,6 +97,22 @@ struct ContainerRequest {
     bool network = true;
 };
 
+/// A command in a container of its own with bytes in and out, as `docker run --rm -i` runs it, on
+/// the network of the engine's machine.
+struct CommandRequest {
+    std::string image;
+    std::string name;  ///< of the container; one of that name that is left over is removed first
+    std::vector<std::string> command;  ///< instead of the image's own; runs as root there
+    std::map<std::string, std::string> environment;  ///< the engine keeps it: no secrets
+    /// Sent as soon as the command runs; the only place for a secret, since the engine keeps it
+    /// nowhere. Its end is not told, so the command must know by itself when it has all.
+    std::string input;
+    /// Paths on the engine's machine that the command sees under the same name, read-only.
+    std::vector<std::string> mounts;
+    /// Takes the standard output as it comes; false stops the command (Cancelled).
+    std::function<bool(std::span<const char>)> output;
+};
+
 struct ExecResult {
     int exitCode = 0;
     std::string output;
@@ -151,6 +167,10 @@ public:
     [[nodiscard]] virtual Result<ExecResult> exec(const std::string& id,
                                                   const std::vector<std::string>& command,
                                                   const std::string& user, JobContext& context) = 0;
+    /// Runs a command to its end and removes its container, whatever happens. What it writes is in
+    /// no log of the engine. An exit code is no error; ExecResult::output stays empty.
+    [[nodiscard]] virtual Result<ExecResult> run(const CommandRequest& request,
+                                                 JobContext& context) = 0;
     [[nodiscard]] virtual Result<std::string> containerLog(const std::string& id,
                                                            JobContext& context) = 0;
     [[nodiscard]] virtual Result<> stopContainer(const std::string& id, int graceSeconds,

@@ -2,6 +2,7 @@
 #include "model/artifacts/imagekind.h"
 #include "model/support/text.h"
 #include "services/image/inspect.h"
+#include "services/pipeline/baseimage.h"
 #include "services/pipeline/newbuild.h"
 #include "services/pipeline/servicerun.h"
 #include "services/registry/blobcache.h"
@@ -125,17 +126,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
         return std::move(tag).error();
     m_record.image = repository + ':' + *tag;
 
-    auto baseFacts = (*opened)->inspectImage(base, m_context);
-    if (!baseFacts && baseFacts.error().code == Error::Code::NotFound) {
-        if (auto pulled = (*opened)->pullImage(base, {}, m_context); !pulled) {
-            Error error = std::move(pulled).error();
-            if (error.hint.empty())
-                error.hint =
-                    "Check image.base in decant.toml, or load the base image into the engine.";
-            return error;
-        }
-        baseFacts = (*opened)->inspectImage(base, m_context);
-    }
+    auto baseFacts = provideBaseImage(**opened, base, m_context);
     if (!baseFacts)
         return std::move(baseFacts).error();
 
@@ -176,7 +167,8 @@ std::string ServiceRun::baseImage() const
 {
     if (!m_service.image.base.empty())
         return m_service.image.base;
-    return defaultBaseImage(m_manifest->engine, m_manifest->serverVersion);
+    return m_manifest ? defaultBaseImage(m_manifest->engine, m_manifest->serverVersion)
+                      : defaultBaseImage(m_catalog->engine, m_catalog->serverVersion);
 }
 
 Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
@@ -217,7 +209,7 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
     if (!lock)
         return std::move(lock).error();
     auto verified = verifyImage(**opened, m_record.imageId, *m_manifest, m_service, m_context,
-                                verifyContainer());
+                                containerName("verify"));
     if (!verified)
         return std::move(verified).error();
     m_record.verify = *std::move(verified);
@@ -250,10 +242,10 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
                        + std::to_string(report.leakSamples) + " original values found"};
 }
 
-std::string ServiceRun::verifyContainer() const
+std::string ServiceRun::containerName(std::string_view purpose) const
 {
     // An engine may serve several machines that have the same folders.
-    return "decant-verify-"
+    return "decant-" + std::string(purpose) + '-'
         + Sha256::hexOf(toUtf8(QSysInfo::machineHostName()) + '\n' + m_folder.path().string() + '\n'
                         + m_service.name)
               .substr(0, 16);

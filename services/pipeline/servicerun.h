@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace decant {
 
@@ -71,7 +72,8 @@ private:
     [[nodiscard]] Result<Engine*> engine();
     [[nodiscard]] Result<> needManifest();
     [[nodiscard]] std::string baseImage() const;
-    [[nodiscard]] std::string verifyContainer() const;
+    /// The name of a container of ours that lives for one step of this service's run.
+    [[nodiscard]] std::string containerName(std::string_view purpose) const;
     /// Reads the image once: layers and objects, and on the way whatever `scanner` (may be null)
     /// looks for.
     [[nodiscard]] Result<> lookInside(Engine& engine, FileScanner* scanner);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/text.h"
+#include "services/pipeline/baseimage.h"
 #include "services/pipeline/maskedsample.h"
 #include "services/pipeline/servicerun.h"
 #include "services/snapshot/catalogfile.h"
@@ -112,6 +113,8 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     request.inputsHash = inputs;
     request.rulesHash = Sha256::hexOf(m_plan.fingerprintText());
     request.leakSample = m_leakSample.get();
+    const auto clients = imageClients(m_options.engine, baseImage(), containerName("clients"));
+    request.clients = clients.get();
     auto manifest = (*opened)->extract(request, m_context);
     if (!manifest) {
         std::error_code ignored;  // the error that matters is the first one

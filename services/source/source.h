@@ -10,6 +10,7 @@
 #include "model/support/result.h"
 #include "services/masking/maskkey.h"
 #include "services/snapshot/leaksample.h"
+#include "services/source/clientrunner.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -84,6 +85,8 @@ struct ExtractRequest {
     std::string rulesHash;
     LeakSample* leakSample = nullptr;  ///< collects original values in memory; may be null
     std::int64_t splitBytes = kSplitBytes;
+    /// Where client programs run of which this machine has none that fit; null: nowhere.
+    ClientRunner* clients = nullptr;
 };
 
 /// Why a row is in the subset, or that it is not.

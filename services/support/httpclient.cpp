@@ -2,13 +2,13 @@
 #include "services/support/httpclient.h"
 
 #include "model/support/text.h"
+#include "services/support/httpconnection.h"
 #include "services/support/url.h"
 
 #include <algorithm>
 #include <array>
 #include <curl/curl.h>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 namespace decant {
@@ -17,24 +17,14 @@ namespace {
 constexpr int kPollMilliseconds = 50;
 constexpr long kBufferBytes = 256L * 1024;
 
-struct EasyDeleter {
-    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
-};
 struct MultiDeleter {
     void operator()(CURLM* handle) const { curl_multi_cleanup(handle); }
 };
 struct ListDeleter {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
-using Easy = std::unique_ptr<CURL, EasyDeleter>;
 using Multi = std::unique_ptr<CURLM, MultiDeleter>;
 using List = std::unique_ptr<curl_slist, ListDeleter>;
-
-void initialiseCurl()
-{
-    static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
-    static_cast<void>(once);
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -43,36 +33,6 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-HttpFailure failureOf(CURLcode code)
-{
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return HttpFailure::Resolve;
-    case CURLE_COULDNT_CONNECT:
-        return HttpFailure::Connect;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
-    case CURLE_USE_SSL_FAILED:
-        return HttpFailure::Tls;
-    case CURLE_OPERATION_TIMEDOUT:
-        return HttpFailure::Timeout;
-    case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
-    case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_WEIRD_SERVER_REPLY:
-        return HttpFailure::Broken;
-    default:
-        return HttpFailure::Other;
-    }
 }
 
 }  // namespace
@@ -124,7 +84,7 @@ private:
 
     HttpOptions m_options;
     Multi m_multi;
-    Easy m_easy;
+    CurlEasy m_easy;
     CURLcode m_setup = CURLE_OK;
 
     // of the request that runs
@@ -191,35 +151,16 @@ size_t HttpClient::Private::send(char* data, size_t size, size_t count, void* se
 
 void HttpClient::Private::setConnection(bool loopback)
 {
-    set(CURLOPT_NOSIGNAL, 1L);
-    set(CURLOPT_QUICK_EXIT, 1L);  // a name being resolved must not delay a cancellation
-    set(CURLOPT_PROTOCOLS_STR, "http,https");
-    set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-    set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    m_setup = setConnectionOptions(m_easy.get(), m_options, loopback);
     set(CURLOPT_ERRORBUFFER, m_text.data());
     set(CURLOPT_BUFFERSIZE, kBufferBytes);
     set(CURLOPT_UPLOAD_BUFFERSIZE, kBufferBytes);
-    set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(m_options.connectTimeout.count()));
     if (m_options.inactivityTimeout.count() > 0) {
         set(CURLOPT_LOW_SPEED_LIMIT, 1L);
         set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(m_options.inactivityTimeout.count()));
     }
     set(CURLOPT_FOLLOWLOCATION, m_options.followRedirects ? 1L : 0L);
     set(CURLOPT_MAXREDIRS, 8L);
-    if (!m_options.unixSocket.empty())
-        set(CURLOPT_UNIX_SOCKET_PATH, m_options.unixSocket.c_str());
-    if (!m_options.unixSocket.empty() || loopback)
-        set(CURLOPT_PROXY, "");
-    if (!m_options.caFile.empty()) {
-        set(CURLOPT_CAINFO, m_options.caFile.c_str());
-        set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
-    }
-    if (!m_options.certificateFile.empty())
-        set(CURLOPT_SSLCERT, m_options.certificateFile.c_str());
-    if (!m_options.keyFile.empty())
-        set(CURLOPT_SSLKEY, m_options.keyFile.c_str());
-    set(CURLOPT_SSL_VERIFYPEER, m_options.verify ? 1L : 0L);
-    set(CURLOPT_SSL_VERIFYHOST, m_options.verify ? 2L : 0L);
     set(CURLOPT_WRITEFUNCTION, &Private::receive);
     set(CURLOPT_WRITEDATA, static_cast<void*>(this));
     set(CURLOPT_HEADERFUNCTION, &Private::receiveHeader);
@@ -291,19 +232,7 @@ Result<HttpResponse> HttpClient::Private::outcome(CURLcode code)
     if (code == CURLE_OK || (code == CURLE_SEND_ERROR && m_response.status >= 400))
         return std::move(m_response);
     m_failure = failureOf(code);
-    std::string text = m_text.front() != '\0' ? m_text.data() : curl_easy_strerror(code);
-    long systemError = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &systemError);
-    auto kind = Error::Code::Unavailable;
-    if (m_failure == HttpFailure::Connect && systemError != 0) {
-        const std::error_code reason(static_cast<int>(systemError), std::generic_category());
-        // libcurl names host and port, which mean nothing for a socket in the file system.
-        text =
-            m_options.unixSocket.empty() ? text + " (" + reason.message() + ")" : reason.message();
-        if (reason == std::errc::permission_denied)
-            kind = Error::Code::Denied;
-    }
-    return Error{kind, Error::Area::General, m_what, std::move(text), {}};
+    return transferError(m_easy.get(), code, m_options, m_what, m_text.data());
 }
 
 Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, JobContext& context)

@@ -14,17 +14,23 @@ namespace decant {
 
 Result<ProgramEnd> runProgram(const QString& program, const QStringList& arguments,
                               const QProcessEnvironment& environment, JobContext& context,
-                              const std::function<void(const QByteArray&)>& take)
+                              const std::function<void(const QByteArray&)>& take,
+                              const QByteArray& input)
 {
     constexpr int kLookMs = 50;
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty())
+        process.setStandardInputFile(QProcess::nullDevice());
 #ifdef __linux__
     // The thread that waits here is the parent: a program that is killed leaves none behind.
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 #endif
     process.start(program, arguments);
+    if (!input.isEmpty()) {
+        process.write(input);
+        process.closeWriteChannel();
+    }
     QByteArray messages;
     while (!process.waitForFinished(kLookMs)) {
         if (process.state() == QProcess::NotRunning)

@@ -20,11 +20,13 @@ struct ProgramEnd {
     std::string messages;  ///< what it wrote to its standard error
 };
 
-/// Runs a program to its end, without input, giving its output to `take` as it comes; cancelling
-/// kills it. An exit code is no error. Errors: Cancelled, NotFound when it does not start.
+/// Runs a program to its end with `input` on its standard input, giving its output to `take` as it
+/// comes; cancelling kills it. An exit code is no error. Errors: Cancelled, NotFound when it does
+/// not start.
 [[nodiscard]] Result<ProgramEnd> runProgram(const QString& program, const QStringList& arguments,
                                             const QProcessEnvironment& environment,
                                             JobContext& context,
-                                            const std::function<void(const QByteArray&)>& take);
+                                            const std::function<void(const QByteArray&)>& take,
+                                            const QByteArray& input = {});
 
 }  // namespace decant

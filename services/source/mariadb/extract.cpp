@@ -349,7 +349,8 @@ Result<> Extraction::writeScripts()
     if (!losses)
         return losses.error();
     std::move(losses->begin(), losses->end(), std::back_inserter(m_manifest.losses));
-    auto dump = dumpSchema(m_request.service->source, m_password, m_catalog, m_context);
+    auto dump =
+        dumpSchema(m_request.service->source, m_password, m_catalog, m_request.clients, m_context);
     if (!dump)
         return dump.error();
     const auto accounts = definers();

@@ -1,69 +1,78 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/schemadump.h"
 
-#include "services/support/program.h"
-#include "services/support/qt.h"
-
+#include <QFileInfo>
 #include <QStandardPaths>
+
+#include <memory>
+#include <vector>
 
 namespace decant::mariadb {
 
 namespace {
 
-QStringList connectionArguments(const Connection& connection)
+std::vector<std::string> connectionArguments(const Connection& connection)
 {
-    QStringList arguments;
+    std::vector<std::string> arguments;
     const auto add = [&arguments](const char* option, const std::string& value) {
         if (!value.empty())
-            arguments << QString::fromLatin1(option) + toQString(value);
+            arguments.push_back(option + value);
     };
     if (connection.host.starts_with('/')) {
         add("--socket=", connection.host);
     } else {
         add("--host=", connection.host);
         add("--port=", connection.port > 0 ? std::to_string(connection.port) : std::string());
-        arguments << QStringLiteral("--protocol=tcp");
+        arguments.emplace_back("--protocol=tcp");
     }
     add("--user=", connection.user);
     add("--ssl-ca=", connection.sslRootCert);
     add("--ssl-cert=", connection.sslCert);
     add("--ssl-key=", connection.sslKey);
     if (connection.sslMode == "require" || connection.sslMode.starts_with("verify"))
-        arguments << QStringLiteral("--ssl");
+        arguments.emplace_back("--ssl");
     if (connection.sslMode.starts_with("verify"))
-        arguments << QStringLiteral("--ssl-verify-server-cert");
+        arguments.emplace_back("--ssl-verify-server-cert");
     return arguments;
 }
 
 class Dumper {
 public:
-    Dumper(const Connection& connection, const std::string& password, JobContext& context)
-        : m_program(QStandardPaths::findExecutable(QStringLiteral("mariadb-dump")))
-        , m_arguments(connectionArguments(connection))
-        , m_environment(QProcessEnvironment::systemEnvironment())
+    Dumper(const Connection& connection, const std::string& password, ClientRunner* otherClients,
+           JobContext& context)
+        : m_command{.program = "mariadb-dump"}
+        , m_clients(otherClients)
         , m_context(context)
     {
-        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        if (!password.empty())
-            m_environment.insert(QStringLiteral("MYSQL_PWD"), toQString(password));
-        m_arguments << QStringLiteral("--default-character-set=utf8mb4")
-                    << QStringLiteral("--skip-comments") << QStringLiteral("--skip-lock-tables")
-                    << QStringLiteral("--skip-add-locks") << QStringLiteral("--no-tablespaces")
-                    << QStringLiteral("--skip-add-drop-table") << QStringLiteral("--no-data")
-                    << QStringLiteral("--skip-set-charset")
-                    << QStringLiteral("--skip-disable-keys");
+        const QString here = QStandardPaths::findExecutable(QStringLiteral("mariadb-dump"));
+        if (!here.isEmpty()) {
+            m_local = localClients(QFileInfo(here).absolutePath().toStdString());
+            m_clients = m_local.get();
+        }
+        m_command.arguments = connectionArguments(connection);
+        for (const char* argument :
+             {"--default-character-set=utf8mb4", "--skip-comments", "--skip-lock-tables",
+              "--skip-add-locks", "--no-tablespaces", "--skip-add-drop-table", "--no-data",
+              "--skip-set-charset", "--skip-disable-keys"})
+            m_command.arguments.emplace_back(argument);
+        m_command.environment = {{"LC_ALL", "C.UTF-8"}};
+        m_command.secretVariable = "MYSQL_PWD";
+        m_command.secret = password;
+        m_command.host = connection.host;
+        m_command.files = {connection.sslRootCert, connection.sslCert, connection.sslKey};
     }
 
-    Result<std::string> run(const QStringList& more)
+    Result<std::string> run(const std::vector<std::string>& more)
     {
-        if (m_program.isEmpty())
+        if (m_clients == nullptr)
             return Error{Error::Code::NotFound, Error::Area::Source, "mariadb-dump",
                          "the client programs of MariaDB were not found",
                          "Install the package mariadb-client."};
         std::string text;
-        const auto ended =
-            runProgram(m_program, m_arguments + more, m_environment, m_context,
-                       [&text](const QByteArray& piece) { text += piece.toStdString(); });
+        ClientCommand command = m_command;
+        command.arguments.insert(command.arguments.end(), more.begin(), more.end());
+        command.take = [&text](const QByteArray& piece) { text += piece.toStdString(); };
+        const auto ended = m_clients->run(command, m_context);
         if (!ended)
             return ended.error();
         if (ended->exitCode == 0)
@@ -78,44 +87,46 @@ public:
     }
 
 private:
-    QString m_program;
-    QStringList m_arguments;
-    QProcessEnvironment m_environment;
+    ClientCommand m_command;
+    std::unique_ptr<ClientRunner> m_local;
+    ClientRunner* m_clients;
     JobContext& m_context;
 };
 
 }  // namespace
 
 Result<SchemaDump> dumpSchema(const Connection& connection, const std::string& password,
-                              const Catalog& catalog, JobContext& context)
+                              const Catalog& catalog, ClientRunner* otherClients,
+                              JobContext& context)
 {
-    Dumper dumper(connection, password, context);
-    const QString database = toQString(catalog.database);
-    QStringList withoutViews;
-    QStringList views;
+    using Arguments = std::vector<std::string>;
+    Dumper dumper(connection, password, otherClients, context);
+    const auto dumped = [&](Arguments options, const Arguments& ignored, const Arguments& names) {
+        options.insert(options.end(), ignored.begin(), ignored.end());
+        options.insert(options.end(), {"--", catalog.database});
+        options.insert(options.end(), names.begin(), names.end());
+        return dumper.run(options);
+    };
+    Arguments withoutViews;
+    Arguments views;
     for (const Table& table : catalog.tables) {
         if (table.kind != TableKind::View)
             continue;
-        withoutViews << QStringLiteral("--ignore-table=") + database + QLatin1Char('.')
-                + toQString(table.name.name);
-        views << toQString(table.name.name);
+        withoutViews.push_back("--ignore-table=" + catalog.database + '.' + table.name.name);
+        views.push_back(table.name.name);
     }
     SchemaDump dump;
-    auto tables = dumper.run(QStringList{QStringLiteral("--skip-triggers")} + withoutViews
-                             + QStringList{QStringLiteral("--"), database});
+    auto tables = dumped({"--skip-triggers"}, withoutViews, {});
     if (!tables)
         return tables.error();
     dump.tables = *std::move(tables);
     auto programs =
-        dumper.run(QStringList{QStringLiteral("--no-create-info"), QStringLiteral("--routines"),
-                               QStringLiteral("--triggers"), QStringLiteral("--events")}
-                   + withoutViews + QStringList{QStringLiteral("--"), database});
+        dumped({"--no-create-info", "--routines", "--triggers", "--events"}, withoutViews, {});
     if (!programs)
         return programs.error();
     dump.programs = *std::move(programs);
-    if (!views.isEmpty()) {
-        auto text = dumper.run(
-            QStringList{QStringLiteral("--skip-triggers"), QStringLiteral("--"), database} + views);
+    if (!views.empty()) {
+        auto text = dumped({"--skip-triggers"}, {}, views);
         if (!text)
             return text.error();
         dump.views = *std::move(text);

@@ -5,6 +5,7 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/source/clientrunner.h"
 
 #include <string>
 
@@ -17,11 +18,11 @@ struct SchemaDump {
     std::string views;
 };
 
-/// Runs mariadb-dump of this machine three times, since rows have to be loaded between tables and
-/// triggers, and views can use routines. Errors: NotFound when it is not installed, Denied when the
-/// user may not see a definition.
+/// Runs mariadb-dump three times, since rows have to be loaded between tables and triggers, and
+/// views can use routines: the one of this machine, else that of `otherClients` (may be null).
+/// Errors: NotFound when there is none, Denied when the user may not see a definition.
 [[nodiscard]] Result<SchemaDump> dumpSchema(const Connection& connection,
                                             const std::string& password, const Catalog& catalog,
-                                            JobContext& context);
+                                            ClientRunner* otherClients, JobContext& context);
 
 }  // namespace decant::mariadb

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/connectionparameters.h"
 
+#include "services/support/qt.h"
+
+#include <QDir>
+
 #include <charconv>
 #include <libpq-fe.h>
 #include <memory>
@@ -77,6 +81,13 @@ std::string connectionString(const Parameters& parameters)
         text += '\'';
     }
     return text;
+}
+
+std::string serviceFile()
+{
+    const QString named = qEnvironmentVariable("PGSERVICEFILE");
+    return toUtf8(named.isEmpty() ? QDir::home().filePath(QStringLiteral(".pg_service.conf"))
+                                  : named);
 }
 
 std::string connectionName(const Connection& connection)

@@ -21,6 +21,9 @@ using Parameters = std::vector<std::pair<std::string, std::string>>;
 /// Parameters as one connection string for a command line; leaves out every secret.
 [[nodiscard]] std::string connectionString(const Parameters& parameters);
 
+/// Where libpq looks for services by itself: PGSERVICEFILE, else ~/.pg_service.conf.
+[[nodiscard]] std::string serviceFile();
+
 /// How the connection is called in messages: "user@host:port/database"; never a secret.
 [[nodiscard]] std::string connectionName(const Connection& connection);
 

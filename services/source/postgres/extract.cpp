@@ -9,6 +9,7 @@
 #include "services/source/postgres/globals.h"
 #include "services/source/postgres/introspect.h"
 #include "services/source/postgres/restorescripts.h"
+#include "services/source/postgres/schemadump.h"
 #include "services/source/postgres/session.h"
 #include "services/source/postgres/subsetreader.h"
 #include "services/support/sha256.h"
@@ -24,11 +25,10 @@ namespace {
 /// One extraction from begin to end.
 class Extraction {
 public:
-    Extraction(const ExtractRequest& request, const std::string& password, SchemaDumper& dumper,
+    Extraction(const ExtractRequest& request, const std::string& password,
                ExportedSnapshot snapshot, JobContext& context)
         : m_request(request)
         , m_password(password)
-        , m_dumper(dumper)
         , m_context(context)
         , m_exporter(std::move(snapshot.session))
         , m_snapshot(std::move(snapshot.id))
@@ -49,7 +49,6 @@ private:
 
     const ExtractRequest& m_request;
     const std::string& m_password;
-    SchemaDumper& m_dumper;
     SharedContext m_context;
     std::unique_ptr<Session> m_exporter;
     std::string m_snapshot;
@@ -127,9 +126,10 @@ Result<> Extraction::readData()
         BlockPipeline pipeline({m_request.folder, m_compression,
                                 m_request.service->image.compressionLevel, processorCount()});
         std::thread schema([this] {
-            auto dump = m_dumper.dump({&m_request.service->source, m_password, m_snapshot,
-                                       m_catalog.serverVersion, m_request.folder / "schema.dump"},
-                                      m_context);
+            auto dump = dumpSchema({&m_request.service->source, m_password, m_snapshot,
+                                    m_catalog.serverVersion, m_request.folder / "schema.dump",
+                                    m_request.clients},
+                                   m_context);
             if (dump)
                 m_schema = std::move(*dump);
             else
@@ -274,10 +274,9 @@ void Extraction::hashContent()
 }  // namespace
 
 Result<Manifest> extractSnapshot(const ExtractRequest& request, const std::string& password,
-                                 SchemaDumper& dumper, ExportedSnapshot snapshot,
-                                 JobContext& context)
+                                 ExportedSnapshot snapshot, JobContext& context)
 {
-    return Extraction(request, password, dumper, std::move(snapshot), context).run();
+    return Extraction(request, password, std::move(snapshot), context).run();
 }
 
 }  // namespace decant::postgres

@@ -13,11 +13,9 @@
 
 namespace decant::postgres {
 
-PostgresSource::PostgresSource(const Service& service, std::string password,
-                               std::unique_ptr<SchemaDumper> dumper)
+PostgresSource::PostgresSource(const Service& service, std::string password)
     : m_service(service)
     , m_password(std::move(password))
-    , m_dumper(dumper ? std::move(dumper) : localSchemaDumper())
 {
 }
 
@@ -165,7 +163,7 @@ Result<Manifest> PostgresSource::extract(const ExtractRequest& request, JobConte
             return opened.error();
     }
     ExportedSnapshot snapshot = *std::exchange(m_snapshot, std::nullopt);
-    return extractSnapshot(request, m_password, *m_dumper, std::move(snapshot), context);
+    return extractSnapshot(request, m_password, std::move(snapshot), context);
 }
 
 }  // namespace decant::postgres

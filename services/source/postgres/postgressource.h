@@ -2,7 +2,6 @@
 #pragma once
 
 #include "services/source/postgres/exportedsnapshot.h"
-#include "services/source/postgres/schemadump.h"
 #include "services/source/snapshotsource.h"
 
 #include <memory>
@@ -14,9 +13,7 @@ namespace decant::postgres {
 /// A live PostgreSQL server, 9.6 to 18.
 class PostgresSource final : public SnapshotSource {
 public:
-    /// `dumper` makes the schema dump; the local clients when null.
-    PostgresSource(const Service& service, std::string password,
-                   std::unique_ptr<SchemaDumper> dumper = nullptr);
+    PostgresSource(const Service& service, std::string password);
 
     [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
     [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;
@@ -47,7 +44,6 @@ private:
 
     const Service m_service;
     const std::string m_password;
-    const std::unique_ptr<SchemaDumper> m_dumper;
     std::optional<ExportedSnapshot> m_snapshot;
 };
 

@@ -5,16 +5,13 @@
 #include "services/source/postgres/clients.h"
 #include "services/source/postgres/connectionparameters.h"
 #include "services/source/postgres/guarded.h"
-#include "services/support/program.h"
 #include "services/support/qt.h"
 #include "services/support/sha256.h"
 
 #include <QByteArray>
-#include <QProcessEnvironment>
+#include <QFile>
 
-#include <algorithm>
-#include <functional>
-#include <optional>
+#include <memory>
 #include <utility>
 
 namespace decant::postgres {
@@ -27,24 +24,19 @@ Error clientError(Error::Code code, std::string what, std::string detail, std::s
 }
 
 /// Runs a client program; what it says when it fails becomes an error.
-Result<> runClient(const QString& program, const QStringList& arguments,
-                   const QProcessEnvironment& environment, JobContext& context,
-                   const std::function<void(const QByteArray&)>& take)
+Result<> runClient(ClientRunner& clients, const ClientCommand& command, JobContext& context)
 {
-    const auto ended = runProgram(program, arguments, environment, context, take);
+    const auto ended = clients.run(command, context);
     if (!ended)
         return ended.error();
     if (ended->exitCode == 0)
         return {};
     const std::string& text = ended->messages;
-    if (text.find("No space left on device") != std::string::npos)
-        return clientError(Error::Code::NoSpace, toUtf8(program), text,
-                           "Free some space on this disk, or choose another work folder.");
     if (text.find("permission denied for") != std::string::npos)
-        return serverError(toUtf8(program), "42501", text);
+        return serverError(command.program, "42501", text);
     if (text.find("connection") != std::string::npos)
-        return connectionError(toUtf8(program), text);
-    return clientError(Error::Code::InvalidInput, toUtf8(program), text);
+        return connectionError(command.program, text);
+    return clientError(Error::Code::InvalidInput, command.program, text);
 }
 
 /// Hashes SQL text without the lines that differ from run to run.
@@ -83,67 +75,113 @@ private:
     bool m_mappingOptions = false;
 };
 
-class LocalDumper final : public SchemaDumper {
-public:
-    Result<SchemaDump> dump(const SchemaDumpRequest& request, JobContext& context) override;
-};
-
-Result<SchemaDump> LocalDumper::dump(const SchemaDumpRequest& request, JobContext& context)
+/// The programs for a server of this version, of this machine or of `others`.
+Result<std::unique_ptr<ClientRunner>> clientsOfThisMachine(const SchemaDumpRequest& request)
 {
-    const auto folder = findClientFolder(request.serverVersion / 10000);
-    if (!folder)
-        return folder.error();
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    if (!request.password.empty())
-        environment.insert(QStringLiteral("PGPASSWORD"), toQString(request.password));
-
-    Parameters parameters = connectionParameters(*request.connection, {});
-    parameters.emplace_back("options",
-                            "-c statement_timeout=0 -c idle_in_transaction_session_timeout=0");
-    if (request.connection->options.contains("options"))
-        parameters.pop_back();
-    // The file is made first, so that it is never readable for others.
-    if (auto made = writeHashed(request.file.parent_path(), request.file.filename().string(), {});
-        !made)
-        return made.error();
-    const QStringList arguments{
-        QStringLiteral("--format=custom"),
-        QStringLiteral("--schema-only"),
-        QStringLiteral("--no-password"),
-        QStringLiteral("--no-tablespaces"),
-        QStringLiteral("--no-subscriptions"),
-        QStringLiteral("--lock-wait-timeout=30s"),
-        QStringLiteral("--snapshot=") + toQString(request.snapshot),
-        QStringLiteral("--file=") + toQString(request.file.string()),
-        QStringLiteral("--dbname=") + toQString(connectionString(parameters)),
-    };
-    if (auto done = runClient(toQString((*folder / "pg_dump").string()), arguments, environment,
-                              context, [](const QByteArray&) {});
-        !done)
-        return done.error();
-    const auto stripped = stripUserMappings(request.file);
-    if (!stripped)
-        return stripped.error();
-    ScriptHash hash;
-    if (auto done =
-            runClient(toQString((*folder / "pg_restore").string()),
-                      {QStringLiteral("--file=-"), toQString(request.file.string())}, environment,
-                      context, [&hash](const QByteArray& piece) { hash.add(piece); });
-        !done)
-        return done.error();
-    SchemaDump result{hash.finish(), *stripped};
-    if (hash.sawMappingOptions())
-        return clientError(Error::Code::Internal, request.file.string(),
-                           "a user mapping kept its options, which may hold a password");
-    return result;
+    auto folder = findClientFolder(request.serverVersion / 10000);
+    if (folder)
+        return localClients(*std::move(folder));
+    if (request.otherClients != nullptr)
+        return std::unique_ptr<ClientRunner>();
+    return folder.error();
 }
+
+ClientCommand dumpCommand(const SchemaDumpRequest& request)
+{
+    const Connection& connection = *request.connection;
+    Parameters parameters = connectionParameters(connection, {});
+    if (!connection.options.contains("options"))
+        parameters.emplace_back("options",
+                                "-c statement_timeout=0 -c idle_in_transaction_session_timeout=0");
+    ClientCommand command{.program = "pg_dump"};
+    command.arguments = {
+        "--format=custom",
+        "--schema-only",
+        "--no-password",
+        "--no-tablespaces",
+        "--no-subscriptions",
+        "--lock-wait-timeout=30s",
+        "--snapshot=" + request.snapshot,
+        "--dbname=" + connectionString(parameters),
+    };
+    command.environment = {{"LC_ALL", "C.UTF-8"}};
+    command.secretVariable = "PGPASSWORD";
+    command.secret = request.password;
+    command.host = connection.host;
+    command.files = {connection.sslRootCert == "system" ? std::string() : connection.sslRootCert,
+                     connection.sslCert, connection.sslKey};
+    if (!connection.service.empty()) {
+        command.files.push_back(serviceFile());
+        command.environment["PGSERVICEFILE"] = command.files.back();
+    }
+    return command;
+}
+
+/// Appends what a program writes to a file.
+class ArchiveFile {
+public:
+    /// The file is made first, so that it is never readable for others.
+    Result<> open(const std::filesystem::path& path)
+    {
+        if (auto made = writeHashed(path.parent_path(), path.filename().string(), {}); !made)
+            return made.error();
+        m_file.setFileName(toQString(path.string()));
+        m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+        return outcome();
+    }
+    void write(const QByteArray& piece)
+    {
+        if (m_file.error() == QFileDevice::NoError)
+            m_file.write(piece);
+    }
+    [[nodiscard]] Result<> outcome() const
+    {
+        if (m_file.error() == QFileDevice::NoError)
+            return {};
+        return clientError(m_file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace
+                                                                        : Error::Code::Internal,
+                           toUtf8(m_file.fileName()), toUtf8(m_file.errorString()),
+                           "Free some space on this disk, or choose another work folder.");
+    }
+
+private:
+    QFile m_file;
+};
 
 }  // namespace
 
-std::unique_ptr<SchemaDumper> localSchemaDumper()
+Result<SchemaDump> dumpSchema(const SchemaDumpRequest& request, JobContext& context)
 {
-    return std::make_unique<LocalDumper>();
+    const auto own = clientsOfThisMachine(request);
+    if (!own)
+        return own.error();
+    ClientRunner& clients = *own ? **own : *request.otherClients;
+    ArchiveFile archive;
+    if (auto opened = archive.open(request.file); !opened)
+        return opened.error();
+    ClientCommand dump = dumpCommand(request);
+    dump.take = [&archive](const QByteArray& piece) { archive.write(piece); };
+    if (auto done = runClient(clients, dump, context); !done)
+        return done.error();
+    if (auto written = archive.outcome(); !written)
+        return written.error();
+    const auto stripped = stripUserMappings(request.file);
+    if (!stripped)
+        return stripped.error();
+
+    QFile file(toQString(request.file.string()));
+    ScriptHash hash;
+    ClientCommand list{.program = "pg_restore", .arguments = {"--file=-"}};
+    list.environment = dump.environment;
+    list.take = [&hash](const QByteArray& piece) { hash.add(piece); };
+    if (file.open(QIODevice::ReadOnly))
+        list.input = file.readAll();
+    if (auto done = runClient(clients, list, context); !done)
+        return done.error();
+    if (hash.sawMappingOptions())
+        return clientError(Error::Code::Internal, request.file.string(),
+                           "a user mapping kept its options, which may hold a password");
+    return SchemaDump{hash.finish(), *stripped};
 }
 
 }  // namespace decant::postgres

@@ -4,9 +4,9 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/source/clientrunner.h"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 
 namespace decant::postgres {
@@ -17,6 +17,8 @@ struct SchemaDumpRequest {
     std::string snapshot;  ///< exported snapshot; its exporter must live until the dump is done
     int serverVersion = 0;
     std::filesystem::path file;  ///< new file
+    /// Runs pg_dump where this machine has none that is new enough; may be null.
+    ClientRunner* otherClients = nullptr;
 };
 
 struct SchemaDump {
@@ -24,21 +26,10 @@ struct SchemaDump {
     int strippedUserMappings = 0;  ///< whose options (they hold passwords) were removed
 };
 
-/// Makes schema.dump: pg_dump's custom format, without rows and without secrets.
-class SchemaDumper {
-public:
-    SchemaDumper() = default;
-    SchemaDumper(const SchemaDumper&) = delete;
-    SchemaDumper& operator=(const SchemaDumper&) = delete;
-    virtual ~SchemaDumper() = default;
-    /// Errors: NotFound when there is no client for the server, Denied, Unavailable, NoSpace,
-    /// Cancelled.
-    [[nodiscard]] virtual Result<SchemaDump> dump(const SchemaDumpRequest& request,
-                                                  JobContext& context) = 0;
-};
-
-/// The clients of this machine: the oldest pg_dump that is new enough for the server.
-[[nodiscard]] std::unique_ptr<SchemaDumper> localSchemaDumper();
+/// Makes schema.dump: pg_dump's custom format, without rows and without secrets, by the oldest
+/// client of this machine that is new enough for the server, else by the other clients. Errors:
+/// NotFound when there is no client for the server, Denied, Unavailable, NoSpace, Cancelled.
+[[nodiscard]] Result<SchemaDump> dumpSchema(const SchemaDumpRequest& request, JobContext& context);
 
 /// Blanks the options of every user mapping in an archive, in place; returns how many there were.
 [[nodiscard]] Result<int> stripUserMappings(const std::filesystem::path& archive);
