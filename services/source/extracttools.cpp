@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/extracttools.h"
 
+#include "model/support/text.h"
+
 #include <algorithm>
 #include <chrono>
 #include <ctime>
@@ -74,6 +76,18 @@ bool takesWholeTable(const SubsetSpec& subset, const QualifiedName& table)
 {
     const auto at = subset.tables.find(table.text());
     return at == subset.tables.end() || at->second.mode == RowMode::All;
+}
+
+Result<> checkSameCatalog(const Catalog& checked, const Catalog& now)
+{
+    std::vector<std::string> changed;
+    for (const Drift& drift : compareCatalogs(checked, now))
+        changed.push_back(drift.table.text()
+                          + (drift.column.empty() ? std::string() : '.' + drift.column));
+    if (changed.empty())
+        return {};
+    return Error{Error::Code::Conflict, Error::Area::Source, join(changed, ", "),
+                 "the source changed since it was looked at", "Start again."};
 }
 
 void describeTable(const Table& table, const std::vector<int>& columns, const MaskPlan& plan,

@@ -21,6 +21,9 @@ namespace decant {
 /// Whether the rows of a table are taken, after checkWholeTables().
 [[nodiscard]] bool takesWholeTable(const SubsetSpec& subset, const QualifiedName& table);
 
+/// Refuses a source that is no longer what it was when the rules were checked. Conflict.
+[[nodiscard]] Result<> checkSameCatalog(const Catalog& checked, const Catalog& now);
+
 /// Name, columns and masked columns of a table; `columns` are indexes into Table::columns.
 void describeTable(const Table& table, const std::vector<int>& columns, const MaskPlan& plan,
                    SnapshotTable& out);

@@ -12,7 +12,7 @@ runs=${1:-3}
 megabytes=${2:-1000}
 max_push=0.70 max_again=1.0 max_analysis=1.20 max_memory=200
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-bench=${BENCH_IMAGES:-$(find "$top"/build -name bench_images -type f -perm -u+x -print -quit 2>/dev/null)}
+bench=${BENCH_IMAGES:-$(find "$top"/build -name bench_images -type f -perm -u+x -print -quit 2>/dev/null || :)}
 [[ -x $bench ]] || { echo "no bench_images: configure with -DDECANT_BUILD_BENCH=ON" >&2; exit 1; }
 work=$(mktemp -d /tmp/decant-bench-XXXXXX)
 sandbox=$top/installer/sandbox.sh

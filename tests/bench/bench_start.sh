@@ -10,7 +10,7 @@
 set -euo pipefail
 runs=${1:-5}
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-cli=${DECANT_CLI:-$(find "$top"/build/release "$top"/build/ci "$top"/build/dev -name decant-cli -type f -perm -u+x -print -quit 2>/dev/null)}
+cli=${DECANT_CLI:-$(find "$top"/build/release "$top"/build/ci "$top"/build/dev -name decant-cli -type f -perm -u+x -print -quit 2>/dev/null || :)}
 [[ -x $cli ]] || { echo "no decant-cli: build the preset release first" >&2; exit 1; }
 work=$(mktemp -d /tmp/decant-bench-XXXXXX)
 chmod 711 "$work"

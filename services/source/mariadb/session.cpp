@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <errmsg.h>
 #include <mysqld_error.h>
 #include <sys/socket.h>
@@ -11,16 +10,12 @@
 
 namespace decant::mariadb {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr unsigned kConnectSeconds = 15;
 /// A read that waits longer than this has lost its server.
 constexpr unsigned kSilenceSeconds = 600;
 constexpr int kOldestServer = 100400;
-constexpr auto kLook = 50ms;
-constexpr int kPatience = 40;  ///< looks after which the connection is cut
 
 Error::Code codeOf(unsigned number)
 {
@@ -219,54 +214,9 @@ Session::Session(MYSQL* raw, const Connection& connection, std::string password,
     , m_connection(connection)
     , m_password(std::move(password))
     , m_context(context)
-    , m_watch([this] { watch(); })
+    , m_watch(
+          mysql_get_socket(raw), [this] { return killQuery(); }, context)
 {
-}
-
-Session::~Session()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_wake.notify_one();
-    m_watch.join();
-}
-
-void Session::setBusy(bool busy)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_busy = busy;
-    }
-    m_wake.notify_one();
-}
-
-/// Interrupts what blocks on the connection once the context is cancelled.
-void Session::watch()
-{
-    std::unique_lock lock(m_mutex);
-    int looks = 0;
-    while (!m_stop) {
-        if (!m_busy) {
-            looks = 0;
-            m_wake.wait(lock, [this] { return m_busy || m_stop; });
-            continue;
-        }
-        m_wake.wait_for(lock, kLook, [this] { return !m_busy || m_stop; });
-        if (!m_busy || m_stop || !m_context.cancelled())
-            continue;
-        if (looks++ % 10 == 0) {
-            lock.unlock();
-            const bool asked = killQuery();
-            lock.lock();
-            if (!asked)
-                looks = kPatience;
-        }
-        // The connection stays open while this thread runs, so the socket is still ours.
-        if (looks >= kPatience)
-            ::shutdown(mysql_get_socket(m_raw.get()), SHUT_RDWR);
-    }
 }
 
 bool Session::killQuery() const
@@ -291,9 +241,8 @@ Result<> Session::run(const std::string& what, const std::string& sql)
 {
     if (m_context.cancelled())
         return cancelled(what);
-    setBusy(true);
+    const CancelWatch::Scope scope(m_watch);
     const int failed = mysql_real_query(m_raw.get(), sql.data(), sql.size());
-    setBusy(false);
     return failed == 0 ? Result<>() : Result<>(failure(what));
 }
 
@@ -328,19 +277,19 @@ Result<> Session::stream(const std::string& what, const std::string& sql,
         return mysql_errno(m_raw.get()) == 0 ? Result<>() : Result<>(failure(what));
     const unsigned count = mysql_num_fields(result.get());
     m_fields.assign(count, Field());
-    setBusy(true);
-    Result<> outcome;
-    while (MYSQL_ROW row = mysql_fetch_row(result.get())) {
-        const unsigned long* lengths = mysql_fetch_lengths(result.get());
-        for (unsigned i = 0; i < count; ++i)
-            m_fields[i] = row[i] == nullptr
-                ? Field()
-                : Field(std::string_view(row[i], static_cast<std::size_t>(lengths[i])));
-        outcome = take(m_fields);
-        if (!outcome)
-            break;
-    }
-    setBusy(false);
+    const Result<> outcome = [&] {
+        const CancelWatch::Scope scope(m_watch);
+        while (MYSQL_ROW row = mysql_fetch_row(result.get())) {
+            const unsigned long* lengths = mysql_fetch_lengths(result.get());
+            for (unsigned i = 0; i < count; ++i)
+                m_fields[i] = row[i] == nullptr
+                    ? Field()
+                    : Field(std::string_view(row[i], static_cast<std::size_t>(lengths[i])));
+            if (auto taken = take(m_fields); !taken)
+                return taken;
+        }
+        return Result<>();
+    }();
     if (!outcome) {
         // What is still to come is not wanted: without this the rest would be read to its end.
         ::shutdown(mysql_get_socket(m_raw.get()), SHUT_RDWR);

@@ -4,17 +4,15 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/source/cancelwatch.h"
 
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <mysql.h>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 namespace decant::mariadb {
@@ -37,7 +35,7 @@ public:
     open(const Connection& connection, const std::string& password, JobContext& context);
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
-    ~Session();
+    ~Session() = default;
 
     /// `what`: the thing the statement is about, for errors.
     [[nodiscard]] Result<Rows> query(const std::string& what, const std::string& sql);
@@ -55,8 +53,6 @@ private:
     Session(MYSQL* raw, const Connection& connection, std::string password, JobContext& context);
     [[nodiscard]] Error failure(const std::string& what) const;
     [[nodiscard]] Result<> run(const std::string& what, const std::string& sql);
-    void setBusy(bool busy);
-    void watch();
     [[nodiscard]] bool killQuery() const;
 
     std::unique_ptr<MYSQL, decltype(&mysql_close)> m_raw;
@@ -64,11 +60,7 @@ private:
     const std::string m_password;
     JobContext& m_context;
     std::vector<Field> m_fields;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_busy = false;
-    bool m_stop = false;
-    std::thread m_watch;
+    CancelWatch m_watch;
 };
 
 /// user@host:port/database, for errors and people.

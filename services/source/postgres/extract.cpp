@@ -107,14 +107,7 @@ Result<> Extraction::checkUnchanged()
     if (!catalog)
         return catalog.error();
     m_catalog = std::move(*catalog);
-    std::vector<std::string> changed;
-    for (const Drift& drift : compareCatalogs(*m_request.catalog, m_catalog))
-        changed.push_back(drift.table.text()
-                          + (drift.column.empty() ? std::string() : '.' + drift.column));
-    if (changed.empty())
-        return {};
-    return Error{Error::Code::Conflict, Error::Area::Source, join(changed, ", "),
-                 "the source changed since it was looked at", "Start again."};
+    return checkSameCatalog(*m_request.catalog, m_catalog);
 }
 
 Result<> Extraction::readData()

@@ -5,8 +5,11 @@
 #include "services/source/postgres/connectionparameters.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <poll.h>
 #include <utility>
 #include <vector>
@@ -105,12 +108,27 @@ Result<std::unique_ptr<Session>> Session::open(const Connection& connection,
     return session;
 }
 
+namespace {
+
+/// Asks the server over a connection of its own to cancel what it does for this one.
+std::function<bool()> cancelRequest(PGconn* raw)
+{
+    const std::shared_ptr<PGcancel> cancel(PQgetCancel(raw), &PQfreeCancel);
+    return [cancel] {
+        std::array<char, 256> message{};
+        return cancel
+            && PQcancel(cancel.get(), message.data(), static_cast<int>(message.size())) == 1;
+    };
+}
+
+}  // namespace
+
 Session::Session(PGconn* raw, std::string name, JobContext& context)
     : m_raw(raw)
     , m_connection(pqxx::connection::seize_raw_connection(raw))
     , m_name(std::move(name))
     , m_context(context)
-    , m_watch(raw, context)
+    , m_watch(PQsocket(raw), cancelRequest(raw), context)
     , m_work(std::make_unique<pqxx::nontransaction>(m_connection))
 {
     PQsetNoticeProcessor(raw, dropNotice, nullptr);
@@ -120,7 +138,7 @@ Session::~Session()
 {
     // A server that is still busy for us would notice the closed connection only when it writes.
     if (PQtransactionStatus(m_raw) == PQTRANS_ACTIVE)
-        m_watch.cancelNow();
+        m_watch.askNow();
 }
 
 Result<> Session::prepare(const Connection& connection)

@@ -4,10 +4,11 @@
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
-#include "services/source/postgres/cancelwatch.h"
+#include "services/source/cancelwatch.h"
 #include "services/source/postgres/guarded.h"
 
 #include <functional>
+#include <libpq-fe.h>
 #include <memory>
 #include <optional>
 #include <string>

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include "services/source/postgres/cancelwatch.h"
+#include "services/source/cancelwatch.h"
 
-#include <array>
 #include <chrono>
 #include <sys/socket.h>
+#include <utility>
 
-namespace decant::postgres {
+namespace decant {
 
 using namespace std::chrono_literals;
 
 namespace {
 constexpr auto kLook = 50ms;
 constexpr int kPatience = 40;  ///< looks after which the connection is cut
+constexpr int kAskAgain = 10;  ///< looks after which the server is asked once more
 }  // namespace
 
-CancelWatch::CancelWatch(PGconn* connection, const JobContext& context)
-    : m_socket(PQsocket(connection))
-    , m_cancel(PQgetCancel(connection), &PQfreeCancel)
+CancelWatch::CancelWatch(int socket, std::function<bool()> ask, const JobContext& context)
+    : m_socket(socket)
+    , m_ask(std::move(ask))
     , m_context(context)
     , m_thread([this] { run(); })
 {
@@ -30,13 +31,6 @@ CancelWatch::~CancelWatch()
     }
     m_wake.notify_one();
     m_thread.join();
-}
-
-bool CancelWatch::cancelNow()
-{
-    std::array<char, 256> message{};
-    return m_cancel
-        && PQcancel(m_cancel.get(), message.data(), static_cast<int>(message.size())) == 1;
 }
 
 void CancelWatch::setBusy(bool busy)
@@ -62,9 +56,9 @@ void CancelWatch::run()
         if (!m_busy || m_stop || !m_context.cancelled())
             continue;
         // The connection stays open while this thread runs, so the socket is still ours.
-        if (looks++ % 10 == 0) {
+        if (looks++ % kAskAgain == 0) {
             lock.unlock();
-            const bool asked = cancelNow();
+            const bool asked = m_ask();
             lock.lock();
             if (!asked)
                 looks = kPatience;
@@ -74,4 +68,4 @@ void CancelWatch::run()
     }
 }
 
-}  // namespace decant::postgres
+}  // namespace decant

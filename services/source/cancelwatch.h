@@ -4,24 +4,26 @@
 #include "model/support/jobcontext.h"
 
 #include <condition_variable>
-#include <libpq-fe.h>
-#include <memory>
+#include <functional>
 #include <mutex>
 #include <thread>
 
-namespace decant::postgres {
+namespace decant {
 
 /// Interrupts what blocks on one connection once the context is cancelled: first it asks the
-/// server to cancel, and if that does not help it cuts the connection.
+/// server to stop, and if that does not help within two seconds it cuts the connection.
 class CancelWatch {
 public:
-    CancelWatch(PGconn* connection, const JobContext& context);
+    /// `ask` tells the server to stop what it does for this connection, and returns false when it
+    /// cannot be told; it runs in a thread of its own. The socket stays open as long as the watch
+    /// lives.
+    CancelWatch(int socket, std::function<bool()> ask, const JobContext& context);
     CancelWatch(const CancelWatch&) = delete;
     CancelWatch& operator=(const CancelWatch&) = delete;
     ~CancelWatch();
 
-    /// Asks the server to cancel what it does for this connection. False when it cannot be asked.
-    bool cancelNow();
+    /// Asks the server now, cancelled or not. False when it cannot be told.
+    bool askNow() const { return m_ask(); }
 
     /// Marks the time in which the connection may be interrupted.
     class Scope {
@@ -44,7 +46,7 @@ private:
     void run();
 
     const int m_socket;
-    const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> m_cancel;
+    const std::function<bool()> m_ask;
     const JobContext& m_context;
     std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -53,4 +55,4 @@ private:
     std::thread m_thread;
 };
 
-}  // namespace decant::postgres
+}  // namespace decant
