@@ -43,12 +43,13 @@ as_postgres_user()
 
 postgres_start()
 {
-    local folder='' port='' major=''
+    local folder='' port='' major='' primary=''
     local -a settings=()
     while (($#)); do
         case $1 in
         --major) major=${2:?} && shift ;;
         --set) settings+=("${2:?}") && shift ;;
+        --standby-of) primary=${2:?} && shift ;;
         -*) usage ;;
         *) if [[ -z $folder ]]; then folder=$1; else port=$1; fi ;;
         esac
@@ -64,7 +65,11 @@ postgres_start()
         fail "a cluster already runs (or ran and crashed) in $folder; stop it first"
     fi
 
-    postgres_create_cluster "$folder" "$bin" "${settings[@]}"
+    if [[ -n $primary ]]; then
+        postgres_copy_cluster "$folder" "$bin" "$primary" "${settings[@]}"
+    else
+        postgres_create_cluster "$folder" "$bin" "${settings[@]}"
+    fi
     postgres_launch "$folder" "$bin" "$port"
     cat <<LINES
 HOST=127.0.0.1
@@ -100,6 +105,28 @@ postgres_create_cluster()
         echo "full_page_writes = off"
         echo "max_connections = 50"
         echo "logging_collector = off"
+        for setting in "$@"; do
+            echo "${setting%%=*} = '${setting#*=}'"
+        done
+    } >>"$folder/data/postgresql.conf"
+}
+
+# postgres_copy_cluster FOLDER BIN PRIMARY SETTING...: a hot standby of the cluster that runs in PRIMARY, with
+# the same password; does nothing when there is one
+postgres_copy_cluster()
+{
+    local folder=$1 bin=$2 primary=$3 setting
+    shift 3
+    [[ ! -s $folder/data/PG_VERSION ]] || return 0
+    (umask 077 && cp "$primary/password" "$folder/password")
+    (cd / && as_postgres_user "$bin/pg_basebackup" --pgdata="$folder/data" --write-recovery-conf \
+        --checkpoint=fast --no-sync --host="$primary" --port="$(<"$primary/port")" --username=decant) \
+        >"$folder/initdb.log" 2>&1 </dev/null || {
+        tail -n 5 "$folder/initdb.log" >&2
+        fail "pg_basebackup failed; its log is $folder/initdb.log"
+    }
+    {
+        echo "unix_socket_directories = '${folder//\'/\'\'}'"
         for setting in "$@"; do
             echo "${setting%%=*} = '${setting#*=}'"
         done

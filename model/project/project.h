@@ -49,6 +49,9 @@ struct Connection {
     PasswordSource password;
     int statementTimeoutSeconds = 0;  ///< 0: the server's own
     int jobs = 0;  ///< parallel connections; 0: chosen from the machine
+    std::int64_t bytesPerSecond = 0;  ///< most that is read, over all connections; 0: no limit
+    /// Reading a standby stops while it is further behind its primary; 0: it never does.
+    int mostLagSeconds = 0;
     friend bool operator==(const Connection&, const Connection&) = default;
 };
 

@@ -83,24 +83,6 @@ void checkTag(const TomlNode& node, const std::string& tag, Findings& findings)
                      "letters, digits, '_', '.' and '-', not beginning with '.' or '-'");
 }
 
-/// "5 GB" or a number of bytes.
-void readBytes(TableReader& table, std::string_view key, std::int64_t& out)
-{
-    const TomlNode* node = table.take(key);
-    if (node == nullptr)
-        return;
-    std::optional<std::int64_t> bytes;
-    if (const auto* number = node->scalar.get<std::int64_t>(); number != nullptr && *number >= 0)
-        bytes = *number;
-    else if (const auto* text = node->scalar.get<std::string>())
-        bytes = parseBytes(*text);
-    if (node->kind != TomlNode::Kind::Scalar || !bytes)
-        table.findings().add(node->span, jsonQuoted(key) + " must be a size",
-                             R"(write "5 GB", "800 MB" or bytes; 0 for no limit)");
-    else
-        out = *bytes;
-}
-
 void readRegistry(TableReader table, RegistryTarget& registry)
 {
     table.text("host", registry.registry);
@@ -108,7 +90,7 @@ void readRegistry(TableReader table, RegistryTarget& registry)
     table.text("tag", registry.tag);
     table.boolean("insecure", registry.insecure);
     table.text("ca_file", registry.caFile);
-    readBytes(table, "max_layer", registry.maxLayerBytes);
+    table.bytes("max_layer", 0, registry.maxLayerBytes);
     table.integer("keep_tags", 0, kMostTags, registry.keepTags);
     table.finish();
     if (const TomlNode* host = table.take("host");
@@ -121,7 +103,7 @@ void readRegistry(TableReader table, RegistryTarget& registry)
 
 void readBudget(TableReader table, Budget& budget)
 {
-    readBytes(table, "stack", budget.stackBytes);
+    table.bytes("stack", 0, budget.stackBytes);
     table.finish();
 }
 

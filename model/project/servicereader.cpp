@@ -115,8 +115,18 @@ void refuseAddress(TableReader& table, std::string_view key, const std::string& 
                              "write host, port, database and user as keys of their own");
 }
 
-Connection readSource(TableReader table)
+/// A key that sources of other kinds have.
+void refuseUnless(bool known, TableReader& table, std::string_view key)
 {
+    if (const TomlNode* node = known ? nullptr : table.node().member(key))
+        table.findings().add(node->keySpan,
+                             jsonQuoted(key) + " means nothing for a source of this kind",
+                             "remove it");
+}
+
+Connection readSource(TableReader table, ServiceKind kind)
+{
+    constexpr std::int64_t kLeastPace = 64'000;
     constexpr std::array<std::string_view, 6> kSslModes{"disable", "allow",     "prefer",
                                                         "require", "verify-ca", "verify-full"};
     constexpr int kHighestPort = 65535;
@@ -139,6 +149,11 @@ Connection readSource(TableReader table)
         source.password = readPassword(*password, table.findings());
     table.integer("statement_timeout", 0, kLongestTimeout, source.statementTimeoutSeconds);
     table.integer("jobs", 0, kMostJobs, source.jobs);
+    table.bytes("bytes_per_second", kLeastPace, source.bytesPerSecond);
+    table.integer("max_lag", 0, kLongestTimeout, source.mostLagSeconds);
+    refuseUnless(kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb, table,
+                 "bytes_per_second");
+    refuseUnless(kind == ServiceKind::Postgres, table, "max_lag");
     refuseAddress(table, "host", source.host);
     refuseAddress(table, "database", source.database);
     for (const std::string_view key : kSecretKeys) {
@@ -267,7 +282,7 @@ Service readService(TableReader table)
         service.image = defaultImageOptions(service.kind);
     }
     if (auto source = table.table("source"))
-        service.source = readSource(std::move(*source));
+        service.source = readSource(std::move(*source), service.kind);
     if (auto subset = table.table("subset"))
         service.subset = readSubset(std::move(*subset));
     if (auto masking = table.table("masking"))

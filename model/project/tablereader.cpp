@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/tablereader.h"
 
+#include "model/project/names.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -121,6 +122,26 @@ void TableReader::integer(std::string_view key, int minimum, int maximum, int& o
                             + std::to_string(maximum));
     else
         out = static_cast<int>(*value);
+}
+
+void TableReader::bytes(std::string_view key, std::int64_t minimum, std::int64_t& out)
+{
+    const TomlNode* node = take(key);
+    if (node == nullptr)
+        return;
+    std::optional<std::int64_t> bytes;
+    if (const auto* number = node->scalar.get<std::int64_t>(); number != nullptr && *number >= 0)
+        bytes = *number;
+    else if (const auto* text = node->scalar.get<std::string>())
+        bytes = parseBytes(*text);
+    if (node->kind != TomlNode::Kind::Scalar || !bytes)
+        m_findings->add(node->span, jsonQuoted(key) + " must be a size",
+                        R"(write "5 GB", "800 MB" or bytes; 0 for no limit)");
+    else if (*bytes > 0 && *bytes < minimum)
+        m_findings->add(node->span,
+                        jsonQuoted(key) + " must be at least " + exactBytesText(minimum));
+    else
+        out = *bytes;
 }
 
 std::optional<std::size_t> TableReader::choice(std::string_view key,

@@ -100,6 +100,11 @@ std::string passwordText(const PasswordSource& source)
     return R"("automatic")";
 }
 
+std::string bytesValue(std::int64_t bytes)
+{
+    return bytes == 0 ? "0" : jsonQuoted(exactBytesText(bytes));
+}
+
 void writeSource(const Connection& source, TableWriter table)
 {
     table.text("host", source.host);
@@ -121,11 +126,9 @@ void writeSource(const Connection& source, TableWriter table)
         table.line("password", passwordText(source.password));
     table.integer("statement_timeout", source.statementTimeoutSeconds);
     table.integer("jobs", source.jobs);
-}
-
-std::string bytesValue(std::int64_t bytes)
-{
-    return bytes == 0 ? "0" : jsonQuoted(exactBytesText(bytes));
+    if (source.bytesPerSecond > 0)
+        table.line("bytes_per_second", bytesValue(source.bytesPerSecond));
+    table.integer("max_lag", source.mostLagSeconds);
 }
 
 void writeImage(const ImageOptions& image, const ImageOptions& defaults, TableWriter table)

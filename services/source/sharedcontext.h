@@ -3,6 +3,7 @@
 
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/source/readpace.h"
 
 #include <atomic>
 #include <mutex>
@@ -13,8 +14,10 @@ namespace decant {
 /// The context of work that several threads do together: the first error stops all of them.
 class SharedContext final : public JobContext {
 public:
-    explicit SharedContext(JobContext& outer)
+    /// `bytesPerSecond`: most that all threads together may read; 0: no limit.
+    explicit SharedContext(JobContext& outer, std::int64_t bytesPerSecond = 0)
         : m_outer(outer)
+        , m_pace(bytesPerSecond)
     {
     }
     [[nodiscard]] bool cancelled() const override { return m_failed || m_outer.cancelled(); }
@@ -25,8 +28,13 @@ public:
     void fail(Error error);
     [[nodiscard]] Result<> outcome() const;
 
+    [[nodiscard]] ReadPace& pace() { return m_pace; }
+    /// A thread has read this much: waits where the pace asks for it.
+    void haveRead(std::size_t bytes) { m_pace.read(bytes, *this); }
+
 private:
     JobContext& m_outer;
+    ReadPace m_pace;
     std::atomic<bool> m_failed = false;
     mutable std::mutex m_mutex;
     std::optional<Error> m_error;

@@ -93,6 +93,7 @@ private:
                 }
                 line += '\n';
                 ++out.rows;
+                m_context.haveRead(line.size());
                 unreported += static_cast<std::int64_t>(line.size());
                 if (unreported >= kReportBytes) {
                     const std::int64_t step = std::min(unreported, chunk.weight - reported);
@@ -149,7 +150,7 @@ public:
         : m_request(request)
         , m_password(password)
         , m_snapshot(std::move(snapshot))
-        , m_context(context)
+        , m_context(context, request.service->source.bytesPerSecond)
     {
     }
     Result<Manifest> run();

@@ -2,7 +2,7 @@
 #include "services/source/postgres/copyworkers.h"
 
 #include "services/source/masktransform.h"
-#include "services/source/postgres/session.h"
+#include "services/source/postgres/reconnect.h"
 
 #include <algorithm>
 #include <optional>
@@ -43,16 +43,18 @@ std::vector<CopiedChunk> CopyWorkers::run(int jobs)
 
 void CopyWorkers::work()
 {
-    auto session = Session::open(m_request.service->source, m_password, m_context);
+    const SnapshotAccess access{m_request.service->source, m_password, m_snapshot, m_context};
+    auto session = access.open();
     if (!session)
         return m_context.fail(session.error());
-    if (auto begun = (*session)->begin(m_snapshot); !begun)
-        return m_context.fail(begun.error());
     while (!m_context.cancelled()) {
         const std::size_t index = m_next++;
         if (index >= m_plan.chunks.size())
             return;
-        if (auto done = copy(**session, m_plan.chunks[index], m_results[index]); !done)
+        const auto once = [&](Session& on) {
+            return copy(on, m_plan.chunks[index], m_results[index]);
+        };
+        if (auto done = withReconnect(access, *session, once); !done)
             return m_context.fail(done.error());
     }
 }
@@ -68,6 +70,7 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
         ? kMaskedLargeObjectsSql
         : chunk.sql;
     const auto count = [&](std::string_view line) -> Result<std::string_view> {
+        m_context.haveRead(line.size());
         unreported += static_cast<std::int64_t>(line.size());
         if (unreported >= kReportBytes) {
             // The weight of the chunk is an estimate; its bar must not run over.
@@ -80,8 +83,10 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
     };
     if (auto copied =
             copyChunk(session, table.name.text(), sql, chunk, transform, m_pipeline, count, out);
-        !copied)
+        !copied) {
+        m_done -= reported;
         return copied;
+    }
     report(table, chunk.weight - reported);
     return {};
 }
@@ -107,6 +112,7 @@ Result<> copyChunk(Session& session, const std::string& what, const std::string&
                    const Chunk& chunk, const TransformRecipe& transform, BlockPipeline& pipeline,
                    const LineFilter& filter, CopiedChunk& out)
 {
+    out = {};
     std::unique_ptr<BlockPipeline::File> file;
     auto copied = session.copyOut(what, sql, [&](std::string_view line) -> Result<> {
         if (!file) {

@@ -38,7 +38,8 @@ struct CopiedTable {
 /// Gives the part of a line that belongs to the row.
 using LineFilter = std::function<Result<std::string_view>(std::string_view)>;
 
-/// Writes what `sql`, a COPY of the rows of `chunk`, gives into the file of the chunk.
+/// Writes what `sql`, a COPY of the rows of `chunk`, gives into the file of the chunk; nothing is
+/// left of a failed try.
 [[nodiscard]] Result<> copyChunk(class Session& session, const std::string& what,
                                  const std::string& sql, const Chunk& chunk,
                                  const TransformRecipe& transform, BlockPipeline& pipeline,

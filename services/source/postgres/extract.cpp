@@ -8,6 +8,7 @@
 #include "services/source/postgres/copyworkers.h"
 #include "services/source/postgres/globals.h"
 #include "services/source/postgres/introspect.h"
+#include "services/source/postgres/lagguard.h"
 #include "services/source/postgres/restorescripts.h"
 #include "services/source/postgres/schemadump.h"
 #include "services/source/postgres/session.h"
@@ -29,7 +30,7 @@ public:
                ExportedSnapshot snapshot, JobContext& context)
         : m_request(request)
         , m_password(password)
-        , m_context(context)
+        , m_context(context, request.service->source.bytesPerSecond)
         , m_exporter(std::move(snapshot.session))
         , m_snapshot(std::move(snapshot.id))
     {
@@ -115,6 +116,10 @@ Result<> Extraction::readData()
     m_subset = planSubset(m_request.service->subset, m_catalog, m_request.service->name);
     m_plan = planExtract(m_catalog, m_subset, m_compression, m_request.splitBytes);
     std::vector<CopiedTable> copied;
+    const auto guard =
+        LagGuard::start(m_request.service->source, m_password, m_catalog.standby, m_context);
+    if (!guard)
+        return guard.error();
     {
         BlockPipeline pipeline({m_request.folder, m_compression,
                                 m_request.service->image.compressionLevel, processorCount()});

@@ -174,8 +174,10 @@ Result<> Session::prepare(const Connection& connection)
     sql +=
         "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = "
         "4;";
+    // Reading that waits for a standby to catch up lets the server wait too.
     if (serverVersion() >= 120000)
-        sql += "SET tcp_user_timeout = 30000;";
+        sql += connection.mostLagSeconds > 0 ? "SET tcp_user_timeout = 360000;"
+                                             : "SET tcp_user_timeout = 30000;";
     if (const auto done = query(m_name, sql); !done)
         return done.error();
     // Also while it works on a statement or waits for a lock. Not every platform can do it, and
@@ -268,6 +270,11 @@ Result<> Session::copyOut(const std::string& what, const std::string& sql,
     if (PQstatus(m_raw) == CONNECTION_BAD && outcome)
         outcome = copyError(what, nullptr);
     return outcome;
+}
+
+bool Session::lost() const
+{
+    return PQstatus(m_raw) != CONNECTION_OK;
 }
 
 int Session::serverVersion() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<> copyOut(const std::string& what, const std::string& sql,
                                    const std::function<Result<>(std::string_view)>& take);
 
+    /// The connection is gone; nothing more can be asked.
+    [[nodiscard]] bool lost() const;
     [[nodiscard]] int serverVersion() const;
     [[nodiscard]] bool encrypted() const;
     [[nodiscard]] std::string user() const;

@@ -3,7 +3,7 @@
 
 #include "model/support/text.h"
 #include "services/masking/copytext.h"
-#include "services/source/postgres/session.h"
+#include "services/source/postgres/reconnect.h"
 #include "services/subset/arraytext.h"
 
 #include <algorithm>
@@ -52,6 +52,7 @@ public:
 
     Result<> line(std::string_view line)
     {
+        m_reader.m_context.haveRead(line.size());
         if (auto done = split(line); !done)
             return done;
         std::uint32_t oid = 0;
@@ -94,6 +95,7 @@ public:
     /// Splits a line of a table that is taken as a whole and takes its keys.
     Result<std::string_view> whole(std::string_view line, std::size_t table)
     {
+        m_reader.m_context.haveRead(line.size());
         if (auto done = split(line); !done)
             return done.error();
         if (auto collected = collect(line, table); !collected)
@@ -242,11 +244,9 @@ std::size_t SubsetReader::subsetIndex(const Table& at) const
 Result<> SubsetReader::open(int jobs)
 {
     for (int i = 0; i < std::max(1, jobs); ++i) {
-        auto session = Session::open(m_request.service->source, m_password, m_context);
+        auto session = access().open();
         if (!session)
             return session.error();
-        if (auto begun = (*session)->begin(m_snapshot); !begun)
-            return begun;
         m_sessions.push_back(std::move(*session));
     }
     return readOperators(*m_sessions.front());
@@ -299,7 +299,7 @@ void SubsetReader::runLevel(const std::vector<const SubsetGroup*>& groups)
 void SubsetReader::runRound(const std::vector<Task>& tasks)
 {
     std::atomic<std::size_t> next = 0;
-    const auto work = [&](Session& session) {
+    const auto work = [&](std::unique_ptr<Session>& session) {
         while (!m_context.cancelled()) {
             const std::size_t index = next++;
             if (index >= tasks.size())
@@ -310,8 +310,8 @@ void SubsetReader::runRound(const std::vector<Task>& tasks)
     };
     std::vector<std::thread> threads;
     for (std::size_t i = 1; i < std::min(tasks.size(), m_sessions.size()); ++i)
-        threads.emplace_back([&, i] { work(*m_sessions[i]); });
-    work(*m_sessions.front());
+        threads.emplace_back([&, i] { work(m_sessions[i]); });
+    work(m_sessions.front());
     for (std::thread& thread : threads)
         thread.join();
     // Between rounds everything stands still: what is decided here is the same every time.
@@ -331,10 +331,15 @@ void SubsetReader::runRound(const std::vector<Task>& tasks)
     }
 }
 
-Result<> SubsetReader::runTask(Session& session, const Task& task)
+SnapshotAccess SubsetReader::access() const
+{
+    return {m_request.service->source, m_password, m_snapshot, m_context};
+}
+
+Result<> SubsetReader::runTask(std::unique_ptr<Session>& session, const Task& task)
 {
     if (task.chunk != nullptr)
-        return runChunk(session, task);
+        return withReconnect(access(), session, [&](Session& on) { return runChunk(on, task); });
     for (const std::string& sql : task.seeds) {
         if (auto done = select(session, task.unit, sql, nullptr); !done)
             return done;
@@ -356,17 +361,23 @@ Result<> SubsetReader::runTask(Session& session, const Task& task)
     return {};
 }
 
-Result<> SubsetReader::select(Session& session, std::size_t unit, const std::string& sql,
-                              const Wanted* wanted)
+Result<> SubsetReader::select(std::unique_ptr<Session>& session, std::size_t unit,
+                              const std::string& sql, const Wanted* wanted)
+{
+    return withReconnect(access(), session,
+                         [&](Session& on) { return selectOnce(on, unit, sql, wanted); });
+}
+
+Result<> SubsetReader::selectOnce(Session& session, std::size_t unit, const std::string& sql,
+                                  const Wanted* wanted)
 {
     Lines lines(*this, m_units[unit], wanted);
     const std::string what = table(m_subset.units[unit].table).name.text();
     auto done = session.copyOut(
         what, copyOf(sql), [&](std::string_view line) -> Result<> { return lines.line(line); });
-    if (!done)
-        return done;
+    // Rows that came before a connection broke are written; the next try passes over them.
     lines.finish();
-    return {};
+    return done;
 }
 
 Result<> SubsetReader::runChunk(Session& session, const Task& task)
@@ -383,7 +394,11 @@ Result<> SubsetReader::runChunk(Session& session, const Task& task)
             : chunk.sql;
         return copyChunk(
             session, from.name.text(), sql, chunk, transform, m_pipeline,
-            [](std::string_view line) -> Result<std::string_view> { return line; }, out);
+            [this](std::string_view line) -> Result<std::string_view> {
+                m_context.haveRead(line.size());
+                return line;
+            },
+            out);
     }
     Lines lines(*this, unit, nullptr);
     const std::string sql = copyOf("SELECT " + unit.shape.list() + " FROM ONLY " + from.name.sql()

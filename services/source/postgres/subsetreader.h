@@ -80,10 +80,13 @@ private:
     [[nodiscard]] std::vector<Task> seedTasks(std::size_t unit) const;
     [[nodiscard]] std::vector<Task> fetchTasks(const std::vector<const SubsetGroup*>& groups);
     void runRound(const std::vector<Task>& tasks);
-    [[nodiscard]] Result<> runTask(Session& session, const Task& task);
+    [[nodiscard]] struct SnapshotAccess access() const;
+    [[nodiscard]] Result<> runTask(std::unique_ptr<Session>& session, const Task& task);
     [[nodiscard]] Result<> runChunk(Session& session, const Task& task);
-    [[nodiscard]] Result<> select(Session& session, std::size_t unit, const std::string& sql,
-                                  const Wanted* wanted);
+    [[nodiscard]] Result<> select(std::unique_ptr<Session>& session, std::size_t unit,
+                                  const std::string& sql, const Wanted* wanted);
+    [[nodiscard]] Result<> selectOnce(Session& session, std::size_t unit, const std::string& sql,
+                                      const Wanted* wanted);
     /// `more`: bytes that only the asking thread knows of.
     [[nodiscard]] Result<> checkMemory(std::size_t more) const;
     [[nodiscard]] const Table& table(std::size_t index) const { return m_catalog.tables[index]; }

@@ -68,6 +68,8 @@ private slots:
         QVERIFY(shop.source.password.kind == PasswordSource::Kind::Command);
         QCOMPARE(shop.source.password.argument, std::string("pass show shop"));
         QCOMPARE(shop.source.statementTimeoutSeconds, 600);
+        QCOMPARE(shop.source.bytesPerSecond, 20'000'000LL);
+        QCOMPARE(shop.source.mostLagSeconds, 30);
         QCOMPARE(shop.source.jobs, 4);
         QCOMPARE(shop.image.base, std::string("postgres:15.4-bookworm"));
         QCOMPARE(shop.image.compression, std::string("gzip"));
@@ -216,6 +218,17 @@ id = { keep = 'a number' }
             "did you mean \"host\"?");
         row("port too high", withService("[service.shop.source]\nport = 70000\n"), "6:8",
             "between 1 and 65535");
+        row("pace below the least",
+            withService("[service.shop.source]\nbytes_per_second = \"1 kB\"\n"), "6:20",
+            "at least");
+        row("pace that is no size",
+            withService("[service.shop.source]\nbytes_per_second = \"fast\"\n"), "6:20",
+            "must be a size");
+        row("lag of a source that has none",
+            "format = 1\nname = \"w\"\n[service.shop]\nkind = "
+            "\"mariadb\"\n[service.shop.source]\nmax_lag "
+            "= 3\n",
+            "6:1", "means nothing");
         row("port as text", withService("[service.shop.source]\nport = \"5432\"\n"), "6:8",
             "must be an integer, not a string");
         row("bad ssl mode", withService("[service.shop.source]\nssl_mode = \"on\"\n"), "6:12",

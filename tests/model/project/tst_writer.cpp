@@ -94,7 +94,7 @@ private:
         }
         }
     }
-    Connection connection()
+    Connection connection(ServiceKind sort)
     {
         Connection c;
         c.host = maybeText();
@@ -116,6 +116,10 @@ private:
                           : std::string()};
         c.statementTimeoutSeconds = number(0, 1000);
         c.jobs = number(0, 16);
+        if (sort == ServiceKind::Postgres || sort == ServiceKind::MariaDb)
+            c.bytesPerSecond = chance() ? 64'000 + number(0, 1000) : 0;
+        if (sort == ServiceKind::Postgres)
+            c.mostLagSeconds = number(0, 60);
         return c;
     }
     TableSubset rows()
@@ -167,7 +171,7 @@ private:
         s.name = std::move(serviceName);
         s.kind = static_cast<ServiceKind>(number(0, 3));
         if (chance())
-            s.source = connection();
+            s.source = connection(s.kind);
         s.image = defaultImageOptions(s.kind);
         const bool login = !s.image.user.empty();
         if (chance())
