@@ -42,6 +42,8 @@ QString words(RowMode mode)
         return Words::tr("Only what others need");
     case RowMode::StructureOnly:
         return Words::tr("Structure only");
+    case RowMode::Skip:
+        return Words::tr("Left out");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "gui/app/servicestates.h"
 #include "gui/widgets/pageparts.h"
 #include "model/detect/classify.h"
+#include "model/subset/skippedtables.h"
 #include "services/support/qt.h"
 
 #include <QCheckBox>
@@ -140,7 +141,7 @@ void DataPreview::read()
             auto preview = maskSample(project, service, *catalog, table, *sample);
             if (!preview)
                 return std::move(preview).error();
-            const MaskPlan plan = planMasking(service.masking, *catalog, service.name);
+            const MaskPlan plan = planMasking(service, *catalog);
             const Table& found = *catalog->table(*QualifiedName::parse(table));
             return Rows{*std::move(preview), cellViews(service.masking, plan, found, *sample)};
         },

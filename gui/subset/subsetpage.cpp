@@ -46,7 +46,7 @@ public:
     {
         auto* box = new QComboBox(parent);
         box->setObjectName(u"gridModeComboBox"_s);
-        for (int mode = 0; mode <= static_cast<int>(RowMode::StructureOnly); ++mode)
+        for (int mode = 0; mode <= static_cast<int>(RowMode::Skip); ++mode)
             box->addItem(words(static_cast<RowMode>(mode)), mode);
         return box;
     }
@@ -341,7 +341,9 @@ void SubsetPage::showSelection()
     }
     SubsetRow row = m_view->rows[index];
     QString why = toQString(row.why);
-    if (planned.withoutRows())
+    if (planned.skipped())
+        why = tr("The table is left out of the image.");
+    else if (planned.withoutRows())
         why = tr("No rows are taken.");
     else if (!planned.reached)
         why = tr("Nothing leads to this table, so it stays empty.");

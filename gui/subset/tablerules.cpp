@@ -128,7 +128,7 @@ TableRules::TableRules(QWidget* parent)
     m_why->setWordWrap(true);
     m_mode->setObjectName(u"rowModeComboBox"_s);
     m_mode->setAccessibleName(tr("Rows taken"));
-    for (int mode = 0; mode <= static_cast<int>(RowMode::StructureOnly); ++mode)
+    for (int mode = 0; mode <= static_cast<int>(RowMode::Skip); ++mode)
         m_mode->addItem(words(static_cast<RowMode>(mode)), mode);
     m_fields->addWidget(new QWidget(this));  // modes without fields
     m_fields->addWidget(makeWhere());
@@ -296,7 +296,7 @@ void TableRules::show(const Table& table, const SubsetRow& row, std::vector<Rela
     m_order->setText(toQString(m_rows.order));
     m_pinned->setPlainText(joined(m_rows.pinned, u"\n"_s));
     m_coverage->setText(joined(m_rows.coverage, u", "_s));
-    const bool takes = m_rows.mode != RowMode::StructureOnly;
+    const bool takes = m_rows.mode != RowMode::StructureOnly && m_rows.mode != RowMode::Skip;
     m_pinned->setEnabled(takes);
     m_coverage->setEnabled(takes);
     if (relations != m_relations.rows())
@@ -326,7 +326,7 @@ void TableRules::chooseMode()
     if (mode == m_rows.mode)
         return;
     TableSubset rows = startingRows(mode, m_table);
-    if (mode != RowMode::StructureOnly) {
+    if (mode != RowMode::StructureOnly && mode != RowMode::Skip) {
         rows.pinned = m_rows.pinned;
         rows.coverage = m_rows.coverage;
     }

@@ -62,8 +62,8 @@ void readPercent(TableReader& table, bool wanted, double& out)
 
 TableSubset readRows(TableReader table)
 {
-    constexpr std::array<std::string_view, 6> kModes{"all",    "where",  "percent",
-                                                     "newest", "needed", "structure_only"};
+    constexpr std::array<std::string_view, 7> kModes{
+        "all", "where", "percent", "newest", "needed", "structure_only", "skip"};
     TableSubset rows;
     if (const auto mode = table.choice("mode", kModes))
         rows.mode = static_cast<RowMode>(*mode);
@@ -80,7 +80,7 @@ TableSubset readRows(TableReader table)
                              R"("rows" goes with mode "newest", and it with "rows")");
     table.texts("pinned", rows.pinned);
     table.texts("coverage", rows.coverage);
-    const bool without = rows.mode == RowMode::StructureOnly;
+    const bool without = rows.mode == RowMode::StructureOnly || rows.mode == RowMode::Skip;
     for (const std::string_view key : {"pinned", "coverage"}) {
         if (const TomlNode* node = table.take(key); node != nullptr && without)
             table.findings().add(node->keySpan,

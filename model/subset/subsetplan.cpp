@@ -36,6 +36,7 @@ public:
         reach();
         follow();
         order();
+        checkSkipped();
         checkMissingParents();
         return std::move(m_plan);
     }
@@ -65,6 +66,7 @@ private:
     void reach();
     void follow();
     void order();
+    void checkSkipped();
     void checkMissingParents();
     [[nodiscard]] std::vector<std::size_t> membersBelow(std::size_t table) const;
     [[nodiscard]] bool anyMember(std::size_t table, bool (*holds)(const SubsetTable&)) const;
@@ -260,7 +262,7 @@ void Planner::checkSpec()
                         "Correct the name.");
         }
         if (m_catalog.tables[index].kind == TableKind::LargeObjects && rows.mode != RowMode::All
-            && rows.mode != RowMode::StructureOnly)
+            && rows.mode != RowMode::StructureOnly && rows.mode != RowMode::Skip)
             problem(Severity::Error, "subset-mode", key, {},
                     "Large objects are taken as a whole or not at all.", "Choose another mode.");
     }
@@ -411,10 +413,40 @@ void Planner::order()
               });
 }
 
+void Planner::checkSkipped()
+{
+    const auto skipped = [](const SubsetTable& t) { return t.skipped(); };
+    const auto kept = [](const SubsetTable& t) { return !t.skipped(); };
+    for (const SubsetRelation& relation : m_plan.relations) {
+        if (!relation.declared || !anyMember(relation.referenced, skipped)
+            || !anyMember(relation.table, kept))
+            continue;
+        const std::string child = m_catalog.tables[relation.table].name.text();
+        const std::string parent = m_catalog.tables[relation.referenced].name.text();
+        problem(Severity::Error, "subset-skipped-parent", child, relation.columns.front(),
+                child + " has a foreign key to " + parent + " (" + relation.name
+                    + "), which is left out.",
+                "Take only the structure of " + parent + ", or leave out " + child + " too.");
+    }
+    for (const SubsetTable& table : m_plan.tables) {
+        const SubsetUnit& unit = m_plan.units[table.unit];
+        if (!table.skipped() || unit.members.size() == 1
+            || std::all_of(unit.members.begin(), unit.members.end(),
+                           [&](std::size_t member) { return m_plan.tables[member].skipped(); }))
+            continue;
+        problem(Severity::Error, "subset-skipped-partition",
+                m_catalog.tables[table.table].name.text(), {},
+                "A partition or child of " + m_catalog.tables[unit.table].name.text()
+                    + " cannot be left out alone.",
+                "Take only its structure.");
+    }
+}
+
 void Planner::checkMissingParents()
 {
     for (const SubsetRelation& relation : m_plan.relations) {
-        if (!relation.parentsMissing)
+        if (!relation.parentsMissing
+            || anyMember(relation.referenced, [](const SubsetTable& t) { return t.skipped(); }))
             continue;
         const Table& child = m_catalog.tables[relation.table];
         const Table& parent = m_catalog.tables[relation.referenced];

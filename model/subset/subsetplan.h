@@ -23,7 +23,11 @@ struct SubsetTable {
 
     /// Every row is taken, so nothing has to be looked up in it.
     [[nodiscard]] bool complete() const { return rows.mode == RowMode::All; }
-    [[nodiscard]] bool withoutRows() const { return rows.mode == RowMode::StructureOnly; }
+    [[nodiscard]] bool withoutRows() const
+    {
+        return rows.mode == RowMode::StructureOnly || skipped();
+    }
+    [[nodiscard]] bool skipped() const { return rows.mode == RowMode::Skip; }
     /// Rows are taken for their own sake.
     [[nodiscard]] bool isSeed() const
     {

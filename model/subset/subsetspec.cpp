@@ -10,8 +10,8 @@ namespace decant {
 
 std::string_view toString(RowMode mode)
 {
-    constexpr std::array<std::string_view, 6> kNames{"all",    "where",  "percent",
-                                                     "newest", "needed", "structure_only"};
+    constexpr std::array<std::string_view, 7> kNames{
+        "all", "where", "percent", "newest", "needed", "structure_only", "skip"};
     return kNames.at(static_cast<std::size_t>(mode));
 }
 

@@ -16,6 +16,7 @@ enum class RowMode : std::uint8_t {
     Newest,  ///< the first rows of an order
     Needed,  ///< only rows that other rows refer to
     StructureOnly,  ///< the table without rows
+    Skip,  ///< not even the table
 };
 
 /// "all", "where", ...: the words of the project file.

@@ -36,7 +36,7 @@ std::string stepWords(const SubsetForecast& forecast, const SubsetStep& step)
 std::string reasonWords(const SubsetForecast& forecast, const SubsetTable& table)
 {
     if (table.withoutRows())
-        return "structure only";
+        return table.skipped() ? "left out" : "structure only";
     if (table.isSeed()) {
         std::string words = table.rows.mode == RowMode::Needed
             ? "pinned or covered rows"

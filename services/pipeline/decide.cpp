@@ -2,6 +2,7 @@
 #include "services/pipeline/decide.h"
 
 #include "model/masking/maskplan.h"
+#include "model/subset/skippedtables.h"
 #include "services/pipeline/initproject.h"
 #include "services/pipeline/opensource.h"
 
@@ -51,7 +52,7 @@ std::set<std::string> followers(const Catalog& catalog)
 
 void noteUndecided(const Service& service, const Catalog& catalog, BulkDecision& result)
 {
-    const MaskPlan plan = planMasking(service.masking, catalog, service.name);
+    const MaskPlan plan = planMasking(service, catalog);
     for (const Problem& problem : plan.problems) {
         if (problem.id == "undecided-column")
             result.undecided.push_back(problem.table + '.' + problem.column);

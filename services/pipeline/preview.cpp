@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows before and after masking, for the eyes of the person who asked.
+#include "model/subset/skippedtables.h"
 #include "services/pipeline/maskedsample.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
@@ -41,7 +42,7 @@ Result<Preview> maskSample(const Project& project, const Service& service, const
     preview.columns = sample.columns;
     preview.before = sample.rows;
     preview.after = sample.rows;
-    const MaskPlan plan = planMasking(service.masking, catalog, service.name);
+    const MaskPlan plan = planMasking(service, catalog);
     if (const TableMask* mask = plan.table(*name)) {
         auto key = projectKey(project);
         if (!key)

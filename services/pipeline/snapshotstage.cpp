@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/subset/skippedtables.h"
 #include "model/support/text.h"
 #include "services/pipeline/baseimage.h"
 #include "services/pipeline/maskedsample.h"
@@ -154,7 +155,7 @@ Result<LeakSample*> ServiceRun::leakSample()
     if (!m_catalog) {
         if (auto found = introspect(); !found)
             return std::move(found).error();
-        m_plan = planMasking(m_service.masking, *m_catalog, m_service.name);
+        m_plan = planMasking(m_service, *m_catalog);
     }
     auto sample = std::make_unique<LeakSample>();
     if (!m_plan.tables.empty()) {

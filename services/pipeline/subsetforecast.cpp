@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/advice.h"
+#include "model/subset/skippedtables.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
@@ -62,7 +63,7 @@ std::vector<Problem> subsetProblems(const Service& service, const Catalog& catal
 
 MaskPlan planService(const Service& service, const Catalog& catalog)
 {
-    MaskPlan plan = planMasking(service.masking, catalog, service.name);
+    MaskPlan plan = planMasking(service, catalog);
     adviseUndecided(plan.problems, catalog);
     std::vector<Problem> subset = subsetProblems(service, catalog);
     plan.problems.insert(plan.problems.end(), std::make_move_iterator(subset.begin()),

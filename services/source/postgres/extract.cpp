@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/extract.h"
 
+#include "model/subset/skippedtables.h"
 #include "model/support/text.h"
 #include "services/snapshot/hashedfile.h"
 #include "services/source/extracttools.h"
@@ -12,6 +13,7 @@
 #include "services/source/postgres/restorescripts.h"
 #include "services/source/postgres/schemadump.h"
 #include "services/source/postgres/session.h"
+#include "services/source/postgres/skippedobjects.h"
 #include "services/source/postgres/subsetreader.h"
 #include "services/support/sha256.h"
 
@@ -41,6 +43,7 @@ public:
 private:
     Result<> checkReadable() const;
     Result<> checkUnchanged();
+    Result<> leaveOutSkipped();
     Result<> readData();
     Result<> addTables(const std::vector<CopiedTable>& copied);
     Result<> writeScripts();
@@ -55,7 +58,9 @@ private:
     std::string m_snapshot;
     Compression m_compression = Compression::Zstd;
     int m_jobs = 1;
-    Catalog m_catalog;  ///< as the snapshot sees it
+    Catalog m_catalog;  ///< as the snapshot sees it, without what is left out
+    std::vector<QualifiedName> m_skipped;
+    std::vector<QualifiedName> m_skippedSequences;  ///< that these tables own
     SubsetPlan m_subset;
     ExtractPlan m_plan;
     Manifest m_manifest;
@@ -108,7 +113,26 @@ Result<> Extraction::checkUnchanged()
     if (!catalog)
         return catalog.error();
     m_catalog = std::move(*catalog);
-    return checkSameCatalog(*m_request.catalog, m_catalog);
+    if (auto same = checkSameCatalog(*m_request.catalog, m_catalog); !same)
+        return same;
+    return leaveOutSkipped();
+}
+
+Result<> Extraction::leaveOutSkipped()
+{
+    const SubsetSpec& subset = m_request.service->subset;
+    m_skipped = skippedTables(subset, m_catalog);
+    if (m_skipped.empty())
+        return {};
+    // What the plan refuses of the whole catalog is no longer to be seen in the rest.
+    if (const SubsetPlan plan = planSubset(subset, m_catalog, m_request.service->name);
+        const Problem* problem = plan.error())
+        return Error{Error::Code::Finding, Error::Area::Project, problem->table, problem->text,
+                     problem->advice};
+    if (auto free = checkSkipped(*m_exporter, m_skipped); !free)
+        return free;
+    m_skippedSequences = leaveOut(m_skipped, m_catalog);
+    return readObjectCounts(*m_exporter, m_catalog, skippedOidsSql(m_skipped));
 }
 
 Result<> Extraction::readData()
@@ -123,10 +147,12 @@ Result<> Extraction::readData()
     {
         BlockPipeline pipeline({m_request.folder, m_compression,
                                 m_request.service->image.compressionLevel, processorCount()});
-        std::thread schema([this] {
+        std::vector<QualifiedName> leftOut = m_skipped;
+        leftOut.insert(leftOut.end(), m_skippedSequences.begin(), m_skippedSequences.end());
+        std::thread schema([this, &leftOut] {
             auto dump = dumpSchema({&m_request.service->source, m_password, m_snapshot,
                                     m_catalog.serverVersion, m_request.folder / "schema.dump",
-                                    m_request.clients},
+                                    m_request.clients, leftOut},
                                    m_context);
             if (dump)
                 m_schema = std::move(*dump);
@@ -193,6 +219,8 @@ Result<> Extraction::addFile(Result<SnapshotFile> file)
 void Extraction::describe()
 {
     describeManifest(m_request, m_catalog, m_compression, m_manifest);
+    for (const QualifiedName& name : m_skipped)
+        m_manifest.losses.push_back({"table " + name.text(), "the subset leaves it out"});
     for (const Table* table : m_plan.structureOnly)
         m_manifest.losses.push_back(
             {"rows of " + table->name.text(), "the subset takes only the structure"});

@@ -54,11 +54,15 @@ Result<> readExtensions(Session& session, Catalog& catalog)
     return {};
 }
 
-Result<> readObjectCounts(Session& session, Catalog& catalog)
+}  // namespace
+
+Result<> readObjectCounts(Session& session, Catalog& catalog, const std::string& gone)
 {
-    const auto rows = session.query(session.database(), objectCountsSql(session.serverVersion()));
+    const auto rows =
+        session.query(session.database(), objectCountsSql(session.serverVersion(), gone));
     if (!rows)
         return rows.error();
+    catalog.objectCounts.clear();
     for (const auto& row : *rows) {
         if (const auto count = row[1].as<std::int64_t>(); count > 0)
             catalog.objectCounts.emplace_back(row[0].as<std::string>(), count);
@@ -66,8 +70,6 @@ Result<> readObjectCounts(Session& session, Catalog& catalog)
     std::sort(catalog.objectCounts.begin(), catalog.objectCounts.end());
     return {};
 }
-
-}  // namespace
 
 Result<Catalog> readServerFacts(Session& session)
 {
@@ -110,10 +112,12 @@ Result<Catalog> readCatalog(Session& session)
     if (!token)
         return token.error();
     catalog->changeToken = std::move(*token);
-    for (auto* read : {&readExtensions, &readTables, &readOtherObjects, &readObjectCounts}) {
+    for (auto* read : {&readExtensions, &readTables, &readOtherObjects}) {
         if (auto done = (*read)(session, *catalog); !done)
             return done.error();
     }
+    if (auto done = readObjectCounts(session, *catalog); !done)
+        return done.error();
     return catalog;
 }
 

@@ -22,8 +22,12 @@ namespace decant::postgres {
 [[nodiscard]] Result<> readOtherObjects(Session& session, Catalog& catalog);
 
 /// Counts of every object kind that does not belong to the system or to an extension. Two columns:
-/// kind, count. The same query serves the source and the finished database.
-[[nodiscard]] std::string objectCountsSql(int serverVersion);
+/// kind, count. The same query serves the source and the finished database. `gone`: a query for the
+/// oids of relations that are left out, "" for none.
+[[nodiscard]] std::string objectCountsSql(int serverVersion, const std::string& gone = {});
+/// Reads them into `catalog`.
+[[nodiscard]] Result<> readObjectCounts(Session& session, Catalog& catalog,
+                                        const std::string& gone = {});
 
 /// Condition that leaves out schemas of the system; `alias` is that of pg_namespace.
 [[nodiscard]] std::string userSchema(const std::string& alias);

@@ -8,6 +8,12 @@ namespace decant::postgres {
 
 namespace {
 
+/// The condition that a relation is not left out; "" where none is.
+std::string notGone(const std::string& oid, const std::string& gone)
+{
+    return gone.empty() ? std::string() : " AND " + oid + " NOT IN (SELECT oid FROM gone)";
+}
+
 /// `SELECT kind, count(*)` over a catalog whose rows have a schema.
 std::string inSchema(std::string_view kind, const std::string& catalog,
                      const std::string& schemaColumn, const std::string& condition)
@@ -29,18 +35,19 @@ std::string global(std::string_view kind, const std::string& catalog, const std:
 
 /// Objects of a relation: triggers, rules, policies.
 std::string ofRelation(std::string_view kind, const std::string& catalog,
-                       const std::string& relationColumn, const std::string& condition)
+                       const std::string& relationColumn, const std::string& condition,
+                       const std::string& gone)
 {
     return "SELECT '" + std::string(kind) + "', count(*) FROM " + catalog
         + " o JOIN pg_class c ON c.oid = o." + relationColumn
         + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE " + userSchema("n") + " AND "
         + condition + " AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.deptype = 'e' "
-        + "AND e.classid = 'pg_class'::regclass AND e.objid = c.oid)";
+        + "AND e.classid = 'pg_class'::regclass AND e.objid = c.oid)" + notGone("c.oid", gone);
 }
 
 }  // namespace
 
-std::string objectCountsSql(int version)
+std::string objectCountsSql(int version, const std::string& gone)
 {
     std::string sql;
     const auto add = [&sql](const std::string& part) {
@@ -49,7 +56,8 @@ std::string objectCountsSql(int version)
         sql += part;
     };
     const auto relation = [&](std::string_view kind, const std::string& condition) {
-        add(inSchema(kind, "pg_class", "relnamespace", "o.relpersistence <> 't' AND " + condition));
+        add(inSchema(kind, "pg_class", "relnamespace",
+                     "o.relpersistence <> 't' AND " + condition + notGone("o.oid", gone)));
     };
     relation("table", "o.relkind = 'r'");
     relation("partitioned table", "o.relkind = 'p'");
@@ -91,18 +99,19 @@ std::string objectCountsSql(int version)
     add(inSchema("text search parser", "pg_ts_parser", "prsnamespace", "true"));
     add(inSchema("text search template", "pg_ts_template", "tmplnamespace", "true"));
     if (version >= 100000)
-        add(inSchema("statistics", "pg_statistic_ext", "stxnamespace", "true"));
-    add(ofRelation("trigger", "pg_trigger", "tgrelid", notTrigger));
-    add(ofRelation("rule", "pg_rewrite", "ev_class", "o.rulename <> '_RETURN'"));
-    add(ofRelation("policy", "pg_policy", "polrelid", "true"));
-    add(ofRelation("check constraint", "pg_constraint", "conrelid", "o.contype = 'c'"));
-    add(ofRelation("primary key", "pg_constraint", "conrelid", "o.contype = 'p'"));
-    add(ofRelation("unique constraint", "pg_constraint", "conrelid", "o.contype = 'u'"));
-    add(ofRelation("foreign key", "pg_constraint", "conrelid", "o.contype = 'f'"));
-    add(ofRelation("exclusion constraint", "pg_constraint", "conrelid", "o.contype = 'x'"));
+        add(inSchema("statistics", "pg_statistic_ext", "stxnamespace",
+                     "true" + notGone("o.stxrelid", gone)));
+    add(ofRelation("trigger", "pg_trigger", "tgrelid", notTrigger, gone));
+    add(ofRelation("rule", "pg_rewrite", "ev_class", "o.rulename <> '_RETURN'", gone));
+    add(ofRelation("policy", "pg_policy", "polrelid", "true", gone));
+    add(ofRelation("check constraint", "pg_constraint", "conrelid", "o.contype = 'c'", gone));
+    add(ofRelation("primary key", "pg_constraint", "conrelid", "o.contype = 'p'", gone));
+    add(ofRelation("unique constraint", "pg_constraint", "conrelid", "o.contype = 'u'", gone));
+    add(ofRelation("foreign key", "pg_constraint", "conrelid", "o.contype = 'f'", gone));
+    add(ofRelation("exclusion constraint", "pg_constraint", "conrelid", "o.contype = 'x'", gone));
     add(ofRelation("constraint that was never validated", "pg_constraint", "conrelid",
-                   "NOT o.convalidated"));
-    add(ofRelation("default", "pg_attrdef", "adrelid", "true"));
+                   "NOT o.convalidated", gone));
+    add(ofRelation("default", "pg_attrdef", "adrelid", "true", gone));
     add("SELECT 'schema', count(*) FROM pg_namespace o WHERE " + userSchema("o")
         + " AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.deptype = 'e' AND e.classid = "
           "'pg_namespace'::regclass AND e.objid = o.oid)");
@@ -119,7 +128,7 @@ std::string objectCountsSql(int version)
     if (version >= 100000)
         add(global("publication", "pg_publication", "true"));
     add("SELECT 'large object', count(*) FROM pg_largeobject_metadata");
-    return sql;
+    return gone.empty() ? sql : "WITH gone AS (" + gone + ") " + sql;
 }
 
 }  // namespace decant::postgres

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/schemadump.h"
 
+#include "model/support/text.h"
 #include "services/snapshot/hashedfile.h"
 #include "services/source/postgres/clients.h"
 #include "services/source/postgres/connectionparameters.h"
@@ -104,6 +105,10 @@ ClientCommand dumpCommand(const SchemaDumpRequest& request)
         "--snapshot=" + request.snapshot,
         "--dbname=" + connectionString(parameters),
     };
+    // A pattern in double quotes is a name and nothing else.
+    for (const QualifiedName& name : request.skipped)
+        command.arguments.push_back("--exclude-table=" + sqlIdentifier(name.schema) + '.'
+                                    + sqlIdentifier(name.name));
     command.environment = {{"LC_ALL", "C.UTF-8"}};
     command.secretVariable = "PGPASSWORD";
     command.secret = request.password;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/catalog/catalog.h"
 #include "model/project/project.h"
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
@@ -8,6 +9,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace decant::postgres {
 
@@ -19,6 +21,7 @@ struct SchemaDumpRequest {
     std::filesystem::path file;  ///< new file
     /// Runs pg_dump where this machine has none that is new enough; may be null.
     ClientRunner* otherClients = nullptr;
+    std::vector<QualifiedName> skipped = {};  ///< tables and sequences that are left out
 };
 
 struct SchemaDump {

@@ -3,6 +3,7 @@
 
 #include "model/support/text.h"
 #include "services/snapshot/compressor.h"
+#include "services/source/postgres/skippedobjects.h"
 #include "services/source/postgres/subsetsql.h"
 
 #include <algorithm>
@@ -197,6 +198,13 @@ Result<> checkRelation(Session& session, const SubsetRelation& relation, const C
 
 Result<> checkOnServer(Session& session, const SubsetPlan& plan, const Catalog& catalog)
 {
+    std::vector<QualifiedName> skipped;
+    for (const SubsetTable& planned : plan.tables) {
+        if (planned.skipped())
+            skipped.push_back(catalog.tables[planned.table].name);
+    }
+    if (auto free = checkSkipped(session, skipped); !free)
+        return free;
     for (const SubsetTable& planned : plan.tables) {
         if (planned.complete() || planned.withoutRows() || !planned.isSeed())
             continue;

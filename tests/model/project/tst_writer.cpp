@@ -125,7 +125,7 @@ private:
     TableSubset rows()
     {
         TableSubset t;
-        t.mode = static_cast<RowMode>(number(0, 5));
+        t.mode = static_cast<RowMode>(number(0, 6));
         if (t.mode == RowMode::Where)
             t.where = 'w' + text();
         if (t.mode == RowMode::Percent) {
@@ -136,7 +136,7 @@ private:
             t.rows = number(1, 1000);
             t.order = 'o' + text();
         }
-        if (t.mode != RowMode::StructureOnly && chance()) {
+        if (t.mode != RowMode::StructureOnly && t.mode != RowMode::Skip && chance()) {
             t.pinned = {'p' + text()};
             t.coverage = {'c' + text(), "d"};
         }

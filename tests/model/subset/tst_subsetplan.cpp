@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/catalog/keygraph.h"
+#include "model/subset/skippedtables.h"
 #include "model/subset/subsetplan.h"
 
 #include <QElapsedTimer>
@@ -100,6 +101,7 @@ private slots:
     void partitionsAreOneUnit();
     void problems();
     void missingParents();
+    void skippedTables();
     void virtualRelations();
     void explanation();
     void componentsAgainstReachability();
@@ -261,6 +263,47 @@ void tst_SubsetPlan::missingParents()
     // Without rows of the child nothing is missing.
     spec.tables["public.items"].mode = RowMode::StructureOnly;
     QVERIFY(planSubset(spec, catalog, "shop").problems.empty());
+}
+
+void tst_SubsetPlan::skippedTables()
+{
+    const auto idsOf = [](const SubsetPlan& plan) {
+        std::set<std::string> ids;
+        for (const Problem& problem : plan.problems) {
+            if (problem.severity == Severity::Error)
+                ids.insert(problem.id + ' ' + problem.table);
+        }
+        return ids;
+    };
+    const Catalog catalog = shop();
+    SubsetSpec spec;
+    spec.tables["public.log"].mode = RowMode::Skip;
+    const SubsetPlan plan = planSubset(spec, catalog, "shop");
+    QVERIFY(idsOf(plan).empty());
+    QVERIFY(plan.plain());
+    QVERIFY(plan.table(catalog, {"public", "log"})->withoutRows());
+    QVERIFY(plan.table(catalog, {"public", "log_1"})->skipped());  // follows its parent
+    const std::vector<QualifiedName> skipped = decant::skippedTables(spec, catalog);
+    QVERIFY(std::find(skipped.begin(), skipped.end(), QualifiedName{"public", "log_1"})
+            != skipped.end());
+    Catalog rest = catalog;
+    leaveOut(skipped, rest);
+    QCOMPARE(rest.tables.size() + skipped.size(), catalog.tables.size());
+    QVERIFY(rest.table({"public", "log"}) == nullptr);
+    QVERIFY(std::none_of(rest.relations.begin(), rest.relations.end(), [](const Relation& r) {
+        return r.table == QualifiedName{"public", "log"};
+    }));
+
+    spec.tables["public.orders"].mode = RowMode::Skip;
+    QVERIFY(
+        idsOf(planSubset(spec, catalog, "shop")).contains("subset-skipped-parent public.items"));
+    spec.tables["public.items"].mode = RowMode::Skip;
+    QVERIFY(
+        !idsOf(planSubset(spec, catalog, "shop")).contains("subset-skipped-parent public.items"));
+    SubsetSpec alone;
+    alone.tables["public.log_2"].mode = RowMode::Skip;
+    QVERIFY(idsOf(planSubset(alone, catalog, "shop"))
+                .contains("subset-skipped-partition public.log_2"));
 }
 
 void tst_SubsetPlan::virtualRelations()

@@ -56,6 +56,8 @@ private slots:
     void virtualRelations();
     void maskedKeysStayJoined();
     void refusesMissingParents();
+    void leavesTablesOut();
+    void refusesToLeaveOutWhatIsUsed();
     void refusesTooManyKeys();
     void refusesWrongSql_data();
     void refusesWrongSql();
@@ -312,6 +314,81 @@ void tst_SubsetExtract::refusesMissingParents()
     QVERIFY(!planned);
     QCOMPARE(planned.error().what, std::string("public.orders"));
     QVERIFY(planned.error().area == Error::Area::Project);
+}
+
+void tst_SubsetExtract::leavesTablesOut()
+{
+    QCOMPARE(sql("postgres", "CREATE DATABASE audited TEMPLATE shop").errors, std::string());
+    QCOMPARE(sql("audited", R"sql(
+CREATE TABLE "Audit ""log" (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note serial, at date CHECK (at > '2000-01-01') DEFAULT now(), customer bigint REFERENCES customers);
+CREATE INDEX ON "Audit ""log" (at);
+CREATE STATISTICS audit_stats ON at, note FROM "Audit ""log";
+CREATE FUNCTION noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER noted BEFORE INSERT ON "Audit ""log" FOR EACH ROW EXECUTE FUNCTION noted();
+ALTER TABLE "Audit ""log" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody ON "Audit ""log" USING (true);
+CREATE RULE quiet AS ON DELETE TO "Audit ""log" DO INSTEAD NOTHING;
+INSERT INTO "Audit ""log" (customer) SELECT g FROM generate_series(1, 100) g;
+)sql")
+                 .errors,
+             std::string());
+    RecordingContext context;
+    Service service = serviceFor(*m_server, "audited");
+    service.subset.tables["public.\"Audit \"\"log\""].mode = RowMode::Skip;
+    service.subset.tables["public.events"].mode = RowMode::Skip;
+    const fs::path to = folder();
+    const auto manifest = take(service, to, context);
+    VERIFY_RESULT(manifest);
+    QVERIFY(manifest->table({"public", "events_1"}) == nullptr);
+    QVERIFY(std::any_of(manifest->losses.begin(), manifest->losses.end(),
+                        [](const auto& loss) { return loss.object == "table public.events_2"; }));
+    const std::string problem = restore(*m_server, to, "audited_again");
+    QVERIFY2(problem.empty(), problem.c_str());
+    const std::string tables =
+        sql("audited_again",
+            "SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class WHERE relnamespace = "
+            "'public'::regnamespace AND relkind IN ('r', 'p', 'S')")
+            .output;
+    QVERIFY2(tables == "customers items notes orders products\n", tables.c_str());
+    // What the manifest says is there is what the restored database has.
+    Service again = serviceFor(*m_server, "audited_again");
+    const auto catalog = (*makeSource(again, m_password))->introspect(context);
+    VERIFY_RESULT(catalog);
+    std::string counts;
+    for (const auto* side : {&manifest->objectCounts, &catalog->objectCounts}) {
+        for (const auto& [kind, count] : *side)
+            counts += kind + ' ' + std::to_string(count) + ", ";
+        counts += '\n';
+    }
+    QVERIFY2(catalog->objectCounts == manifest->objectCounts, counts.c_str());
+}
+
+void tst_SubsetExtract::refusesToLeaveOutWhatIsUsed()
+{
+    RecordingContext context;
+    QCOMPARE(sql("postgres", "CREATE DATABASE used TEMPLATE shop").errors, std::string());
+    QCOMPARE(sql("used", R"sql(
+CREATE VIEW recent AS SELECT * FROM notes;
+CREATE MATERIALIZED VIEW kinds AS SELECT kind FROM notes;
+CREATE FUNCTION first_note() RETURNS notes LANGUAGE sql BEGIN ATOMIC SELECT * FROM notes LIMIT 1; END;
+)sql")
+                 .errors,
+             std::string());
+    Service service = serviceFor(*m_server, "used");
+    service.subset.tables["public.notes"].mode = RowMode::Skip;
+    const auto refused = take(service, folder(), context);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == Error::Code::InvalidInput);
+    QCOMPARE(refused.error().what, std::string("subset of public.notes"));
+    for (const char* name : {"view public.recent", "materialized view public.kinds", "first_note"})
+        QVERIFY2(refused.error().detail.find(name) != std::string::npos,
+                 refused.error().detail.c_str());
+    service.subset.tables.clear();
+    service.subset.tables["public.products"].mode = RowMode::Skip;
+    const auto key = take(service, folder(), context);
+    QVERIFY(!key);
+    QCOMPARE(key.error().what, std::string("public.items"));
+    QVERIFY(key.error().detail.find("public.products") != std::string::npos);
 }
 
 void tst_SubsetExtract::refusesTooManyKeys()
