@@ -118,17 +118,29 @@ void KeySet::Part<T>::add(std::vector<T> values)
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
     std::erase_if(values, [this](const T& value) {
-        return taken.contains(value) || added.contains(value)
+        return taken.contains(value) || known.contains(value) || added.contains(value)
             || std::binary_search(released.begin(), released.end(), value);
     });
     added.add(std::move(values));
 }
 
 template <class T>
+void KeySet::Part<T>::know(std::vector<T> values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    std::erase_if(
+        values, [this](const T& value) { return taken.contains(value) || known.contains(value); });
+    known.add(std::move(values));
+}
+
+template <class T>
 bool KeySet::Part<T>::release()
 {
-    if (released.empty())
+    if (released.empty()) {
         released = added.takeAll();
+        std::erase_if(released, [this](const T& value) { return known.contains(value); });
+    }
     return !released.empty();
 }
 
@@ -153,7 +165,8 @@ std::size_t KeySet::Part<T>::size() const
 template <class T>
 std::size_t KeySet::Part<T>::bytes() const
 {
-    std::size_t bytes = added.bytes() + taken.bytes() + released.capacity() * sizeof(T);
+    std::size_t bytes =
+        added.bytes() + taken.bytes() + known.bytes() + released.capacity() * sizeof(T);
     for (const T& value : released)
         bytes += heapBytes(value);
     return bytes;
@@ -165,6 +178,14 @@ void KeySet::add(Batch& batch)
     m_integers.add(std::exchange(batch.m_integers, {}));
     m_uuids.add(std::exchange(batch.m_uuids, {}));
     m_texts.add(std::exchange(batch.m_texts, {}));
+}
+
+void KeySet::know(Batch& batch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_integers.know(std::exchange(batch.m_integers, {}));
+    m_uuids.know(std::exchange(batch.m_uuids, {}));
+    m_texts.know(std::exchange(batch.m_texts, {}));
 }
 
 bool KeySet::release()

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Batch batch() const { return Batch(m_form); }
     /// Empties `batch` into the set.
     void add(Batch& batch);
+    /// Empties `batch`, whose keys need not be taken any more: what they lead to is there already.
+    void know(Batch& batch);
 
     /// Lets everything be taken that was added so far; false when that is nothing.
     bool release();
@@ -58,14 +60,16 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    /// The keys of one form; each is in one of the three.
+    /// The keys of one form; each that was added is in one of the first three.
     template <class T>
     struct Part {
         SortedRuns<T> added;
         std::vector<T> released;  ///< sorted
         SortedRuns<T> taken;
+        SortedRuns<T> known;  ///< never to be released
 
         void add(std::vector<T> values);
+        void know(std::vector<T> values);
         bool release();
         [[nodiscard]] std::vector<T> take(std::size_t most);
         [[nodiscard]] std::size_t size() const;

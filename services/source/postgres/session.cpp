@@ -166,6 +166,9 @@ Result<> Session::prepare(const Connection& connection)
         + std::to_string(std::max(0, connection.statementTimeoutSeconds)) + "000;";
     if (connection.statementTimeoutSeconds <= 0)
         sql += "RESET statement_timeout;";
+    // Nothing that is read here computes enough to be worth compiling.
+    if (serverVersion() >= 110000)
+        sql += "SET jit = off;";
     if (serverVersion() >= 140000)
         sql += "SET idle_session_timeout = 0;";
     if (serverVersion() >= 170000)

@@ -47,12 +47,26 @@ void SubsetReader::addParents(const SubsetRelation& relation)
             wanted->relation = collector.relation;
             wanted->keys = std::make_unique<KeySet>(
                 keyForm(table(relation.referenced), relation.referencedColumns));
+            if (relation.declared)
+                addKnown(relation, *wanted);
             m_units[relation.referencedUnit].wanted.push_back(m_wanted.size());
             m_wanted.push_back(std::move(wanted));
         }
         collector.wanted = m_wanted[at->second].get();
     }
     m_units[relation.unit].collectors.push_back(std::move(collector));
+}
+
+void SubsetReader::addKnown(const SubsetRelation& relation, Wanted& wanted)
+{
+    Collector collector;
+    collector.wanted = &wanted;
+    collector.known = true;
+    collector.table = relation.referenced;
+    collector.relation = wanted.relation;
+    for (const std::string& column : relation.referencedColumns)
+        collector.expressions.push_back(sqlIdentifier(column));
+    m_units[relation.referencedUnit].collectors.push_back(std::move(collector));
 }
 
 void SubsetReader::addChildren(const SubsetRelation& relation)

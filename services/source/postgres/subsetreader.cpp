@@ -140,7 +140,7 @@ public:
             target->endQuery();
         for (std::size_t i = 0; i < m_batches.size(); ++i) {
             if (m_batches[i])
-                m_unit.collectors[i].wanted->keys->add(*m_batches[i]);
+                hand(m_unit.collectors[i], *m_batches[i]);
         }
     }
 
@@ -164,6 +164,13 @@ private:
         std::sort(m_touched.begin(), m_touched.end());
         m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     }
+    static void hand(const Collector& collector, KeySet::Batch& batch)
+    {
+        if (collector.known)
+            collector.wanted->keys->know(batch);
+        else
+            collector.wanted->keys->add(batch);
+    }
     Result<> give(const Collector& collector, KeySet::Batch& batch)
     {
         if (collector.list) {
@@ -178,7 +185,7 @@ private:
         }
         if (batch.size() < kKeysGathered)
             return {};
-        collector.wanted->keys->add(batch);
+        hand(collector, batch);
         return m_reader.checkMemory(0);
     }
     static Result<> missing(const std::string& relation, const std::string& table)
@@ -373,8 +380,13 @@ Result<> SubsetReader::selectOnce(Session& session, std::size_t unit, const std:
 {
     Lines lines(*this, m_units[unit], wanted);
     const std::string what = table(m_subset.units[unit].table).name.text();
-    auto done = session.copyOut(
-        what, copyOf(sql), [&](std::string_view line) -> Result<> { return lines.line(line); });
+    // Keys come in many portions, each of which is little of a large table: the planner, who sees
+    // one portion and a cold disk, would read all of it again and again.
+    const std::string plan =
+        std::string("SET LOCAL enable_seqscan = ") + (wanted != nullptr ? "off" : "on") + "; ";
+    auto done = session.copyOut(what, plan + copyOf(sql), [&](std::string_view line) -> Result<> {
+        return lines.line(line);
+    });
     // Rows that came before a connection broke are written; the next try passes over them.
     lines.finish();
     return done;

@@ -48,6 +48,7 @@ private:
         std::vector<std::string> expressions;
         std::vector<std::size_t> fields;
         bool list = false;
+        bool known = false;  ///< the keys are those of the rows themselves: nobody need fetch them
         std::size_t table = 0;  ///< lines of this table and its partitions
         std::string relation;
         std::string missing;  ///< text() of the table without rows
@@ -73,6 +74,8 @@ private:
     void prepare();
     void prepareUnit(std::size_t unit);
     void addParents(const SubsetRelation& relation);
+    /// Rows of the referenced table that came for another reason are not fetched again.
+    void addKnown(const SubsetRelation& relation, Wanted& wanted);
     void addChildren(const SubsetRelation& relation);
     /// Index into SubsetPlan::tables.
     [[nodiscard]] std::size_t subsetIndex(const Table& at) const;

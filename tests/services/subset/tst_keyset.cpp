@@ -16,6 +16,7 @@ private slots:
     void everyKeyOnce_data();
     void everyKeyOnce();
     void waitsForRelease();
+    void knownKeysAreNotTaken();
     void smallInMemory();
     void arrays_data();
     void arrays();
@@ -94,6 +95,43 @@ void tst_KeySet::waitsForRelease()
     QCOMPARE(keys.take(10).size(), std::size_t{1});
     QVERIFY(keys.release());
     QCOMPARE(keys.take(10).front().front(), std::string("2"));
+}
+
+void tst_KeySet::knownKeysAreNotTaken()
+{
+    for (const KeyForm form : {KeyForm::Integer, KeyForm::Text}) {
+        KeySet keys(form);
+        const auto batchOf = [&](int from, int to) {
+            KeySet::Batch batch = keys.batch();
+            for (int i = from; i < to; ++i) {
+                const std::string text = std::to_string(i);
+                const std::string_view view = text;
+                batch.add({&view, 1});
+            }
+            return batch;
+        };
+        KeySet::Batch wanted = batchOf(0, 100);
+        keys.add(wanted);
+        KeySet::Batch known = batchOf(50, 200);  // before and after they are wanted
+        keys.know(known);
+        wanted = batchOf(90, 220);
+        keys.add(wanted);
+        QVERIFY(keys.release());
+        std::set<int> taken;
+        for (const auto& key : keys.take(1000))
+            taken.insert(std::stoi(key.front()));
+        QCOMPARE(taken.size(), std::size_t{70});
+        QVERIFY(taken.contains(49) && !taken.contains(50) && !taken.contains(199)
+                && taken.contains(200));
+        // What was fetched is known by itself, and costs no second place.
+        const std::size_t bytes = keys.bytes();
+        known = batchOf(0, 50);
+        keys.know(known);
+        QCOMPARE(keys.bytes(), bytes);
+        wanted = batchOf(0, 220);
+        keys.add(wanted);
+        QVERIFY(!keys.release());
+    }
 }
 
 void tst_KeySet::smallInMemory()
