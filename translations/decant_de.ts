@@ -2703,6 +2703,10 @@
         <source>Fit the subset to a size</source>
         <translation>Auswahl auf eine Größe bringen</translation>
     </message>
+    <message>
+        <source>The table is left out of the image.</source>
+        <translation>Die Tabelle kommt nicht in das Image.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SubsetWords</name>
@@ -2741,6 +2745,10 @@
     <message>
         <source>Newest %1 by %2</source>
         <translation>Neueste %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>

@@ -2703,6 +2703,10 @@
         <source>Fit the subset to a size</source>
         <translation>Fit the subset to a size</translation>
     </message>
+    <message>
+        <source>The table is left out of the image.</source>
+        <translation>The table is left out of the image.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SubsetWords</name>
@@ -2741,6 +2745,10 @@
     <message>
         <source>Newest %1 by %2</source>
         <translation>Newest %1 by %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
     </message>
 </context>
 <context>

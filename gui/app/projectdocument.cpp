@@ -153,7 +153,7 @@ void ProjectDocument::saveAs(const QString& file)
         tr("Save %1").arg(QFileInfo(path).fileName()),
         [path, project = m_project](JobContext&) { return saveProject(toPath(path), project); },
         this,
-        [this, path, index, written = m_project](Result<> result) {
+        [this, path, index, written = m_project](const Result<>& result) {
             m_saving = false;
             if (!result) {
                 emit failed(result.error());

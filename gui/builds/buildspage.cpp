@@ -279,7 +279,7 @@ void BuildsPage::saveLog()
                 return {};
             },
             this,
-            [this](Result<> result) {
+            [this](const Result<>& result) {
                 if (!result)
                     m_message->show(u"error"_s, errorText(result.error()).full());
             });

@@ -255,7 +255,7 @@ void FilesPage::write()
         [project = m_bench.document->project(), options = m_bench.document->options()](
             JobContext& context) { return writeArtifacts(project, options, context); },
         this,
-        [this](Result<> result) {
+        [this](const Result<>& result) {
             if (result)
                 m_message->show(u"ok"_s, tr("The files are written."));
             else

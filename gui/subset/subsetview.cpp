@@ -8,11 +8,12 @@ namespace decant::gui {
 namespace {
 
 /// "customers → orders → items"; names alone are the same in every language.
-std::string chainText(const SubsetPlan& plan, const Catalog& catalog, const SubsetTable& table)
+std::string chainText(const SubsetPlan& plan, const SubsetReasons& reasons, const Catalog& catalog,
+                      const SubsetTable& table)
 {
     if (table.isSeed() || table.withoutRows())
         return {};
-    const auto chain = explainUnit(plan, table.unit);
+    const auto chain = reasons.chain(table.unit);
     if (!chain || chain->empty())
         return {};
     const auto name = [&](std::size_t unit) {
@@ -35,6 +36,7 @@ SubsetView makeSubsetView(const SubsetSpec& spec, const Catalog& catalog, const 
         ? adaptFigures(measured->figures, measured->plan, view.plan)
         : figuresFromStatistics(view.plan, catalog);
     view.estimate = estimateSubset(view.plan, catalog, view.figures);
+    const SubsetReasons reasons(view.plan);
     for (std::size_t i = 0; i < view.plan.tables.size(); ++i) {
         const SubsetTable& planned = view.plan.tables[i];
         const Table& table = catalog.tables[planned.table];
@@ -47,7 +49,7 @@ SubsetView makeSubsetView(const SubsetSpec& spec, const Catalog& catalog, const 
         row.takenRows = std::llround(view.estimate.tables[i].rows);
         row.takenBytes = std::llround(view.estimate.tables[i].bytes);
         if (view.plan.tables.size() <= kExplained)
-            row.why = chainText(view.plan, catalog, planned);
+            row.why = chainText(view.plan, reasons, catalog, planned);
         view.rows.push_back(std::move(row));
     }
     for (std::size_t i = 0; i < view.plan.relations.size(); ++i) {

@@ -68,7 +68,9 @@ RowsDecision decideRows(const SubsetSpec& spec, const Catalog& catalog, const Ta
     return {};
 }
 
-std::optional<std::vector<SubsetStep>> explainUnit(const SubsetPlan& plan, std::size_t unit)
+SubsetReasons::SubsetReasons(const SubsetPlan& plan)
+    : m_via(plan.units.size())
+    , m_reached(plan.units.size(), false)
 {
     std::vector<std::vector<SubsetStep>> steps(plan.units.size());
     for (std::size_t i = 0; i < plan.relations.size(); ++i) {
@@ -79,31 +81,34 @@ std::optional<std::vector<SubsetStep>> explainUnit(const SubsetPlan& plan, std::
             steps[relation.referencedUnit].push_back(
                 {i, true, relation.referencedUnit, relation.unit});
     }
-    std::vector<std::optional<SubsetStep>> via(plan.units.size());
-    std::vector<bool> seen(plan.units.size(), false);
     std::deque<std::size_t> open;
     for (const SubsetTable& table : plan.tables) {
-        if (table.isSeed() && !seen[table.unit]) {
-            seen[table.unit] = true;
+        if (table.isSeed() && !m_reached[table.unit]) {
+            m_reached[table.unit] = true;
             open.push_back(table.unit);
         }
     }
-    while (!open.empty() && !seen[unit]) {
+    while (!open.empty()) {
         const std::size_t at = open.front();
         open.pop_front();
         for (const SubsetStep& step : steps[at]) {
-            if (seen[step.to])
+            if (m_reached[step.to])
                 continue;
-            seen[step.to] = true;
-            via[step.to] = step;
+            m_reached[step.to] = true;
+            m_via[step.to] = step;
             open.push_back(step.to);
         }
     }
-    if (!seen[unit])
+}
+
+std::optional<std::vector<SubsetStep>> SubsetReasons::chain(std::size_t unit) const
+{
+    if (!m_reached[unit])
         return std::nullopt;
     std::vector<SubsetStep> chain;
-    for (std::size_t at = unit; via[at]; at = via[at]->from)
-        chain.insert(chain.begin(), *via[at]);
+    for (std::size_t at = unit; m_via[at]; at = m_via[at]->from)
+        chain.push_back(*m_via[at]);
+    std::reverse(chain.begin(), chain.end());
     return chain;
 }
 

@@ -108,9 +108,18 @@ struct SubsetStep {
     std::size_t to = 0;
 };
 
-/// The shortest chain of relations from a table that is taken for its own sake to `unit`; empty
-/// when it is one itself, nullopt when no row of it can be taken.
-[[nodiscard]] std::optional<std::vector<SubsetStep>> explainUnit(const SubsetPlan& plan,
-                                                                 std::size_t unit);
+/// Why tables are in the result.
+class SubsetReasons {
+public:
+    explicit SubsetReasons(const SubsetPlan& plan);
+
+    /// The shortest chain of relations from a table that is taken for its own sake to `unit`; empty
+    /// when it is one itself, nullopt when no row of it can be taken.
+    [[nodiscard]] std::optional<std::vector<SubsetStep>> chain(std::size_t unit) const;
+
+private:
+    std::vector<std::optional<SubsetStep>> m_via;  ///< of each unit: the step that led to it first
+    std::vector<bool> m_reached;
+};
 
 }  // namespace decant

@@ -33,7 +33,8 @@ std::string stepWords(const SubsetForecast& forecast, const SubsetStep& step)
 }
 
 /// Why rows of a unit are taken, in one line.
-std::string reasonWords(const SubsetForecast& forecast, const SubsetTable& table)
+std::string reasonWords(const SubsetForecast& forecast, const SubsetReasons& reasons,
+                        const SubsetTable& table)
 {
     if (table.withoutRows())
         return table.skipped() ? "left out" : "structure only";
@@ -49,7 +50,7 @@ std::string reasonWords(const SubsetForecast& forecast, const SubsetTable& table
             words += ' ' + std::to_string(table.rows.rows) + " by " + table.rows.order;
         return words;
     }
-    const auto chain = explainUnit(forecast.plan, table.unit);
+    const auto chain = reasons.chain(table.unit);
     if (!chain || chain->empty())
         return "nothing leads to it";
     std::string words = tableName(forecast, chain->front().from);
@@ -58,7 +59,8 @@ std::string reasonWords(const SubsetForecast& forecast, const SubsetTable& table
     return words;
 }
 
-QJsonObject tableJson(const SubsetForecast& forecast, std::size_t index, int order)
+QJsonObject tableJson(const SubsetForecast& forecast, const std::string& reason, std::size_t index,
+                      int order)
 {
     const SubsetTable& table = forecast.plan.tables[index];
     const TableEstimate& estimate = forecast.estimate.tables[index];
@@ -70,7 +72,7 @@ QJsonObject tableJson(const SubsetForecast& forecast, std::size_t index, int ord
         {QStringLiteral("source_rows"), static_cast<qint64>(whole(forecast.figures[index].rows))},
         {QStringLiteral("rows"), static_cast<qint64>(whole(estimate.rows))},
         {QStringLiteral("bytes"), static_cast<qint64>(whole(estimate.bytes))},
-        {QStringLiteral("reason"), toQString(reasonWords(forecast, table))}};
+        {QStringLiteral("reason"), toQString(reason)}};
 }
 
 QJsonArray relationsJson(const SubsetForecast& forecast)
@@ -135,15 +137,17 @@ void addForecast(const Service& service, const SubsetForecast& forecast, std::st
     };
     std::stable_sort(indexes.begin(), indexes.end(),
                      [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    const SubsetReasons reasons(forecast.plan);
     for (const std::size_t i : indexes) {
         const SubsetTable& table = forecast.plan.tables[i];
         const TableEstimate& estimate = forecast.estimate.tables[i];
+        const std::string reason = reasonWords(forecast, reasons, table);
         text.add({table.reached ? std::to_string(place(i)) : "–",
                   forecast.catalog.tables[table.table].name.text(),
                   std::to_string(whole(estimate.rows)),
                   std::to_string(whole(forecast.figures[i].rows)), bytesText(whole(estimate.bytes)),
-                  reasonWords(forecast, table)});
-        tables.append(tableJson(forecast, i, table.reached ? place(i) : 0));
+                  reason});
+        tables.append(tableJson(forecast, reason, i, table.reached ? place(i) : 0));
     }
     words += text.text() + "\n\n" + service.name + ": about "
         + std::to_string(whole(forecast.estimate.rows)) + " rows, "
@@ -189,7 +193,7 @@ int runPlan(const Arguments& arguments, Reporter& reporter)
     if (!arguments.budget.empty() && !target)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage,
                                     "--fit " + arguments.budget, "this is no size",
-                                    "Write it like \"2 GB\" or \"800 MB\"."});
+                                    R"(Write it like "2 GB" or "800 MB".)"});
     std::string words;
     QJsonArray list;
     QJsonObject data;
@@ -240,7 +244,8 @@ int tellTable(const Arguments& arguments, const SubsetForecast& forecast, Report
         return reporter.error(Error{Error::Code::NotFound, Error::Area::Source, arguments.table,
                                     "the source has no such table",
                                     "Write it as schema.table, as `decant-cli plan` prints it."});
-    const auto chain = explainUnit(forecast.plan, unit);
+    const SubsetReasons reasons(forecast.plan);
+    const auto chain = reasons.chain(unit);
     QJsonArray steps;
     std::string words = arguments.table;
     if (!chain) {
@@ -248,7 +253,7 @@ int tellTable(const Arguments& arguments, const SubsetForecast& forecast, Report
     } else if (chain->empty()) {
         words += ": rows are taken for their own sake";
         if (table != nullptr)
-            words += " (" + reasonWords(forecast, *table) + ")";
+            words += " (" + reasonWords(forecast, reasons, *table) + ")";
         words += '.';
     } else {
         words += " comes from " + tableName(forecast, chain->front().from) + ":";

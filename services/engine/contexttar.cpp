@@ -17,12 +17,7 @@ constexpr std::size_t kChunkBytes = 256UL * 1024;
 constexpr std::time_t kTime = 0;
 
 struct WriterDeleter {
-    void operator()(archive* writer) const
-    {
-        // Given up in the middle of a file, it would write zeros up to the size it was told.
-        archive_write_fail(writer);
-        archive_write_free(writer);
-    }
+    void operator()(archive* writer) const { archive_write_free(writer); }
 };
 struct EntryDeleter {
     void operator()(archive_entry* entry) const { archive_entry_free(entry); }
@@ -56,6 +51,10 @@ public:
                   [](const auto& left, const auto& right) { return left.path < right.path; });
     }
 
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
+    ~Private() { m_abandoned = true; }
+
     Result<std::size_t> read(std::span<char> into);
 
     std::int64_t m_total = 0;
@@ -83,14 +82,19 @@ private:
     std::string m_buffer;
     std::size_t m_taken = 0;
     bool m_finished = false;
-    // Last: closing it may still write into the buffer.
+    /// Given up in the middle of a file, the writer would give zeros up to the size it was told.
+    bool m_abandoned = false;
+    // Last: freeing it closes it, and that asks keep().
     std::unique_ptr<archive, WriterDeleter> m_writer;
 };
 
 la_ssize_t ContextTar::Private::keep(archive* /*writer*/, void* self, const void* data,
                                      size_t bytes)
 {
-    static_cast<Private*>(self)->m_buffer.append(static_cast<const char*>(data), bytes);
+    auto& tar = *static_cast<Private*>(self);
+    if (tar.m_abandoned)
+        return -1;
+    tar.m_buffer.append(static_cast<const char*>(data), bytes);
     return static_cast<la_ssize_t>(bytes);
 }
 

@@ -327,8 +327,8 @@ Result<EngineFacts> DockerApi::ask(JobContext& context)
     }
     facts.buildKit = facts.name == "docker"
         && versionNumbers(facts.apiVersion) >= versionNumbers(kFirstBuildKitApi)
-        && !(facts.containerdStore
-             && versionNumbers(facts.version).first < kFirstGoodContainerdStore);
+        && (!facts.containerdStore
+            || versionNumbers(facts.version).first >= kFirstGoodContainerdStore);
     return facts;
 }
 

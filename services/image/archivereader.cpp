@@ -64,7 +64,7 @@ TarEntry described(archive_entry* entry)
 
 struct ArchiveReader::Private {
     struct Free {
-        void operator()(archive* reader) const { archive_read_free(reader); }
+        void operator()(archive* handle) const { archive_read_free(handle); }
     };
 
     std::string what;

@@ -25,32 +25,32 @@ Value scalar(const YAML::Node& node)
 {
     const std::string& text = node.Scalar();
     if (node.Tag() == "!")
-        return Value(text);
+        return {text};
     if (text == "true" || text == "false")
-        return Value(text == "true");
+        return {text == "true"};
     std::int64_t integer = 0;
     double real = 0;
     const char* const end = text.data() + text.size();
     if (const auto [at, error] = std::from_chars(text.data(), end, integer);
         error == std::errc() && at == end)
-        return Value(integer);
+        return {integer};
     if (const auto [at, error] = std::from_chars(text.data(), end, real);
         error == std::errc() && at == end)
-        return Value(real);
-    return Value(text);
+        return {real};
+    return {text};
 }
 
 Value valueOf(const YAML::Node& node, int depth = 0)
 {
     if (depth > kDeepest)
-        return Value(std::string());
+        return {std::string()};
     if (node.IsScalar())
         return scalar(node);
     if (node.IsSequence()) {
         Value::List list;
         for (const YAML::Node& each : node)
             list.push_back(valueOf(each, depth + 1));
-        return Value(std::move(list));
+        return {std::move(list)};
     }
     Value::Table table;
     if (node.IsMap()) {
@@ -58,7 +58,7 @@ Value valueOf(const YAML::Node& node, int depth = 0)
             table.insert_or_assign(each.first.IsScalar() ? each.first.Scalar() : std::string(),
                                    valueOf(each.second, depth + 1));
     }
-    return Value(std::move(table));
+    return {std::move(table)};
 }
 
 std::string textOf(const YAML::Node& node, const char* key)

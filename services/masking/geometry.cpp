@@ -13,7 +13,7 @@ namespace decant {
 
 namespace {
 
-constexpr std::size_t kWkbDigits = 2 * (1 + 4 + 4 + 8 + 8);
+constexpr std::size_t kWkbDigits = std::size_t{2} * (1 + 4 + 4 + 8 + 8);
 constexpr std::string_view kHead = "0101000020E6100000";  // little-endian, point with SRID, 4326
 
 void appendWkbDouble(double value, std::string& out)

@@ -43,7 +43,7 @@ std::string contextHash(const std::vector<Artifact>& files, const std::string& c
     Sha256 hash;
     const auto add = [&](const std::string& text) {
         hash.add(text);
-        hash.add({"", 1});
+        hash.add(std::string_view("\0", 1));
     };
     for (const Artifact& file : files) {
         add(file.path);

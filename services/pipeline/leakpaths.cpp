@@ -47,7 +47,6 @@ std::string percent(std::size_t part, std::size_t whole)
 }  // namespace
 
 LeakPaths::LeakPaths(const Catalog& catalog)
-    : m_catalog(catalog)
 {
     if (const auto key = MaskKey::generate())
         m_hash = SipHash(key->domainKey("leak paths"));

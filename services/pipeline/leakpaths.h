@@ -46,7 +46,6 @@ private:
     void searchSchema(const Place& place, const std::string& value);
     [[nodiscard]] std::uint64_t hashOf(std::string_view value) const;
 
-    const Catalog& m_catalog;
     SipHash m_hash;
     struct SchemaText {
         std::string where;

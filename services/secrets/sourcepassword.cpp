@@ -8,9 +8,9 @@
 
 #include <cassert>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <optional>
-#include <signal.h>
 #include <unistd.h>
 #include <utility>
 
@@ -19,7 +19,7 @@ namespace decant {
 namespace {
 
 constexpr int kCommandMs = 30'000;
-constexpr qsizetype kLongestPassword = 64 * 1024;
+constexpr qsizetype kLongestPassword = qsizetype{64} * 1024;
 
 std::optional<std::string> environment(const std::string& name)
 {

@@ -100,7 +100,8 @@ struct BlockPipeline::State {
     void run();
     Result<> process(Work& work, TransformCache& transforms, BlockCompressor& compressor,
                      std::string& text, Finished& out) const;
-    void store(std::unique_lock<std::mutex>& lock, Work& work, Result<> outcome, Finished done);
+    void store(std::unique_lock<std::mutex>& lock, Work& work, const Result<>& outcome,
+               Finished done);
     void drain(std::unique_lock<std::mutex>& lock, File::Stream& stream);
 };
 
@@ -150,12 +151,12 @@ void BlockPipeline::State::run()
         if (text.capacity() > kBufferKept)
             std::string().swap(text);
         lock.lock();
-        store(lock, work, std::move(outcome), std::move(done));
+        store(lock, work, outcome, std::move(done));
     }
 }
 
-void BlockPipeline::State::store(std::unique_lock<std::mutex>& lock, Work& work, Result<> outcome,
-                                 Finished done)
+void BlockPipeline::State::store(std::unique_lock<std::mutex>& lock, Work& work,
+                                 const Result<>& outcome, Finished done)
 {
     File::Stream& stream = *work.stream;
     if (!outcome && !stream.error)

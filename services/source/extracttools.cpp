@@ -63,7 +63,7 @@ Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog)
             || !rows.pinned.empty() || !rows.coverage.empty())
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
                          "this kind of source takes all rows of a table or none",
-                         "Use mode = \"all\" or mode = \"structure_only\" alone."};
+                         R"(Use mode = "all" or mode = "structure_only" alone.)"};
     }
     if (!subset.relations.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Project,

@@ -93,7 +93,8 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(sessions(), 0, 20'000);
             begun += QDir(stateFolder(QStringLiteral("incoming"))).isEmpty() ? 0 : 1;
             // The last step of a run is the rename of its snapshot to its place: a run killed after
-            // that, or quicker than the first one, leaves a complete one. Anything else is a change.
+            // that, or quicker than the first one, leaves a complete one. Anything else is a
+            // change.
             const QByteArray now = snapshots();
             if (now != before && (!wasKilled || i >= kMoments / 2)) {
                 const CliRun check = m_shop.cli()({QStringLiteral("snapshot"), m_shop.folder()});
@@ -115,6 +116,33 @@ private slots:
         QVERIFY2(next.exitCode == 0, next.text.c_str());
         QVERIFY2(QDir(stateFolder(QStringLiteral("incoming"))).isEmpty(),
                  "leftovers of killed runs are still there");
+    }
+
+    /// The subset keeps a transaction open over many queries, which must end with the program.
+    void whileASubsetIsRead()
+    {
+        const std::string whole = m_shop.text();
+        QVERIFY(
+            m_shop.edit("user = \"decant\"\n",
+                        "user = \"decant\"\nbytes_per_second = \"2 MB\"\n\n[service.shop.subset]\n"
+                        "\"public.letters\" = { mode = \"percent\", percent = 60.0 }\n"));
+        const QByteArray before = snapshots();
+        BackgroundCli cli(m_shop.cli(), fresh());
+        const auto reading = [this] {
+            return m_shop.postgres()
+                .sql("postgres",
+                     "SELECT count(*) > 0 FROM pg_stat_activity WHERE datname = 'shop' AND state = "
+                     "'active' AND query LIKE '%COPY%letters%'")
+                .output;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(reading(), std::string("t\n"), 30'000);
+        cli.signal(SIGKILL);
+        QCOMPARE(cli.wait(), -1);
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(), 0, 20'000);
+        QCOMPARE(snapshots(), before);
+        const QStringList leaks = filesWith(m_shop.workDir(), kOriginals);
+        QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(QLatin1Char('\n'))));
+        m_shop.write(whole);
     }
 
     /// A backend that waits says nothing to the client, so it does not notice by itself that nobody

@@ -208,7 +208,7 @@ void drawAbn(KeyedStream& random, CodeText& code)
     all.add(body.view());
     const int sum = weightedSum(all.view(), {10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19});
     // The two digits in front: the check number 89 - sum mod 89, plus 10 for the one less.
-    code.addNumber(static_cast<std::uint64_t>(89 - sum % 89 + 10), 2);
+    code.addNumber(static_cast<std::uint64_t>(89 - sum % 89) + 10, 2);
     code.add(body.view());
 }
 

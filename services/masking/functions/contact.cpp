@@ -112,7 +112,8 @@ std::size_t callingCodeLength(std::string_view digits)
     if (digits[0] == '1' || digits[0] == '7')
         return 1;
     const bool two = digits.size() > 1 && isDigit(digits[1])
-        && kTwoDigitCodes[static_cast<std::size_t>((digits[0] - '0') * 10 + (digits[1] - '0'))];
+        && kTwoDigitCodes[static_cast<std::size_t>(digits[0] - '0') * 10
+                          + static_cast<std::size_t>(digits[1] - '0')];
     return std::min<std::size_t>(two ? 2 : 3, digits.size());
 }
 

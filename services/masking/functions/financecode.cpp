@@ -132,7 +132,7 @@ Result<MaskFunctionPtr> makeIsin(const FunctionContext& context)
                          if (isDigit(c))
                              digits.add(c);
                          else
-                             digits.addNumber(static_cast<std::uint64_t>(c - 'A' + 10), 2);
+                             digits.addNumber(static_cast<std::uint64_t>(c - 'A') + 10, 2);
                      }
                      out += code.view();
                      out += luhnDigit(digits.view());

@@ -131,15 +131,15 @@ Result<MaskFunctionPtr> makeTopBottom(const FunctionContext& context)
     return mapped([=](std::string_view value, std::string& out) {
         const std::string_view text = trimmed(value);
         const auto number = parseDouble(text);
-        if (!number && equalIgnoringCase(text, "nan"))
+        const bool inside =
+            number ? !(*number < bottom || *number > top) : equalIgnoringCase(text, "nan");
+        if (inside)
             out += text;
-        else if (!number || *number < bottom)
-            appendFixed(!number && isSpecialNumber(text) && text[0] != '-' ? top : bottom,
-                        decimalsOf(bottom), out);
-        else if (*number > top)
+        else if (number && *number > top)
             appendFixed(top, decimalsOf(top), out);
         else
-            out += text;
+            appendFixed(!number && isSpecialNumber(text) && text[0] != '-' ? top : bottom,
+                        decimalsOf(bottom), out);
         return true;
     });
 }

@@ -105,7 +105,7 @@ Result<MaskFunctionPtr> makeUnixTime(const FunctionContext& context)
     if (!first || !last || first->days > last->days)
         return badParameter(context, "min and max must be dates like 2024-01-31, min before max");
     const std::int64_t unit = unitsPerSecond(context.parameters.text("unit"));
-    const std::int64_t day = std::int64_t{kSecondsOfDay};
+    const auto day = std::int64_t{kSecondsOfDay};
     const std::int64_t limit = mostWhole(context.type);
     if (first->days < -100000 || last->days > 100000 || (last->days + 1) * day > limit / unit
         || first->days * day < -limit / unit)

@@ -88,8 +88,8 @@ Result<> copyFile(const fs::path& from, const fs::path& to)
 
 }  // namespace
 
-CustomSource::CustomSource(const Service& service, std::string password, fs::path folder)
-    : m_service(service)
+CustomSource::CustomSource(Service service, std::string password, const fs::path& folder)
+    : m_service(std::move(service))
     , m_password(std::move(password))
     , m_folder(folder.empty() ? fs::current_path() : fs::absolute(folder))
 {

@@ -13,7 +13,7 @@ namespace decant::custom {
 class CustomSource final : public SnapshotSource {
 public:
     /// `folder`: the project's, which paths are below and the command runs in.
-    CustomSource(const Service& service, std::string password, std::filesystem::path folder);
+    CustomSource(Service service, std::string password, const std::filesystem::path& folder);
 
     [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
     /// A catalog without tables. Its change token proves by their hashes that the files are the

@@ -118,7 +118,7 @@ bool isHexadecimal(const ColumnType& type)
 
 std::string selectExpression(const Column& column)
 {
-    const std::string name = quotedName(column.name);
+    std::string name = quotedName(column.name);
     if (isHexadecimal(column.type))
         return "CONCAT('\\\\x', LOWER(HEX(" + name + ")))";
     // As text, a float would lose digits.

@@ -12,8 +12,8 @@
 
 namespace decant::mariadb {
 
-MariaDbSource::MariaDbSource(const Service& service, std::string password)
-    : m_service(service)
+MariaDbSource::MariaDbSource(Service service, std::string password)
+    : m_service(std::move(service))
     , m_password(std::move(password))
 {
 }

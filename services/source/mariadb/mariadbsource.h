@@ -12,7 +12,7 @@ namespace decant::mariadb {
 /// A live MariaDB server, 10.4 or newer.
 class MariaDbSource final : public SnapshotSource {
 public:
-    MariaDbSource(const Service& service, std::string password);
+    MariaDbSource(Service service, std::string password);
 
     [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
     [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;

@@ -208,10 +208,9 @@ Result<std::unique_ptr<Session>> Session::open(const Connection& connection,
     return session;
 }
 
-Session::Session(MYSQL* raw, const Connection& connection, std::string password,
-                 JobContext& context)
+Session::Session(MYSQL* raw, Connection connection, std::string password, JobContext& context)
     : m_raw(raw, &mysql_close)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
     , m_password(std::move(password))
     , m_context(context)
     , m_watch(

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool encrypted() const;
 
 private:
-    Session(MYSQL* raw, const Connection& connection, std::string password, JobContext& context);
+    Session(MYSQL* raw, Connection connection, std::string password, JobContext& context);
     [[nodiscard]] Error failure(const std::string& what) const;
     [[nodiscard]] Result<> run(const std::string& what, const std::string& sql);
     [[nodiscard]] bool killQuery() const;

@@ -81,7 +81,6 @@ Result<SnapshotSessions> openSnapshots(const Connection& connection, const std::
     std::string before;
     std::size_t same = 0;
     for (int attempt = 0; attempt < kAttempts && same < opened.sessions.size(); ++attempt) {
-        same = 0;
         auto position = innodbPosition(first);
         if (!position)
             return position.error();

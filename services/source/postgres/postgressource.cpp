@@ -13,8 +13,8 @@
 
 namespace decant::postgres {
 
-PostgresSource::PostgresSource(const Service& service, std::string password)
-    : m_service(service)
+PostgresSource::PostgresSource(Service service, std::string password)
+    : m_service(std::move(service))
     , m_password(std::move(password))
 {
 }

@@ -13,7 +13,7 @@ namespace decant::postgres {
 /// A live PostgreSQL server, 9.6 to 18.
 class PostgresSource final : public SnapshotSource {
 public:
-    PostgresSource(const Service& service, std::string password);
+    PostgresSource(Service service, std::string password);
 
     [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
     [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;

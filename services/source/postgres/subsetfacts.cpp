@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace decant::postgres {
@@ -200,13 +201,24 @@ Result<> checkOnServer(Session& session, const SubsetPlan& plan, const Catalog& 
 {
     std::vector<QualifiedName> skipped;
     for (const SubsetTable& planned : plan.tables) {
-        if (planned.skipped())
+        if (planned.skipped()) {
             skipped.push_back(catalog.tables[planned.table].name);
+            // A partitioned parent has no rows of its own, so it is in no line of the plan.
+            skipped.push_back(catalog.tables[plan.units[planned.unit].table].name);
+        }
     }
+    std::sort(skipped.begin(), skipped.end());
+    skipped.erase(std::unique(skipped.begin(), skipped.end()), skipped.end());
     if (auto free = checkSkipped(session, skipped); !free)
         return free;
+    // A line of the project is looked at once for all the partitions it decides about; a plain
+    // sample holds no SQL of the project.
+    std::set<std::pair<std::size_t, std::string>> looked;
     for (const SubsetTable& planned : plan.tables) {
-        if (planned.complete() || planned.withoutRows() || !planned.isSeed())
+        if (planned.complete() || planned.withoutRows() || !planned.isSeed()
+            || (planned.rows.mode == RowMode::Percent && planned.rows.pinned.empty()
+                && planned.rows.coverage.empty())
+            || !looked.emplace(planned.unit, planned.decidedBy).second)
             continue;
         const Table& table = catalog.tables[planned.table];
         LineShape shape;
@@ -233,6 +245,11 @@ Result<std::vector<TableFigures>> measureTables(Session& session, const SubsetPl
 {
     std::vector<TableFigures> all = figuresFromStatistics(plan, catalog);
     for (const std::size_t index : largest(plan, catalog)) {
+        if (catalog.tables[plan.tables[index].table].heapBytes == 0) {
+            all[index].rows = 0;  // no page, no row: thousands of partitions may be empty
+            all[index].seedRows = 0;
+            continue;
+        }
         Measure measure(session, catalog, plan.tables[index]);
         if (auto done = measure.rows(all[index]); !done)
             return done.error();

@@ -71,9 +71,10 @@ private slots:
         QFETCH(QString, shape);
         const KeyShape found = shapeOf(key.toStdString(), {});
         QCOMPARE(QString::fromStdString(found.text()), shape);
-        const auto values = found.match(key.toStdString());
+        const std::string text = key.toStdString();
+        const auto values = found.match(text);
         QVERIFY(values);
-        QCOMPARE(found.build({values->begin(), values->end()}), key.toStdString());
+        QCOMPARE(found.build({values->begin(), values->end()}), text);
     }
 
     void globs()

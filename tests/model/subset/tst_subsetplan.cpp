@@ -62,6 +62,21 @@ Catalog shop()
     return catalog;
 }
 
+/// The shop with a log in two partitions.
+Catalog shopWithPartitions()
+{
+    Catalog catalog = shop();
+    catalog.tables[2].kind = TableKind::Partitioned;
+    for (const char* name : {"log_1", "log_2"}) {
+        Table part = table(name, {column("id", true)});
+        part.partitionOf = "public.log";
+        catalog.tables.push_back(part);
+    }
+    std::sort(catalog.tables.begin(), catalog.tables.end(),
+              [](const Table& a, const Table& b) { return a.name < b.name; });
+    return catalog;
+}
+
 SubsetSpec needed()
 {
     SubsetSpec spec;
@@ -185,17 +200,8 @@ void tst_SubsetPlan::whoDecides()
 
 void tst_SubsetPlan::partitionsAreOneUnit()
 {
-    Catalog catalog = shop();
-    Table& log = catalog.tables[2];
-    log.kind = TableKind::Partitioned;
-    Table part = table("log_1", {column("id", true)});
-    part.partitionOf = "public.log";
-    Table other = table("log_2", {column("id", true)});
-    other.partitionOf = "public.log";
-    Table note = table("note", {column("id", true), column("log_id")});
-    catalog.tables.push_back(part);
-    catalog.tables.push_back(other);
-    catalog.tables.push_back(note);
+    Catalog catalog = shopWithPartitions();
+    catalog.tables.push_back(table("note", {column("id", true), column("log_id")}));
     std::sort(catalog.tables.begin(), catalog.tables.end(),
               [](const Table& a, const Table& b) { return a.name < b.name; });
     catalog.relations.push_back(key("note", "log_id", "log"));
@@ -275,13 +281,13 @@ void tst_SubsetPlan::skippedTables()
         }
         return ids;
     };
-    const Catalog catalog = shop();
+    const Catalog catalog = shopWithPartitions();
     SubsetSpec spec;
     spec.tables["public.log"].mode = RowMode::Skip;
     const SubsetPlan plan = planSubset(spec, catalog, "shop");
     QVERIFY(idsOf(plan).empty());
     QVERIFY(plan.plain());
-    QVERIFY(plan.table(catalog, {"public", "log"})->withoutRows());
+    QVERIFY(plan.table(catalog, {"public", "log_1"})->withoutRows());
     QVERIFY(plan.table(catalog, {"public", "log_1"})->skipped());  // follows its parent
     const std::vector<QualifiedName> skipped = decant::skippedTables(spec, catalog);
     QVERIFY(std::find(skipped.begin(), skipped.end(), QualifiedName{"public", "log_1"})
@@ -344,15 +350,15 @@ void tst_SubsetPlan::explanation()
     spec.relations["public.items"]["items_order_id_fkey"].children = Children::All;
     const SubsetPlan plan = planSubset(spec, catalog, "shop");
     const auto unit = [&](const char* name) { return plan.table(catalog, {"public", name})->unit; };
-    const auto chain = explainUnit(plan, unit("products"));
+    const auto chain = SubsetReasons(plan).chain(unit("products"));
     QVERIFY(chain);
     QCOMPARE(chain->size(), std::size_t{3});
     QCOMPARE(plan.relations[chain->at(0).relation].name, std::string("orders_customer_id_fkey"));
     QVERIFY(chain->at(0).children);
     QCOMPARE(plan.relations[chain->at(2).relation].name, std::string("items_product_id_fkey"));
     QVERIFY(!chain->at(2).children);
-    QVERIFY(explainUnit(plan, unit("customers"))->empty());
-    QVERIFY(!explainUnit(plan, unit("log")));
+    QVERIFY(SubsetReasons(plan).chain(unit("customers"))->empty());
+    QVERIFY(!SubsetReasons(plan).chain(unit("log")));
 }
 
 void tst_SubsetPlan::componentsAgainstReachability()
@@ -434,7 +440,7 @@ void tst_SubsetPlan::largeSchemas()
     }
     QCOMPARE(*sizes.begin(), std::size_t{500});
     QCOMPARE(*sizes.rbegin(), std::size_t{10001});
-    QCOMPARE(explainUnit(plan, plan.table(catalog, {"public", "t09999"})->unit)->size(),
+    QCOMPARE(SubsetReasons(plan).chain(plan.table(catalog, {"public", "t09999"})->unit)->size(),
              std::size_t{10000});
 }
 
