@@ -435,6 +435,54 @@
         <source>password for the keychain</source>
         <translation>Passwort für den Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Read at most</source>
+        <translation>Höchstens lesen</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>For a server that others work on; over all connections together.</source>
+        <translation>Für einen Server, mit dem andere arbeiten; über alle Verbindungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Read at most:</source>
+        <translation>Höchstens lesen:</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Largest lag of a standby</source>
+        <translation>Größter Rückstand eines Standby-Servers</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Reading a standby waits while it is further behind its primary than this.</source>
+        <translation>Das Lesen eines Standby-Servers wartet, solange er weiter hinter seinem Primärserver zurück ist.</translation>
+    </message>
+    <message>
+        <source>Largest lag:</source>
+        <translation>Größter Rückstand:</translation>
+    </message>
+    <message>
+        <source>largest lag</source>
+        <translation>größter Rückstand</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::DataPreview</name>

@@ -435,6 +435,54 @@
         <source>password for the keychain</source>
         <translation>password for the keychain</translation>
     </message>
+    <message>
+        <source>Read at most</source>
+        <translation>Read at most</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>as fast as it goes</translation>
+    </message>
+    <message>
+        <source>For a server that others work on; over all connections together.</source>
+        <translation>For a server that others work on; over all connections together.</translation>
+    </message>
+    <message>
+        <source>Read at most:</source>
+        <translation>Read at most:</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>pace</translation>
+    </message>
+    <message>
+        <source>Largest lag of a standby</source>
+        <translation>Largest lag of a standby</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Reading a standby waits while it is further behind its primary than this.</source>
+        <translation>Reading a standby waits while it is further behind its primary than this.</translation>
+    </message>
+    <message>
+        <source>Largest lag:</source>
+        <translation>Largest lag:</translation>
+    </message>
+    <message>
+        <source>largest lag</source>
+        <translation>largest lag</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::DataPreview</name>

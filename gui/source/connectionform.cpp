@@ -7,6 +7,7 @@
 #include "services/support/qt.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -17,6 +18,9 @@
 #include <QSpinBox>
 #include <QStringList>
 #include <QVBoxLayout>
+
+#include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +38,14 @@ QString optionWords(const Connection& connection)
     return parts.join(u"  "_s);
 }
 
+constexpr double kMegabyte = 1e6;
+
+/// Megabytes a second, as exactly as the field shows them.
+double shownPace(const Connection& connection)
+{
+    return std::round(static_cast<double>(connection.bytesPerSecond) / (kMegabyte / 10)) / 10;
+}
+
 }  // namespace
 
 ConnectionForm::ConnectionForm(QWidget* parent)
@@ -47,9 +59,12 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_password(new QLineEdit(this))
     , m_storePassword(
           makeButton(u"storePasswordPushButton"_s, u"ok"_s, tr("&Keep in the keychain"), this))
+    , m_pace(new QDoubleSpinBox(this))
+    , m_lag(new QSpinBox(this))
     , m_options(new QLabel(this))
+    , m_form(new QFormLayout(this))
 {
-    auto* form = new QFormLayout(this);
+    QFormLayout* form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 
@@ -93,6 +108,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
             &Connection::sslRootCert);
     addLine(form, u"serviceLineEdit"_s, tr("pg_service section:"), tr("optional"),
             &Connection::service);
+    addLoad(form);
     m_options->setObjectName(u"optionsLabel"_s);
     m_options->setTextFormat(Qt::PlainText);
     m_options->setWordWrap(true);
@@ -115,6 +131,39 @@ void ConnectionForm::addLine(QFormLayout* form, const QString& objectName, const
             return;
         m_connection.*member = std::move(text);
         emit edited(plain);
+    });
+}
+
+void ConnectionForm::addLoad(QFormLayout* form)
+{
+    m_pace->setObjectName(u"paceDoubleSpinBox"_s);
+    m_pace->setAccessibleName(tr("Read at most"));
+    m_pace->setDecimals(1);
+    m_pace->setRange(0, 10'000);
+    m_pace->setSuffix(tr(" MB/s"));
+    m_pace->setSpecialValueText(tr("as fast as it goes"));
+    m_pace->setToolTip(tr("For a server that others work on; over all connections together."));
+    form->addRow(tr("Read at most:"), m_pace);
+    connect(m_pace, &QDoubleSpinBox::editingFinished, this, [this] {
+        const auto bytes = static_cast<std::int64_t>(std::llround(m_pace->value() * kMegabyte));
+        if (m_pace->value() == shownPace(m_connection))
+            return;
+        m_connection.bytesPerSecond = bytes;
+        emit edited(tr("pace"));
+    });
+    m_lag->setObjectName(u"lagSpinBox"_s);
+    m_lag->setAccessibleName(tr("Largest lag of a standby"));
+    m_lag->setRange(0, 24 * 3600);
+    m_lag->setSuffix(tr(" s"));
+    m_lag->setSpecialValueText(tr("any"));
+    m_lag->setToolTip(
+        tr("Reading a standby waits while it is further behind its primary than this."));
+    form->addRow(tr("Largest lag:"), m_lag);
+    connect(m_lag, &QSpinBox::editingFinished, this, [this] {
+        if (m_lag->value() == m_connection.mostLagSeconds)
+            return;
+        m_connection.mostLagSeconds = m_lag->value();
+        emit edited(tr("largest lag"));
     });
 }
 
@@ -191,9 +240,11 @@ void ConnectionForm::updatePassword()
     m_storePassword->setVisible(kind == Kind::Automatic || kind == Kind::Keychain);
 }
 
-void ConnectionForm::setConnection(const Connection& connection)
+void ConnectionForm::setConnection(const Connection& connection, ServiceKind kind)
 {
     m_connection = connection;
+    m_form->setRowVisible(m_pace, kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb);
+    m_form->setRowVisible(m_lag, kind == ServiceKind::Postgres);
     show();
 }
 
@@ -206,6 +257,8 @@ void ConnectionForm::show()
     }
     const QSignalBlocker blockPort(m_port);
     m_port->setValue(m_connection.port);
+    m_pace->setValue(shownPace(m_connection));
+    m_lag->setValue(m_connection.mostLagSeconds);
     const int mode = m_sslMode->findData(toQString(m_connection.sslMode));
     m_sslMode->setCurrentIndex(mode < 0 ? 0 : mode);
     m_passwordKind->setCurrentIndex(
@@ -227,9 +280,13 @@ void ConnectionForm::takeUri()
         emit uriRefused(errorText(read.error()).full());
         return;
     }
-    const PasswordSource keep = m_connection.password;
-    m_connection = std::move(*read);
-    m_connection.password = keep;
+    // An address says nothing about how it is read.
+    const Connection kept = std::exchange(m_connection, std::move(*read));
+    m_connection.password = kept.password;
+    m_connection.statementTimeoutSeconds = kept.statementTimeoutSeconds;
+    m_connection.jobs = kept.jobs;
+    m_connection.bytesPerSecond = kept.bytesPerSecond;
+    m_connection.mostLagSeconds = kept.mostLagSeconds;
     m_uri->clear();
     show();
     emit edited(tr("connection"));

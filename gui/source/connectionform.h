@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -20,7 +21,7 @@ class ConnectionForm : public QWidget {
 public:
     explicit ConnectionForm(QWidget* parent = nullptr);
 
-    void setConnection(const Connection& connection);
+    void setConnection(const Connection& connection, ServiceKind kind);
     [[nodiscard]] const Connection& connection() const { return m_connection; }
 
 signals:
@@ -37,6 +38,7 @@ private:
     void addLine(QFormLayout* form, const QString& objectName, const QString& label,
                  const QString& placeholder, std::string Connection::*member);
     void addPassword(QFormLayout* form);
+    void addLoad(QFormLayout* form);
     void takeUri();
     void show();
     void addPasswordEntry(QFormLayout* form);
@@ -51,7 +53,10 @@ private:
     QLabel* m_passwordNote;
     QLineEdit* m_password;
     QPushButton* m_storePassword;
+    QDoubleSpinBox* m_pace;
+    QSpinBox* m_lag;
     QLabel* m_options;
+    QFormLayout* m_form = nullptr;
     std::vector<std::pair<QLineEdit*, std::string Connection::*>> m_lines;
 };
 

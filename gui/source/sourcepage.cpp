@@ -199,7 +199,7 @@ void SourcePage::showProject()
     if (service == nullptr)
         return;
     m_header->setTitle(tr("Source of %1").arg(toQString(m_service)));
-    m_form->setConnection(service->source);
+    m_form->setConnection(service->source, service->kind);
 }
 
 void SourcePage::showState()

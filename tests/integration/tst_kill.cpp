@@ -53,6 +53,21 @@ private:
         return files.isEmpty() ? QByteArray() : hash.result();
     }
 
+    /// Folders in the place of finished snapshots that have no manifest, which is written last.
+    [[nodiscard]] QStringList unfinishedSnapshots() const
+    {
+        QStringList unfinished;
+        QDirIterator it(stateFolder(QStringLiteral("snapshots")), QDir::Dirs | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QDir folder(it.next());
+            if (folder.exists(QStringLiteral("globals.sql"))
+                && !folder.exists(QStringLiteral("manifest.json")))
+                unfinished << folder.path();
+        }
+        return unfinished;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -92,14 +107,13 @@ private slots:
             killed += wasKilled ? 1 : 0;
             QTRY_COMPARE_WITH_TIMEOUT(sessions(), 0, 20'000);
             begun += QDir(stateFolder(QStringLiteral("incoming"))).isEmpty() ? 0 : 1;
-            // The last step of a run is the rename of its snapshot to its place: a run killed after
-            // that, or quicker than the first one, leaves a complete one. Anything else is a
-            // change.
+            // The last step of a run is the rename of its whole snapshot to its place: a run that
+            // was quicker than the first one, or killed just after that, leaves one more. Anything
+            // else is a change.
             const QByteArray now = snapshots();
             if (now != before && (!wasKilled || i >= kMoments / 2)) {
-                const CliRun check = m_shop.cli()({QStringLiteral("snapshot"), m_shop.folder()});
-                QVERIFY2(check.exitCode == 0, check.text.c_str());
-                QCOMPARE(snapshots(), now);  // reused as it is: it is whole
+                QVERIFY2(unfinishedSnapshots().isEmpty(),
+                         qPrintable(unfinishedSnapshots().join(QLatin1Char(' '))));
                 before = now;
             }
             QCOMPARE(now, before);
