@@ -245,10 +245,10 @@ void ConnectionForm::setConnection(const Connection& connection, ServiceKind kin
     m_connection = connection;
     m_form->setRowVisible(m_pace, kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb);
     m_form->setRowVisible(m_lag, kind == ServiceKind::Postgres);
-    show();
+    showConnection();
 }
 
-void ConnectionForm::show()
+void ConnectionForm::showConnection()
 {
     for (const auto& [line, member] : m_lines) {
         const QString text = toQString(m_connection.*member);
@@ -288,7 +288,7 @@ void ConnectionForm::takeUri()
     m_connection.bytesPerSecond = kept.bytesPerSecond;
     m_connection.mostLagSeconds = kept.mostLagSeconds;
     m_uri->clear();
-    show();
+    showConnection();
     emit edited(tr("connection"));
     if (!password.empty()) {
         password.assign(password.size(), '\0');

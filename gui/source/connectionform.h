@@ -40,7 +40,7 @@ private:
     void addPassword(QFormLayout* form);
     void addLoad(QFormLayout* form);
     void takeUri();
-    void show();
+    void showConnection();
     void addPasswordEntry(QFormLayout* form);
     void updatePassword();
 

@@ -36,6 +36,8 @@ struct Arguments {
     bool dryRun = false;
     bool markdown = false;
     int limit = 20;
+    int lines = 100;
+    bool follow = false;
 };
 
 /// Each runs one command and returns its exit code. The last line of output is the result or the
@@ -62,6 +64,11 @@ struct Arguments {
 /// What is in the newest images, as tables or CSV, and what changed since the build before.
 [[nodiscard]] int runInspect(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runUp(const Arguments& arguments, Reporter& reporter);
+/// Fresh data: new containers in the place of those that run.
+[[nodiscard]] int runReset(const Arguments& arguments, Reporter& reporter);
+[[nodiscard]] int runStatus(const Arguments& arguments, Reporter& reporter);
+/// What a service's container wrote.
+[[nodiscard]] int runLogs(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDown(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runHistory(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);

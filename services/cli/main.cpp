@@ -145,6 +145,19 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                    [&](Reporter& r) { return runUp(a, r); }),
                a);
     addProject(add("down", "Stop and remove them", [&](Reporter& r) { return runDown(a, r); }), a);
+    addProject(add("reset", "Fresh data: replace the containers by new ones",
+                   [&](Reporter& r) { return runReset(a, r); }),
+               a);
+    addProject(add("status", "What runs here, and whether it is the newest build",
+                   [&](Reporter& r) { return runStatus(a, r); }),
+               a);
+    CLI::App* logs = add("logs", "What the container of a service wrote",
+                         [&](Reporter& r) { return runLogs(a, r); });
+    addProject(logs, a);
+    logs->add_option("--lines", a.lines, "Only the last ones")
+        ->check(CLI::Range(0, 1'000'000))
+        ->capture_default_str();
+    logs->add_flag("--follow,-f", a.follow, "Go on until Ctrl+C");
     CLI::App* history =
         add("history", "Earlier runs, newest first", [&](Reporter& r) { return runHistory(a, r); });
     addProject(history, a);

@@ -267,6 +267,16 @@ void Reporter::item(const char* event, QJsonObject data)
     emitJson(data);
 }
 
+void Reporter::text(const char* event, const std::string& line)
+{
+    if (m_json)
+        return item(event, {{QStringLiteral("text"), toQString(line)}});
+    const std::lock_guard lock(m_mutex);
+    clearStatus();
+    std::fprintf(stdout, "%s\n", line.c_str());
+    std::fflush(stdout);
+}
+
 int Reporter::result(Exit exit, const std::string& words, QJsonObject data)
 {
     const std::lock_guard lock(m_mutex);

@@ -35,6 +35,8 @@ public:
 
     /// With --json, one line of its own for a part of the result: {"event": `event`, …}.
     void item(const char* event, QJsonObject data);
+    /// A line of text that is itself the answer: on stdout, or {"event": `event`, "text": …}.
+    void text(const char* event, const std::string& line);
     /// The last word of a command: `words` for a person, `data` for a program.
     [[nodiscard]] int result(Exit exit, const std::string& words, QJsonObject data);
     /// The last word of a command that failed.

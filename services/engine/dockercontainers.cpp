@@ -3,6 +3,8 @@
 #include "services/engine/dockerengine.h"
 #include "services/support/qt.h"
 
+#include <utility>
+
 namespace decant {
 namespace {
 
@@ -100,6 +102,7 @@ Result<ContainerState> DockerEngine::inspectContainer(const std::string& id, Job
     result.running = state["Running"_L1].toBool();
     result.exitCode = state["ExitCode"_L1].toInt();
     result.status = toUtf8(state["Status"_L1].toString());
+    result.imageId = toUtf8((*container)["Image"_L1].toString());
     const QJsonObject ports = (*container)["NetworkSettings"_L1].toObject()["Ports"_L1].toObject();
     for (auto port = ports.begin(); port != ports.end(); ++port) {
         const int inside = port.key().section(u'/', 0, 0).toInt();
@@ -180,6 +183,31 @@ Result<std::string> DockerEngine::containerLog(const std::string& id, JobContext
     if (!response)
         return response.error();
     return std::move(stream.both);
+}
+
+Result<> DockerEngine::streamLog(const std::string& id, int lines, bool follow,
+                                 const std::function<bool(std::string_view)>& receive,
+                                 JobContext& context)
+{
+    ContainerStream stream(kOutputLimit);
+    const auto response = m_api.call({.path = "/containers/" + pathEncoded(id) + "/logs",
+                                      .query = {{"stdout", "1"},
+                                                {"stderr", "1"},
+                                                {"tail", std::to_string(lines)},
+                                                {"follow", follow ? "1" : "0"}},
+                                      .sink =
+                                          [&](std::span<const char> bytes) {
+                                              stream.feed({bytes.data(), bytes.size()});
+                                              const std::string text =
+                                                  std::exchange(stream.both, {});
+                                              stream.output.clear();
+                                              stream.errorOutput.clear();
+                                              return text.empty() || receive(text);
+                                          },
+                                      .what = id,
+                                      .patient = true},
+                                     context);
+    return response ? Result<>() : response.error();
 }
 
 Result<> DockerEngine::stopContainer(const std::string& id, int graceSeconds, JobContext& context)

@@ -44,6 +44,9 @@ public:
                                          JobContext& context) override;
     [[nodiscard]] Result<std::string> containerLog(const std::string& id,
                                                    JobContext& context) override;
+    [[nodiscard]] Result<> streamLog(const std::string& id, int lines, bool follow,
+                                     const std::function<bool(std::string_view)>& receive,
+                                     JobContext& context) override;
     [[nodiscard]] Result<> stopContainer(const std::string& id, int graceSeconds,
                                          JobContext& context) override;
     [[nodiscard]] Result<> getArchive(const std::string& id, const std::string& path,

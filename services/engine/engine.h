@@ -173,6 +173,11 @@ public:
                                                  JobContext& context) = 0;
     [[nodiscard]] virtual Result<std::string> containerLog(const std::string& id,
                                                            JobContext& context) = 0;
+    /// Gives the last `lines` lines of both streams of a container to `receive`, in pieces of any
+    /// length, and with `follow` goes on until the container stops; false stops (Cancelled).
+    [[nodiscard]] virtual Result<> streamLog(const std::string& id, int lines, bool follow,
+                                             const std::function<bool(std::string_view)>& receive,
+                                             JobContext& context) = 0;
     [[nodiscard]] virtual Result<> stopContainer(const std::string& id, int graceSeconds,
                                                  JobContext& context) = 0;
     /// Streams a tar of a path of a container, running or not (owners and modes as in the image);

@@ -108,6 +108,15 @@ Result<RunningService> startService(const Project& project, const Service& servi
     return running;
 }
 
+const BuildRecord* newestBuild(const History& history, const Service& service)
+{
+    const auto at =
+        std::find_if(history.records.begin(), history.records.end(), [&](const BuildRecord& r) {
+            return r.service == service.name && !r.imageId.empty();
+        });
+    return at == history.records.end() ? nullptr : &*at;
+}
+
 }  // namespace
 
 Result<std::vector<RunningService>> stackUp(const Project& project,
@@ -122,10 +131,8 @@ Result<std::vector<RunningService>> stackUp(const Project& project,
         return std::move(engine).error();
     std::vector<RunningService> running;
     for (const Service* service : chosen(project, services)) {
-        const auto record = std::find_if(
-            history->records.begin(), history->records.end(),
-            [&](const BuildRecord& r) { return r.service == service->name && !r.imageId.empty(); });
-        if (record == history->records.end())
+        const BuildRecord* record = newestBuild(*history, *service);
+        if (record == nullptr)
             return Error{Error::Code::NotFound, Error::Area::General, "service " + service->name,
                          "nothing was built yet", "Run `decant-cli build` first."};
         context.progress({"up", service->name, "services",
@@ -164,21 +171,64 @@ Result<int> stackDown(const Project& project, const std::vector<std::string>& se
     return removed;
 }
 
+Result<std::vector<RunningService>> stackReset(const Project& project,
+                                               const std::vector<std::string>& services,
+                                               const PipelineOptions& options, JobContext& context)
+{
+    auto history = readHistory(project, options);
+    if (!history)
+        return std::move(history).error();
+    auto engine = openEngine(options.engine, context);
+    if (!engine)
+        return std::move(engine).error();
+    for (const Service* service : chosen(project, services)) {
+        // A service without an image keeps its container: there is nothing to put in its place.
+        if (newestBuild(*history, *service) == nullptr)
+            continue;
+        if (auto gone = (*engine)->removeContainer(containerName(project, *service)); !gone)
+            return std::move(gone).error();
+    }
+    return stackUp(project, services, options, context);
+}
+
+Result<> stackLog(const Project& project, const Service& service, int lines, bool follow,
+                  const std::function<void(std::string_view)>& receive,
+                  const PipelineOptions& options, JobContext& context)
+{
+    auto engine = openEngine(options.engine, context);
+    if (!engine)
+        return std::move(engine).error();
+    const auto take = [&](std::string_view text) {
+        receive(text);
+        return true;
+    };
+    auto done = (*engine)->streamLog(containerName(project, service), lines, follow, take, context);
+    if (!done && done.error().code == Error::Code::NotFound)
+        return Error{Error::Code::NotFound, Error::Area::Engine, "service " + service.name,
+                     "it does not run here", "Start it with `decant-cli up`."};
+    return done;
+}
+
 Result<std::vector<RunningService>> stackStatus(const Project& project,
                                                 const PipelineOptions& options, JobContext& context)
 {
+    auto history = readHistory(project, options);
+    if (!history)
+        return std::move(history).error();
     auto engine = openEngine(options.engine, context);
     if (!engine)
         return std::move(engine).error();
     std::vector<RunningService> all;
     for (const Service& service : project.services) {
         auto state = (*engine)->inspectContainer(containerName(project, service), context);
-        if (state)
-            all.push_back(describe(project, service, *state));
-        else if (state.error().code == Error::Code::NotFound)
-            all.push_back(describe(project, service, {}));
-        else
+        if (!state && state.error().code != Error::Code::NotFound)
             return std::move(state).error();
+        RunningService running = describe(project, service, state ? *state : ContainerState());
+        const BuildRecord* newest = newestBuild(*history, service);
+        if (newest != nullptr)
+            running.image = newest->image;
+        running.outdated = state && newest != nullptr && state->imageId != newest->imageId;
+        all.push_back(std::move(running));
     }
     return all;
 }

@@ -5,7 +5,9 @@
 #include "model/support/result.h"
 #include "services/pipeline/pipeline.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace decant {
@@ -16,6 +18,7 @@ struct RunningService {
     std::string container;  ///< name
     std::string image;
     bool running = false;
+    bool outdated = false;  ///< it runs another image than the newest one built here
     int port = 0;  ///< on 127.0.0.1
     std::string uri;  ///< with the image's well-known password
 };
@@ -33,6 +36,18 @@ struct RunningService {
 [[nodiscard]] Result<int> stackDown(const Project& project,
                                     const std::vector<std::string>& services,
                                     const PipelineOptions& options, JobContext& context);
+
+/// Replaces the containers of the chosen services (empty: all) by new ones of the same or a newer
+/// image: the data is as it was built, whatever was written since. As stackUp() otherwise.
+[[nodiscard]] Result<std::vector<RunningService>>
+stackReset(const Project& project, const std::vector<std::string>& services,
+           const PipelineOptions& options, JobContext& context);
+
+/// Gives the last `lines` lines of a service's container to `receive`, and with `follow` what comes
+/// until it stops or `context` is cancelled. NotFound when it does not run here.
+[[nodiscard]] Result<> stackLog(const Project& project, const Service& service, int lines,
+                                bool follow, const std::function<void(std::string_view)>& receive,
+                                const PipelineOptions& options, JobContext& context);
 
 /// What runs now.
 [[nodiscard]] Result<std::vector<RunningService>>

@@ -209,14 +209,19 @@ private slots:
                      + "\n[service.shop.masking.\"public.letters\"]\nid = { keep = \"a number\" }\n"
                        "body = { keep = \"made up\" }\n");
         BackgroundCli cli(m_shop.cli(), snapshot());
-        // The server itself waits for the moment: rows are on their way then.
+        // The server itself waits for the moment: rows are on their way then. One reader alone
+        // would be replaced by another; without the one that holds the snapshot that is not
+        // possible.
         const Ran ended = m_shop.postgres().sql("postgres", R"(
             DO $$ BEGIN
                 FOR i IN 1..30000 LOOP
                     PERFORM pg_stat_clear_snapshot();
-                    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+                    PERFORM pid FROM pg_stat_activity
                         WHERE application_name LIKE 'decant%' AND state = 'active' AND query LIKE 'COPY%letters%';
-                    IF FOUND THEN RETURN; END IF;
+                    IF FOUND THEN
+                        PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'decant%';
+                        RETURN;
+                    END IF;
                     PERFORM pg_sleep(0.001);
                 END LOOP;
                 RAISE EXCEPTION 'no COPY was seen';

@@ -43,6 +43,46 @@ private:
         QVERIFY2(!last.value(QStringLiteral("hint")).toString().isEmpty(), ran.summary().c_str());
     }
 
+    [[nodiscard]] QJsonObject firstService(const QString& command) const
+    {
+        const CliRun ran = m_shop.cli()({command, m_shop.folder()});
+        if (ran.exitCode != 0)
+            qWarning("%s", ran.text.c_str());
+        return ran.last().value(QStringLiteral("services")).toArray().first().toObject();
+    }
+    /// What was written goes, what was built is there again; what the server says can be read.
+    void freshDataAgain(const QString& uri) const
+    {
+        const auto query = [](const QString& where, const char* sql) {
+            const Ran ran = run(QStringLiteral("psql"),
+                                {QStringLiteral("-XAtqc"), QString::fromLatin1(sql), where});
+            return QByteArray::fromStdString(ran.output + ran.errors).trimmed();
+        };
+        QCOMPARE(firstService(QStringLiteral("status")).value(QStringLiteral("state")).toString(),
+                 QStringLiteral("running"));
+        // What runs the newest image already is left alone.
+        QCOMPARE(firstService(QStringLiteral("up")).value(QStringLiteral("uri")).toString(), uri);
+        QCOMPARE(query(uri, "DELETE FROM orders; SELECT count(*) FROM orders"), QByteArray("0"));
+        const QString again =
+            firstService(QStringLiteral("reset")).value(QStringLiteral("uri")).toString();
+        QCOMPARE(query(again, "SELECT count(*) FROM orders"), QByteArray("9000"));
+        const CliRun logs = m_shop.cli()({QStringLiteral("logs"), m_shop.folder(),
+                                          QStringLiteral("--lines"), QStringLiteral("50")});
+        QVERIFY2(logs.exitCode == 0, logs.text.c_str());
+        QVERIFY2(logs.text.find("ready to accept connections") != std::string::npos,
+                 logs.text.c_str());
+        // Following goes on until it is stopped, and that is no failure.
+        BackgroundCli follow(m_shop.cli(),
+                             {QStringLiteral("logs"), m_shop.folder(), QStringLiteral("--follow")});
+        QVERIFY(follow.waitFor([](const QJsonObject& line) {
+            return line.value(QStringLiteral("text"))
+                .toString()
+                .contains(QStringLiteral("ready to accept connections"));
+        }));
+        follow.signal(SIGINT);
+        QCOMPARE(follow.wait(), 0);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -137,9 +177,20 @@ private slots:
         QCOMPARE(query("SELECT count(*) FROM orders WHERE note LIKE E'tab\\there \\\\\\\\ and "
                        "a\\nnew line %'"),
                  QByteArray("7200"));
+        freshDataAgain(uri);
         const CliRun down = m_shop.cli()({QStringLiteral("down"), m_shop.folder()});
         QVERIFY2(down.exitCode == 0, down.text.c_str());
         QCOMPARE(down.last().value(QStringLiteral("removed")).toInt(), 1);
+    }
+
+    void statusWithoutContainers()
+    {
+        const QJsonObject stopped = firstService(QStringLiteral("status"));
+        QCOMPARE(stopped.value(QStringLiteral("state")).toString(), QStringLiteral("stopped"));
+        QVERIFY(!stopped.value(QStringLiteral("image")).toString().isEmpty());
+        const CliRun logs = m_shop.cli()({QStringLiteral("logs"), m_shop.folder()});
+        QCOMPARE(logs.exitCode, 5);
+        QVERIFY2(logs.text.find("does not run here") != std::string::npos, logs.text.c_str());
     }
 
     void secondRefreshReusesEverything()
