@@ -59,7 +59,8 @@ bool isNir(std::string_view text)
     }
     if (!allDigits(text.substr(13)))
         return false;
-    const auto key = static_cast<std::uint64_t>(digit(text[13]) * 10 + digit(text[14]));
+    const auto key = static_cast<std::uint64_t>(digit(text[13])) * 10
+        + static_cast<std::uint64_t>(digit(text[14]));
     return 97 - (number - less) % 97 == key;
 }
 

@@ -147,7 +147,7 @@ Value caseOf(std::string condition, const MaskRule& then)
     table.emplace("function", Value(then.function));
     if (!then.parameters.empty())
         table.emplace("parameters", Value(then.parameters));
-    return Value(std::move(table));
+    return {std::move(table)};
 }
 
 /// The first three digits, and 000 for areas with few people.

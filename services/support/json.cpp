@@ -46,8 +46,8 @@ Result<> writeJsonFile(const std::filesystem::path& path, const QJsonObject& obj
     return replaceFile(path, {text.constData(), static_cast<std::size_t>(text.size())}, how);
 }
 
-JsonReader::JsonReader(const QJsonObject& object, std::string& problem, std::string where)
-    : m_object(object)
+JsonReader::JsonReader(QJsonObject object, std::string& problem, std::string where)
+    : m_object(std::move(object))
     , m_problem(problem)
     , m_where(std::move(where))
 {
@@ -61,7 +61,7 @@ void JsonReader::fail(const std::string& where, const char* wanted)
 
 QJsonValue JsonReader::at(const char* key, QJsonValue::Type type, const char* wanted)
 {
-    const QJsonValue value = m_object.value(QLatin1String(key));
+    QJsonValue value = m_object.value(QLatin1String(key));
     if (value.type() != type)
         fail(m_where + key, wanted);
     return value;

@@ -27,7 +27,7 @@ namespace decant {
 /// a reader is written straight down and asked once at the end.
 class JsonReader {
 public:
-    JsonReader(const QJsonObject& object, std::string& problem, std::string where = {});
+    JsonReader(QJsonObject object, std::string& problem, std::string where = {});
 
     /// Whether the object has the key: for what older files lack.
     [[nodiscard]] bool has(const char* key) const;

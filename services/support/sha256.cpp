@@ -101,7 +101,7 @@ std::string Sha256::namedOf(std::string_view text)
 Result<FileHash> sha256OfFile(const std::filesystem::path& path, std::int64_t skipBegin,
                               std::int64_t skipEnd)
 {
-    constexpr std::int64_t kBlock = 256 * 1024;
+    constexpr std::int64_t kBlock = std::int64_t{256} * 1024;
     QFile file(toQString(path.string()));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return readError(path, file);

@@ -25,7 +25,7 @@ ImageKind custom(const Service& service)
         "# Outside of the VOLUME of any base image: what lies inside is copied at every start, or "
         "lost.\n";
     if (!spec.start.empty())
-        kind.finalSettings += "CMD [\"sh\", \"-c\", " + jsonQuoted(spec.start) + "]\n";
+        kind.finalSettings += R"(CMD ["sh", "-c", )" + jsonQuoted(spec.start) + "]\n";
     return kind;
 }
 

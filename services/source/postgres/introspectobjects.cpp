@@ -53,7 +53,7 @@ Result<> readSequences(Session& session, Catalog& catalog)
         "FROM pg_extension x WHERE c.oid = ANY (x.extconfig)) "
         "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
         "WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND "
-            + userSchema("n") + " ORDER BY n.nspname COLLATE \"C\", c.relname COLLATE \"C\"");
+            + userSchema("n") + R"( ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C")");
     if (!rows)
         return rows.error();
     const auto owners = session.query("sequences", kSequenceOwners);

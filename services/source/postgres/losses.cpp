@@ -110,7 +110,7 @@ Result<std::vector<QualifiedName>> readPopulatedViews(Session& session)
         "materialized views",
         "SELECT c.oid, n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = "
         "c.relnamespace WHERE c.relkind = 'm' AND c.relispopulated AND "
-            + userSchema("n") + " ORDER BY n.nspname COLLATE \"C\", c.relname COLLATE \"C\"");
+            + userSchema("n") + R"( ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C")");
     if (!views)
         return views.error();
     // What each materialized view reads, through any number of plain views and functions' results.

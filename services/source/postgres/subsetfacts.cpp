@@ -45,7 +45,7 @@ Result<double> expectedRows(Session& session, const std::string& what, const std
     const auto lines = session.query(what, "EXPLAIN " + sql);
     if (!lines)
         return lines.error();
-    const std::string first = lines->at(0)[0].as<std::string>();
+    const auto first = lines->at(0)[0].as<std::string>();
     const std::size_t at = first.find(" rows=");
     return at == std::string::npos ? 0.0 : std::stod(first.substr(at + 6));
 }

@@ -183,7 +183,7 @@ Result<bool> KeyMasker::maskKey(KeyValue& key)
         MaskedColumn* column = find(keyColumn(m_shape.parts()[i]));
         if (column == nullptr)
             return unknown("key part " + m_shape.parts()[i]);
-        const auto some = apply(*column, values[i]);
+        auto some = apply(*column, values[i]);
         if (!some)
             return some;
         if (!*some || values[i].empty())

@@ -16,8 +16,8 @@ constexpr std::int64_t kIntrospectedKeys = 200'000;
 
 }  // namespace
 
-RedisSource::RedisSource(const Service& service, std::string password)
-    : m_service(service)
+RedisSource::RedisSource(Service service, std::string password)
+    : m_service(std::move(service))
     , m_password(std::move(password))
 {
 }

@@ -10,7 +10,7 @@ namespace decant::redis {
 /// A live Redis server, 6 or newer, or a compatible one.
 class RedisSource final : public SnapshotSource {
 public:
-    RedisSource(const Service& service, std::string password);
+    RedisSource(Service service, std::string password);
 
     [[nodiscard]] Result<SourceFacts> test(JobContext& context) override;
     [[nodiscard]] Result<Catalog> introspect(JobContext& context) override;
