@@ -45,7 +45,7 @@ int main(int argc, char* argv[])
         static_cast<decant::gui::ThemeChoice>(QSettings().value(u"theme"_s, 0).toInt()));
     decant::gui::MainWindow window;
     window.show();
-    if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().first());
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openFile(files.first());
     return QApplication::exec();
 }

@@ -26,10 +26,12 @@ void MainWindow::showProject()
     m_outer->setCurrentIndex(open ? 1 : 0);
     if (open != m_docksShown) {
         m_docksShown = open;
-        // The one shown last is in front.
+        auto* problems = findChild<QDockWidget*>(u"problemsDockWidget"_s);
         findChild<QDockWidget*>(u"logDockWidget"_s)->setVisible(open);
-        findChild<QDockWidget*>(u"problemsDockWidget"_s)->setVisible(open);
-        findChild<QDockWidget*>(u"problemsDockWidget"_s)->raise();
+        problems->setVisible(open);
+        // The tabs of docks that were hidden are made when the event loop comes to it; before that
+        // there is nothing to bring to the front.
+        QMetaObject::invokeMethod(problems, &QWidget::raise, Qt::QueuedConnection);
     }
     const QString name = toQString(m_document.project().name);
     setWindowFilePath(m_document.file());

@@ -69,12 +69,21 @@ QPalette darkPalette()
     return palette;
 }
 
-const ThemeColours kLight{QColor(0x0f766e), QColor(0x15803d), QColor(0xb45309), QColor(0xb91c1c),
-                          QColor(0x5b676b), QColor(0xdcf5e3), QColor(0xfbe1e1), QColor(0x93c5fd),
-                          QColor(0xcbd2d6), QColor(0x5cc9bb)};
-const ThemeColours kDark{QColor(0x2dd4bf), QColor(0x4ade80), QColor(0xfbbf24), QColor(0xf87171),
-                         QColor(0x9aa6aa), QColor(0x163826), QColor(0x45201f), QColor(0x2c5282),
-                         QColor(0x465156), QColor(0x14746a)};
+const ThemeColours& lightColours()
+{
+    static const ThemeColours colours{
+        QColor(0x0f766e), QColor(0x15803d), QColor(0xb45309), QColor(0xb91c1c), QColor(0x5b676b),
+        QColor(0xdcf5e3), QColor(0xfbe1e1), QColor(0x93c5fd), QColor(0xcbd2d6), QColor(0x5cc9bb)};
+    return colours;
+}
+
+const ThemeColours& darkColours()
+{
+    static const ThemeColours colours{
+        QColor(0x2dd4bf), QColor(0x4ade80), QColor(0xfbbf24), QColor(0xf87171), QColor(0x9aa6aa),
+        QColor(0x163826), QColor(0x45201f), QColor(0x2c5282), QColor(0x465156), QColor(0x14746a)};
+    return colours;
+}
 
 /// Draws a black-on-nothing SVG in a colour of the palette.
 class TintedIconEngine : public QIconEngine {
@@ -151,7 +160,7 @@ bool isDark(const QPalette& palette)
 
 const ThemeColours& themeColours(const QPalette& palette)
 {
-    return isDark(palette) ? kDark : kLight;
+    return isDark(palette) ? darkColours() : lightColours();
 }
 
 void applyTheme(ThemeChoice choice)

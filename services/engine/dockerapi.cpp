@@ -291,7 +291,8 @@ Result<EngineFacts> DockerApi::ask(JobContext& context)
     EngineFacts facts;
     facts.endpoint = m_endpoint.url;
     facts.name = "docker";
-    for (const QJsonValue component : version["Components"_L1].toArray()) {
+    const QJsonArray components = version["Components"_L1].toArray();
+    for (const auto& component : components) {
         if (component.toObject()["Name"_L1].toString().startsWith("Podman"_L1))
             facts.name = "podman";
     }
@@ -320,7 +321,8 @@ Result<EngineFacts> DockerApi::ask(JobContext& context)
         return std::move(details).error();
     const QJsonObject info =
         QJsonDocument::fromJson(QByteArray::fromStdString(details->body)).object();
-    for (const QJsonValue status : info["DriverStatus"_L1].toArray()) {
+    const QJsonArray driver = info["DriverStatus"_L1].toArray();
+    for (const auto& status : driver) {
         const QString value = status.toArray().at(1).toString();
         facts.containerdStore =
             facts.containerdStore || value.startsWith("io.containerd.snapshotter"_L1);

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 std::vector<std::string> strings(const QJsonValue& value)
 {
     std::vector<std::string> result;
-    for (const QJsonValue item : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items)
         result.push_back(toUtf8(item.toString()));
     return result;
 }
@@ -122,7 +123,7 @@ Result<ImageFacts> DockerEngine::inspectImage(const std::string& reference, JobC
     if (!history)
         return history.error();
     ImageFacts facts = imageFacts(*image);
-    for (const QJsonValue value : *history) {
+    for (const auto& value : std::as_const(*history)) {
         const QJsonObject layer = value.toObject();
         const auto created =
             QDateTime::fromSecsSinceEpoch(layer["Created"_L1].toInteger(), Qt::UTC);

@@ -133,9 +133,10 @@ Result<ImageConfig> parseImageConfig(std::string text)
                           problem.error != QJsonParseError::NoError ? toUtf8(problem.errorString())
                                                                     : "it names no layer");
     ImageConfig config;
-    for (const QJsonValue layer : layers)
+    for (const auto& layer : layers)
         config.diffIds.push_back(toUtf8(layer.toString()));
-    for (const QJsonValue value : document.object()["history"_L1].toArray()) {
+    const QJsonArray steps = document.object()["history"_L1].toArray();
+    for (const auto& value : steps) {
         const QJsonObject step = value.toObject();
         if (!step["empty_layer"_L1].toBool())
             config.commands.push_back(toUtf8(step["created_by"_L1].toString()));

@@ -33,7 +33,8 @@ Result<std::optional<PushedImage>> describe(RegistryClient& client,
     if (image.imageId.empty())
         return std::optional<PushedImage>();
     image.bytes = parts["config"_L1].toObject()["size"_L1].toInteger();
-    for (const QJsonValue layer : parts["layers"_L1].toArray())
+    const QJsonArray layers = parts["layers"_L1].toArray();
+    for (const auto& layer : layers)
         image.bytes += layer.toObject()["size"_L1].toInteger();
     const auto text = client.blobText(image.imageId, context);
     if (!text) {

@@ -18,7 +18,8 @@ std::string saidBy(const std::string& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(body));
     QString said;
-    for (const QJsonValue value : document.object()["errors"_L1].toArray()) {
+    const QJsonArray errors = document.object()["errors"_L1].toArray();
+    for (const auto& value : errors) {
         const QJsonObject error = value.toObject();
         if (!said.isEmpty())
             said += u"; "_s;

@@ -44,7 +44,8 @@ Result<std::vector<std::string>> RegistryClient::tags(JobContext& context)
             return statusError(*answer);
         const QJsonObject list =
             QJsonDocument::fromJson(QByteArray::fromStdString(answer->body)).object();
-        for (const QJsonValue tag : list["tags"_L1].toArray())
+        const QJsonArray tags = list["tags"_L1].toArray();
+        for (const auto& tag : tags)
             tags.push_back(toUtf8(tag.toString()));
         const std::string next = nextPage(answer->header("link"));
         url = next.empty() ? std::string() : absoluteUrl(next);

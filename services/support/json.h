@@ -43,7 +43,7 @@ public:
     {
         int index = 0;
         const QJsonArray values = arrayAt(key);
-        for (const QJsonValue value : values)
+        for (const auto& value : values)
             each(value, m_where + key + '[' + std::to_string(index++) + "].");
     }
     /// A reader for an object.

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,6 +118,23 @@ private slots:
         auto* bar = find<QWidget>(window, u"messageBar"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatience);
         QVERIFY(find<QWidget>(window, u"startPage"_s)->isVisible());
+    }
+
+    void problemsAreInFrontOfTheLog()
+    {
+        MainWindow window;
+        window.show();
+        window.openFile(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(window.document()->isOpen(), kPatience);
+        auto* problems = find<QDockWidget>(window, u"problemsDockWidget"_s);
+        auto* log = find<QDockWidget>(window, u"logDockWidget"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!problems->visibleRegion().isEmpty(), kPatience);
+        QVERIFY(log->visibleRegion().isEmpty());
+        // As it was left, unless the project is opened anew.
+        log->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(!log->visibleRegion().isEmpty(), kPatience);
+        window.showPage(PageId::Source, u"shop"_s);
+        QVERIFY(!log->visibleRegion().isEmpty());
     }
 
     void editSourceUndoSaveReload()
