@@ -19,8 +19,8 @@
 #   sandbox.sh podman start DIR                          (root only)
 #       ENDPOINT VERSION
 #   sandbox.sh podman stop DIR
-#   sandbox.sh registry start DIR [PORT] [--auth] [--tls]
-#       URL HOST and with --auth USER PASSWORD_FILE, with --tls CA_FILE
+#   sandbox.sh registry start DIR [PORT] [--auth] [--tls] [--token REALM]
+#       URL HOST and with --auth USER PASSWORD_FILE, with --tls CA_FILE, with --token TOKEN_KEY TOKEN_CERTIFICATE
 #   sandbox.sh registry stop DIR
 #   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|redis]
 #       IMAGE IMAGE_ID ARCHIVE MAJOR

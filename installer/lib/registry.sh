@@ -1,15 +1,20 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
 # A private image registry on loopback; with --auth it asks for a password, with --tls it has a certificate
-# of its own authority.
+# of its own authority; with --token REALM it wants tokens that the server at that address has signed with token.key.
 
 registry_start()
 {
-    local folder='' port='' auth=0 tls=0
+    local folder='' port='' auth=0 tls=0 realm=''
     while (($#)); do
         case $1 in
         --auth) auth=1 ;;
         --tls) tls=1 ;;
+        --token)
+            (($# >= 2)) || usage
+            realm=$2
+            shift
+            ;;
         -*) usage ;;
         *) if [[ -z $folder ]]; then folder=$1; else port=$1; fi ;;
         esac
@@ -22,12 +27,13 @@ registry_start()
     mkdir -p "$folder/blobs"
     ((!tls)) || make_certificates "$folder"
     ((!auth)) || registry_password "$folder"
+    [[ -z $realm ]] || token_key "$folder"
 
     local wanted=$port tries scheme=http
     ((!tls)) || scheme=https
     for ((tries = 0; tries < 5; tries++)); do
         port=${wanted:-$(free_port)}
-        registry_configuration "$folder" "$port" "$auth" "$tls" >"$folder/registry.yml"
+        registry_configuration "$folder" "$port" "$auth" "$tls" "$realm" >"$folder/registry.yml"
         setsid docker-registry serve "$folder/registry.yml" >"$folder/registry.log" 2>&1 </dev/null &
         process_identity $! >"$folder/registry.process"
         wait_until 15 registry_answers_or_is_gone "$folder" "$scheme://127.0.0.1:$port/v2/" || break
@@ -43,9 +49,10 @@ registry_start()
     printf 'URL=%s://127.0.0.1:%s\nHOST=127.0.0.1:%s\n' "$scheme" "$port" "$port"
     ((!auth)) || printf 'USER=decant\nPASSWORD_FILE=%s/password\n' "$folder"
     ((!tls)) || printf 'CA_FILE=%s/ca.crt\n' "$folder"
+    [[ -z $realm ]] || printf 'TOKEN_KEY=%s/token.key\nTOKEN_CERTIFICATE=%s/token.crt\n' "$folder" "$folder"
 }
 
-# registry_configuration FOLDER PORT AUTH TLS
+# registry_configuration FOLDER PORT AUTH TLS REALM
 registry_configuration()
 {
     cat <<YAML
@@ -61,6 +68,19 @@ http:
 YAML
     (($4 == 0)) || printf '  tls: {certificate: "%s/tls.crt", key: "%s/tls.key"}\n' "$1" "$1"
     (($3 == 0)) || printf 'auth:\n  htpasswd: {realm: decant, path: "%s/htpasswd"}\n' "$1"
+    [[ -z $5 ]] || printf 'auth:\n  token: {realm: "%s", service: decant, issuer: decant-sandbox, rootcertbundle: "%s/token.crt"}\n' \
+        "$5" "$1"
+}
+
+# The key that tokens are signed with, and its certificate, by which the registry knows it.
+token_key()
+{
+    need_command openssl openssl
+    (
+        umask 077
+        openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj '/CN=Decant sandbox tokens' \
+            -keyout "$1/token.key" -out "$1/token.crt"
+    ) >"$1/openssl.log" 2>&1 </dev/null || fail "openssl did not make the key for tokens"
 }
 
 # A password of its own for user decant, stored as bcrypt, which is all the registry accepts.
@@ -101,7 +121,7 @@ registry_stop()
     folder=$(cd -- "$folder" && pwd)
     stop_recorded_process "$folder/registry.process" 10
     rm -rf -- "$folder/blobs" "$folder"/registry.{process,log,yml} \
-        "$folder"/{htpasswd,password}
+        "$folder"/{htpasswd,password,token.key,token.crt}
     remove_certificates "$folder"
     rmdir -- "$folder" 2>/dev/null || say "kept $folder: it holds files that are not ours"
 }

@@ -82,6 +82,26 @@ Result<> RegistryClient::authorise(HttpRequest& request, JobContext& context)
     return {};
 }
 
+Error RegistryClient::tokenRefused(const HttpResponse& answer) const
+{
+    Error error = statusError(answer);
+    if (m_credentials->identityToken.empty())
+        return error;
+    // RFC 6749, 5.2: a refresh token that is no longer good is answered with 400.
+    if (answer.status == 400 || answer.status == 401) {
+        error.code = Error::Code::Denied;
+        error.detail = "the identity token of " + m_credentials->origin
+            + " was refused, it may have run out (HTTP " + std::to_string(answer.status) + ")";
+        error.hint = "Log in again (docker login " + m_reference.host + ").";
+    } else if (answer.status == 404 || answer.status == 405) {
+        error.detail = m_challenge.realm + " takes no identity tokens (HTTP "
+            + std::to_string(answer.status) + ")";
+        error.hint = "Log in with a user and a password (docker login " + m_reference.host
+            + "), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.";
+    }
+    return error;
+}
+
 Result<> RegistryClient::fetchToken(JobContext& context)
 {
     if (auto loaded = loadCredentials(context); !loaded)
@@ -124,7 +144,7 @@ Result<> RegistryClient::fetchToken(JobContext& context)
             return registryTransportError(answer.error(), m_http.lastFailure(),
                                           hostOfUrl(m_challenge.realm));
         if (!answer->ok())
-            return statusError(*answer);
+            return tokenRefused(*answer);
         const QJsonObject json =
             QJsonDocument::fromJson(QByteArray::fromStdString(answer->body)).object();
         m_token = toUtf8(json["token"_L1].toString(json["access_token"_L1].toString()));

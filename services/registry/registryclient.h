@@ -94,6 +94,7 @@ private:
     [[nodiscard]] Result<HttpResponse> sendOnce(HttpRequest& request, JobContext& context);
     [[nodiscard]] Result<> authorise(HttpRequest& request, JobContext& context);
     [[nodiscard]] Result<> fetchToken(JobContext& context);
+    [[nodiscard]] Error tokenRefused(const HttpResponse& answer) const;
     [[nodiscard]] Result<> loadCredentials(JobContext& context);
     void readChallenge(const HttpResponse& response);
     /// False: it may succeed when tried again; `trouble` says why it did not.

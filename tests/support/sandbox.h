@@ -128,7 +128,7 @@ private:
     PodmanSandbox();
 };
 
-/// A private registry. `arguments`: --auth, --tls.
+/// A private registry. `arguments`: --auth, --tls, --token REALM.
 class RegistrySandbox : public Sandbox {
 public:
     [[nodiscard]] static std::unique_ptr<RegistrySandbox> start(std::string& problem,
