@@ -8,7 +8,11 @@ namespace decant {
 
 namespace {
 
-const Value kNoValue = Value(std::string());
+const Value& noValue()
+{
+    static const Value none{std::string()};
+    return none;
+}
 
 const ParameterDescriptor* find(std::span<const ParameterDescriptor> parameters,
                                 std::string_view name)
@@ -34,7 +38,7 @@ const Value& ParameterReader::value(std::string_view name) const
         return own->defaultValue;
     if (const ParameterDescriptor* common = find(commonParameters(), name))
         return common->defaultValue;
-    return kNoValue;
+    return noValue();
 }
 
 std::string ParameterReader::text(std::string_view name) const

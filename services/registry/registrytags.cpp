@@ -44,8 +44,8 @@ Result<std::vector<std::string>> RegistryClient::tags(JobContext& context)
             return statusError(*answer);
         const QJsonObject list =
             QJsonDocument::fromJson(QByteArray::fromStdString(answer->body)).object();
-        const QJsonArray tags = list["tags"_L1].toArray();
-        for (const auto& tag : tags)
+        const QJsonArray named = list["tags"_L1].toArray();
+        for (const auto& tag : named)
             tags.push_back(toUtf8(tag.toString()));
         const std::string next = nextPage(answer->header("link"));
         url = next.empty() ? std::string() : absoluteUrl(next);

@@ -136,7 +136,8 @@ void TokenServer::answer(QTcpSocket& client, const QByteArray& head, const QByte
                  || values(query, u"client_id"_s).isEmpty())
             status = "400 Bad Request";
     } else if (head.contains("Authorization: ")) {
-        if (!head.contains("Authorization: Basic " + QByteArray("user:secret").toBase64()))
+        if (!head.contains(
+                QByteArray("Authorization: Basic " + QByteArray("user:secret").toBase64())))
             status = "401 Unauthorized";
     } else {
         mayPush = false;
