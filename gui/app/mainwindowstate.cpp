@@ -27,11 +27,17 @@ void MainWindow::showProject()
     if (open != m_docksShown) {
         m_docksShown = open;
         auto* problems = findChild<QDockWidget*>(u"problemsDockWidget"_s);
-        findChild<QDockWidget*>(u"logDockWidget"_s)->setVisible(open);
+        auto* log = findChild<QDockWidget*>(u"logDockWidget"_s);
+        log->setVisible(open);
         problems->setVisible(open);
-        // The tabs of docks that were hidden are made when the event loop comes to it; before that
-        // there is nothing to bring to the front.
-        QMetaObject::invokeMethod(problems, &QWidget::raise, Qt::QueuedConnection);
+        // The tabs of docks that were hidden are made when the event loop comes to it. A widget
+        // that is the topmost one already is not raised, and then its tab does not come to the
+        // front.
+        const auto show = [problems, log] {
+            log->raise();
+            problems->raise();
+        };
+        QMetaObject::invokeMethod(problems, show, Qt::QueuedConnection);
     }
     const QString name = toQString(m_document.project().name);
     setWindowFilePath(m_document.file());
