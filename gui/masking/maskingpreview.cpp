@@ -85,7 +85,7 @@ void MaskingPage::startSampling(const std::string& table)
                     return std::move(rows).error();
                 sampled.rows = std::make_shared<const RowSample>(*std::move(rows));
             }
-            auto preview = maskSample(project, service, *catalog, table, *sampled.rows);
+            auto preview = previewSample(project, service, *catalog, table, *sampled.rows);
             if (!preview)
                 return std::move(preview).error();
             sampled.preview = *std::move(preview);

@@ -138,7 +138,7 @@ void DataPreview::read()
             auto sample = sampleTable(project, service, table, kRows, context);
             if (!sample)
                 return std::move(sample).error();
-            auto preview = maskSample(project, service, *catalog, table, *sample);
+            auto preview = previewSample(project, service, *catalog, table, *sample);
             if (!preview)
                 return std::move(preview).error();
             const MaskPlan plan = planMasking(service, *catalog);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/masking/maskplan.h"
 
+#include "model/masking/columndefault.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/planchecker.h"
 #include "model/masking/rulecheck.h"
@@ -230,7 +231,8 @@ void Planner::planTable(std::size_t index)
                        "Write why its values may leave the house.");
             continue;
         }
-        const auto& rule = std::get<MaskRule>(*effective->second.decision);
+        const MaskRule rule = withColumnDefault(std::get<MaskRule>(*effective->second.decision),
+                                                this->column(origin));
         for (Problem& problem :
              checkColumn(m_catalog, described, described.columns[c], rule, origin == id)) {
             problem.service = m_service;

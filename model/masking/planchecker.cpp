@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/masking/planchecker.h"
 
+#include "model/masking/columndefault.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/rowcases.h"
 #include "model/masking/rowcondition.h"
@@ -168,6 +169,9 @@ bool referenced(const Catalog& catalog, const Table& table, const std::string& c
 
 bool givesNull(const FunctionDescriptor& function, const MaskRule& rule)
 {
+    // The default of the column is in `fallback` where it has one.
+    if (rule.function == "set_default" && !rule.parameters.contains("fallback"))
+        return true;
     const auto inner = innerRules(rule);
     return function.guarantees.givesNull || parameterIs(rule, "on_error", "null")
         || std::any_of(inner.begin(), inner.end(), [](const MaskRule& each) {
@@ -229,10 +233,12 @@ std::vector<std::string> exclusionsOn(const Table& table, const Column& column)
     return found;
 }
 
-/// A text in an enumeration must be one of its labels.
+/// A text in an enumeration must be one of its labels; functions without a text pass.
 bool isLabel(const MaskRule& rule, const ColumnType& type)
 {
-    const auto at = rule.parameters.find("value");
+    const auto at = rule.parameters.find(rule.function == "set_default" ? "fallback" : "value");
+    if (rule.function == "set_default" && at == rule.parameters.end())
+        return true;
     const auto* label = at == rule.parameters.end() ? nullptr : at->second.get<std::string>();
     return label != nullptr
         && std::find(type.enumLabels.begin(), type.enumLabels.end(), *label)
@@ -263,8 +269,9 @@ bool needsDecisions(const Table& table)
 }
 
 std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, const Column& column,
-                                 const MaskRule& rule, bool own)
+                                 const MaskRule& given, bool own)
 {
+    const MaskRule rule = own ? withColumnDefault(given, column) : given;
     std::vector<Problem> problems;
     const auto tell = [&](Severity severity, std::string id, std::string text, std::string advice) {
         problems.push_back({severity,
@@ -291,12 +298,19 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
                "agree.",
                "Name the column that says whose row it is, seed_columns = [\"id\"] for example, in "
                "all columns of the record.");
+    if (own && rule.function == "set_default" && computesDefault(column)
+        && !rule.parameters.contains("fallback"))
+        report("bad-parameter",
+               "set_default: the default of the column, " + column.defaultExpression
+                   + ", is computed anew for each row.",
+               "Set fallback to a value, or use constant.");
     const bool nullable = givesNull(*function, rule);
     if (column.notNull && nullable)
         report("not-null-violated", rule.function + " gives NULL and the column is NOT NULL.",
-               function->guarantees.givesNull ? "Use constant or blank."
-                                              : "Use on_error = \"constant\" or \"fail\", or "
-                                                "other functions inside.");
+               rule.function == "set_default"       ? "Set fallback, or use constant or blank."
+                   : function->guarantees.givesNull ? "Use constant or blank."
+                                                    : "Use on_error = \"constant\" or \"fail\", or "
+                                                      "other functions inside.");
     for (const std::string& name : own ? columnsLookedAt(rule) : std::vector<std::string>()) {
         const Column* seen = table.column(name);
         if (seen != nullptr && seen->generated == Generated::No)
@@ -340,10 +354,11 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
                    + column.type.name + ", too few to keep " + std::to_string(rows)
                    + " rows different.",
                "Use a longer max_length or a wider column.");
-    if (column.type.family == TypeFamily::Enum && rule.function == "constant"
+    if (column.type.family == TypeFamily::Enum
+        && (rule.function == "constant" || rule.function == "set_default")
         && column.type.arrayDimensions == 0 && !isLabel(rule, column.type))
         report("bad-parameter",
-               "constant gives a value that " + column.type.name + " does not have.",
+               rule.function + " gives a value that " + column.type.name + " does not have.",
                "Use one of its labels.");
     if (!alwaysNull) {
         for (const std::string& name : checksOn(table, column))

@@ -183,6 +183,14 @@ void checkCondition(const std::string& title, const Value& value, std::vector<Ru
                           std::string(parsed.error().hint)});
 }
 
+/// The default of a column is looked up for the rule of the column, not for one inside it.
+void refuseDefault(std::string_view inner, const std::string& outer, std::vector<RuleFault>& faults)
+{
+    if (inner == "set_default")
+        faults.push_back({"bad-parameter", "set_default cannot stand inside " + outer + '.',
+                          "Use constant with the value."});
+}
+
 /// One entry of chain or conditional. Conditions stand in the case, not in its parameters, so that
 /// each row takes exactly one case.
 void checkFunction(const FunctionDescriptor& function, const Value::Table& table,
@@ -209,6 +217,7 @@ void checkFunction(const FunctionDescriptor& function, const Value::Table& table
     else
         for (RuleFault& fault : checkRule(rule, type))
             faults.push_back(std::move(fault));
+    refuseDefault(rule.function, title, faults);
     for (const char* outer : {"when", "seed_columns"}) {
         if (rule.parameters.contains(outer) && (!cases || std::string_view(outer) == "when"))
             faults.push_back({"bad-parameter",
@@ -269,6 +278,7 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
         leaf.family = TypeFamily::Text;
         const auto inner = checkRule(nested, &leaf);
         faults.insert(faults.end(), inner.begin(), inner.end());
+        refuseDefault(nested.function, "json.path", faults);
         if (nested.function == "conditional" || nested.parameters.contains("when")
             || nested.parameters.contains("seed_columns"))
             faults.push_back({"bad-parameter", "Inside a document there is no row to look at.",
@@ -333,6 +343,7 @@ static void checkNested(const FunctionDescriptor& function, const MaskRule& rule
     const auto* name = given == rule.parameters.end() ? nullptr : given->second.get<std::string>();
     if (function.family != "array" || name == nullptr)
         return;
+    refuseDefault(*name, rule.function, faults);
     ColumnType element = type == nullptr ? ColumnType() : *type;
     element.arrayDimensions = 0;
     const auto inner = checkRule({*name, {}}, type == nullptr ? nullptr : &element);

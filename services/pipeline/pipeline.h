@@ -93,9 +93,9 @@ struct Preview {
                                             JobContext& context);
 /// What the decisions of `service` make of rows read before; asks no source. Needs the project key
 /// where a column is masked.
-[[nodiscard]] Result<Preview> maskSample(const Project& project, const Service& service,
-                                         const Catalog& catalog, const std::string& table,
-                                         const RowSample& sample);
+[[nodiscard]] Result<Preview> previewSample(const Project& project, const Service& service,
+                                            const Catalog& catalog, const std::string& table,
+                                            const RowSample& sample);
 /// Both, on a catalog that is read for it.
 [[nodiscard]] Result<Preview> previewTable(const Project& project, const Service& service,
                                            const std::string& table, int rows, JobContext& context);

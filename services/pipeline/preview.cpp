@@ -31,8 +31,9 @@ Result<RowSample> sampleTable(const Project& project, const Service& service,
     return (*source)->sampleRows(*name, rows, context);
 }
 
-Result<Preview> maskSample(const Project& project, const Service& service, const Catalog& catalog,
-                           const std::string& table, const RowSample& sample)
+Result<Preview> previewSample(const Project& project, const Service& service,
+                              const Catalog& catalog, const std::string& table,
+                              const RowSample& sample)
 {
     const auto name = QualifiedName::parse(table);
     const Table* found = name ? catalog.table(*name) : nullptr;
@@ -70,7 +71,7 @@ Result<Preview> previewTable(const Project& project, const Service& service,
     auto sample = (*source)->sampleRows(*name, rows, context);
     if (!sample)
         return std::move(sample).error();
-    return maskSample(project, service, *catalog, table, *sample);
+    return previewSample(project, service, *catalog, table, *sample);
 }
 
 }  // namespace decant

@@ -27,6 +27,17 @@ void describeConstant(Descriptors& all)
                    }()},
                    true});
     all.push_back(
+        {"set_default",
+         "constant",
+         "Replaces the value by the default of its column; by NULL where there is none.",
+         "",
+         {},
+         dataFreeConstant(),
+         {text("fallback", "",
+               "The value where the column has no default that is the same for every row, in the "
+               "text form of the type.")},
+         true});
+    all.push_back(
         {"blank",
          "constant",
          "Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].",

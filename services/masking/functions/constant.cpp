@@ -71,6 +71,15 @@ Result<MaskFunctionPtr> makeConstant(const FunctionContext& context)
     return MaskFunctionPtr(std::make_unique<Constant>(asText(context.parameters.value("value"))));
 }
 
+/// The plan has put the default of the column into `fallback`.
+Result<MaskFunctionPtr> makeSetDefault(const FunctionContext& context)
+{
+    if (!context.parameters.has("fallback"))
+        return MaskFunctionPtr(std::make_unique<SetNull>());
+    return MaskFunctionPtr(
+        std::make_unique<Constant>(asText(context.parameters.value("fallback"))));
+}
+
 Result<MaskFunctionPtr> makeBlank(const FunctionContext& context)
 {
     if (context.type.arrayDimensions > 0)
@@ -95,6 +104,7 @@ Result<MaskFunctionPtr> makeBlank(const FunctionContext& context)
 constexpr std::array kEntries = {
     FunctionEntry{"set_null", makeSetNull},
     FunctionEntry{"constant", makeConstant},
+    FunctionEntry{"set_default", makeSetDefault},
     FunctionEntry{"blank", makeBlank},
 };
 

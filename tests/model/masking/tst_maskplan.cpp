@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/detect/advice.h"
+#include "model/masking/columndefault.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/jsonpath.h"
 #include "model/masking/maskplan.h"
@@ -90,6 +91,9 @@ private slots:
     void capacityIsReckonedWithRows();
     void labelsAndChecks();
     void rulesThatLookAtTheRow();
+    void fixedDefaults_data();
+    void fixedDefaults();
+    void setDefault();
     void conditionsAndUniqueKeys();
     void rulesThatStayBehind();
     void exclusionConstraints();
@@ -273,6 +277,100 @@ void tst_MaskPlan::labelsAndChecks()
     QVERIFY(!has(plan, "check-not-evaluated", "age"));
     spec.set("public.t", "mood", rule("scramble.characters"));
     QVERIFY(has(planMasking(spec, catalog({t}), "s"), "type-not-allowed", "mood"));
+}
+
+void tst_MaskPlan::fixedDefaults_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("value");  // null: none that is fixed
+    QTest::addColumn<bool>("computed");
+    const auto fixed = [](const char* expression, const char* value) {
+        QTest::newRow(expression) << QString::fromUtf8(expression) << QString::fromUtf8(value)
+                                  << false;
+    };
+    const auto other = [](const char* expression, bool computed) {
+        QTest::newRow(expression) << QString::fromUtf8(expression) << QString() << computed;
+    };
+    fixed("'new'::text", "new");
+    fixed("'it''s'::character varying", "it's");
+    fixed("''", "");
+    fixed("'{}'::text[]", "{}");
+    fixed("'sad'::shop.\"mood\"", "sad");
+    fixed("'10:00:00'::time(3) without time zone", "10:00:00");
+    fixed("0", "0");
+    fixed("-1.50", "-1.50");
+    fixed("(0)::numeric(10,2)", "0");
+    fixed("'-1'::integer", "-1");
+    fixed("true", "t");
+    fixed("false", "f");
+    other("", false);
+    other("NULL::text", false);
+    other("now()", true);
+    other("nextval('t_id_seq'::regclass)", true);
+    other("'a'::text || 'b'::text", true);
+    other("('now'::text)::date", true);
+    other("'t'::boolean AND false", true);
+    other("1 + 1", true);
+    other("'open", true);
+    other("(1 + 1)", true);
+    other("-", true);
+    other(".", true);
+    other("'a'::varchar(x", true);
+    other("'a'::varchar(x)", true);
+}
+
+void tst_MaskPlan::fixedDefaults()
+{
+    QFETCH(const QString, expression);
+    QFETCH(const QString, value);
+    QFETCH(const bool, computed);
+    Column c = column("v", TypeFamily::Text, "text");
+    c.defaultExpression = expression.toStdString();
+    const auto found = fixedDefault(c.defaultExpression);
+    QCOMPARE(found.has_value(), !value.isNull());
+    QCOMPARE(QString::fromStdString(found.value_or("")), value);
+    QCOMPARE(computesDefault(c), computed);
+}
+
+void tst_MaskPlan::setDefault()
+{
+    const auto planOf = [](Column masked, const MaskRule& chosen) {
+        MaskSpec spec;
+        spec.set("public.t", "v", chosen);
+        return planMasking(spec, catalog({table("t", {std::move(masked)})}), "s");
+    };
+    const auto fallbackOf = [](const MaskPlan& plan) {
+        return plan.tables.at(0).columns.at(0).rule.parameters.at("fallback");
+    };
+    Column c = column("v", TypeFamily::Text, "text", true);
+    const MaskRule plain = rule("set_default");
+    const MaskRule safe = rule("set_default", {{"fallback", Value("none")}});
+    // Without a default the database would put NULL.
+    QVERIFY(has(planOf(c, plain), "not-null-violated", "v"));
+    QVERIFY(planOf(c, safe).problems.empty());
+    c.defaultExpression = "'new'::text";
+    MaskPlan plan = planOf(c, plain);
+    QVERIFY(plan.problems.empty());
+    QCOMPARE(fallbackOf(plan), Value("new"));
+    QCOMPARE(fallbackOf(planOf(c, safe)), Value("new"));
+    c.defaultExpression = "now()";
+    c.notNull = false;
+    QVERIFY(has(planOf(c, plain), "bad-parameter", "v"));
+    plan = planOf(c, safe);
+    QVERIFY(plan.problems.empty());
+    QCOMPARE(fallbackOf(plan), Value("none"));
+    c.defaultExpression.clear();
+    QVERIFY(planOf(c, plain).problems.empty());
+    c.type.family = TypeFamily::Enum;
+    c.type.enumLabels = {"fine"};
+    QVERIFY(has(planOf(c, safe), "bad-parameter", "v"));
+    const Value inner(Value::List{Value(Value::Table{{"function", Value("set_default")}})});
+    c.type.family = TypeFamily::Text;
+    QVERIFY(has(planOf(c, rule("chain", {{"functions", inner}})), "bad-parameter", "v"));
+    QVERIFY(has(planOf(c, rule("conditional", {{"cases", inner}})), "bad-parameter", "v"));
+    c.type.arrayDimensions = 1;
+    QVERIFY(has(planOf(c, rule("array.each", {{"function", Value("set_default")}})),
+                "bad-parameter", "v"));
 }
 
 void tst_MaskPlan::rulesThatLookAtTheRow()

@@ -245,6 +245,8 @@ Value::Table neededParameters(const FunctionDescriptor& function, const ColumnTy
                          {"parameters", Value(Value::Table{{"value", Value(literalOf(type))}})}});
         return {{name == "chain" ? "functions" : "cases", Value(Value::List{constant})}};
     }
+    if (name == "set_default")
+        return {{"fallback", Value(literalOf(type))}};
     if (name == "person.record" && type.family == TypeFamily::Date)
         return {{"part", Value("birth_date")}};
     if (name == "address.record" && type.family != TypeFamily::Text)

@@ -320,6 +320,7 @@ void tst_Functions::functionsWithoutKeyAreNoHashes()
         "map.dictionary",
         "redact.regex",
         "redact.text",
+        "set_default",
         "set_null",
         "shift.dataset"};
     for (const FunctionDescriptor& each : functionCatalogue()) {
