@@ -27,7 +27,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool apply) const;
+    /// Places the items where `apply`; returns the height they need.
+    int arrange(const QRect& rect, bool apply) const;  // NOLINT(modernize-use-nodiscard)
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

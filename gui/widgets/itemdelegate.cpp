@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace decant::gui {
 
@@ -41,7 +42,7 @@ QRect ItemDelegate::barRect(const QRect& cell, double fraction, bool rightToLeft
     if (fraction <= 0 || rect.width() <= 0)
         return {};
     const int width =
-        std::max(2, static_cast<int>(rect.width() * std::clamp(fraction, 0.0, 1.0) + 0.5));
+        std::max(2, static_cast<int>(std::lround(rect.width() * std::clamp(fraction, 0.0, 1.0))));
     if (rightToLeft)
         rect.setLeft(rect.right() - width + 1);
     else

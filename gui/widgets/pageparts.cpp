@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -172,9 +173,9 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-IconLabel::IconLabel(const QString& name, int size, QWidget* parent)
+IconLabel::IconLabel(QString name, int size, QWidget* parent)
     : QLabel(parent)
-    , m_name(name)
+    , m_name(std::move(name))
     , m_size(size)
 {
     setFixedSize(size, size);

@@ -68,7 +68,7 @@ private:
 class IconLabel : public QLabel {
     Q_OBJECT
 public:
-    IconLabel(const QString& name, int size, QWidget* parent = nullptr);
+    IconLabel(QString name, int size, QWidget* parent = nullptr);
     void setIcon(const QString& name);
 
 protected:

@@ -150,8 +150,9 @@ std::vector<T> KeySet::Part<T>::take(std::size_t most)
     const auto count = static_cast<std::ptrdiff_t>(std::min(most, released.size()));
     std::vector<T> values(released.end() - count, released.end());
     released.resize(released.size() - values.size());
-    if (released.empty())
-        std::vector<T>().swap(released);
+    // What was taken is held elsewhere now: its place is given back in a few large steps.
+    if (released.size() <= released.capacity() / 2)
+        released.shrink_to_fit();
     taken.add(values);
     return values;
 }
