@@ -322,7 +322,7 @@ void ImagesPage::exportTo(const QString& file)
          options = m_bench.document->options(),
          file](JobContext&) { return exportRecord(project, record, options, toUtf8(file)); },
         this,
-        [this, file](Result<> done) {
+        [this, file](const Result<>& done) {
             if (done)
                 m_verdict->show(u"ok"_s, tr("Written: %1").arg(file));
             else
