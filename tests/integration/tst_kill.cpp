@@ -141,6 +141,20 @@ private slots:
                         "user = \"decant\"\nbytes_per_second = \"2 MB\"\n\n[service.shop.subset]\n"
                         "\"public.letters\" = { mode = \"percent\", percent = 60.0 }\n"));
         const QByteArray before = snapshots();
+        const auto written = [this] {
+            return m_shop.postgres()
+                .sql("postgres",
+                     "SELECT tup_inserted, tup_updated, tup_deleted, temp_files, temp_bytes FROM "
+                     "pg_stat_database WHERE datname = 'shop'")
+                .output;
+        };
+        // Only what we do may count.
+        QCOMPARE(m_shop.postgres()
+                     .sql("postgres", "ALTER SYSTEM SET autovacuum = off; SELECT pg_reload_conf()")
+                     .exitCode,
+                 0);
+        QTRY_COMPARE_WITH_TIMEOUT(sessions(), 0, 20'000);
+        const std::string writtenBefore = written();
         BackgroundCli cli(m_shop.cli(), fresh());
         const auto reading = [this] {
             return m_shop.postgres()
@@ -153,6 +167,7 @@ private slots:
         cli.signal(SIGKILL);
         QCOMPARE(cli.wait(), -1);
         QTRY_COMPARE_WITH_TIMEOUT(sessions(), 0, 20'000);
+        QCOMPARE(written(), writtenBefore);
         QCOMPARE(snapshots(), before);
         const QStringList leaks = filesWith(m_shop.workDir(), kOriginals);
         QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(QLatin1Char('\n'))));

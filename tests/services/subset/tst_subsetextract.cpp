@@ -77,6 +77,15 @@ private:
     {
         return m_server->sql(database, text);
     }
+    /// What the server counts of writing to the database, temporary files included.
+    [[nodiscard]] std::string written() const
+    {
+        return sql("postgres",
+                   "SELECT pg_stat_force_next_flush(); SELECT tup_inserted, tup_updated, "
+                   "tup_deleted, temp_files, temp_bytes, deadlocks FROM pg_stat_database WHERE "
+                   "datname = 'shop'")
+            .output;
+    }
     [[nodiscard]] Service service() const
     {
         Service service = serviceFor(*m_server, "shop");
@@ -443,11 +452,8 @@ void tst_SubsetExtract::refusesWrongSql()
 
 void tst_SubsetExtract::sourceIsOnlyRead()
 {
-    const std::string statistics =
-        "SELECT pg_stat_force_next_flush(); SELECT tup_inserted, tup_updated, tup_deleted, "
-        "temp_files, deadlocks FROM pg_stat_database WHERE datname = 'shop'";
     QCOMPARE(sql("shop", "VACUUM; CHECKPOINT").errors, std::string());
-    const std::string before = sql("postgres", statistics).output;
+    const std::string before = written();
     RecordingContext context;
     Service service = this->service();
     service.source.jobs = 3;
@@ -461,11 +467,12 @@ void tst_SubsetExtract::sourceIsOnlyRead()
     QTRY_COMPARE(
         sql("postgres", "SELECT count(*) FROM pg_stat_activity WHERE datname = 'shop'").output,
         std::string("0\n"));
-    QCOMPARE(sql("postgres", statistics).output, before);
+    QCOMPARE(written(), before);
 }
 
 void tst_SubsetExtract::cancelLeavesNothing()
 {
+    const std::string before = written();
     RecordingContext context;
     Service service = this->service();
     service.subset.tables["public.customers"] = {
@@ -474,8 +481,8 @@ void tst_SubsetExtract::cancelLeavesNothing()
         // Cancelled while the server is busy with the condition.
         for (int i = 0; i < 600; ++i) {
             if (sql("postgres",
-                    "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'COPY%pg_sleep%' AND "
-                    "state = 'active'")
+                    "SELECT count(*) FROM pg_stat_activity WHERE datname = 'shop' AND query LIKE "
+                    "'%COPY%pg_sleep%' AND state = 'active'")
                     .output
                 != "0\n")
                 break;
@@ -489,6 +496,7 @@ void tst_SubsetExtract::cancelLeavesNothing()
     QTRY_COMPARE(
         sql("postgres", "SELECT count(*) FROM pg_stat_activity WHERE datname = 'shop'").output,
         std::string("0\n"));
+    QCOMPARE(written(), before);
 }
 
 void tst_SubsetExtract::forecastMeetsTheResult()
