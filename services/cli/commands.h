@@ -38,6 +38,7 @@ struct Arguments {
     int limit = 20;
     int lines = 100;
     bool follow = false;
+    std::string shell;
 };
 
 /// Each runs one command and returns its exit code. The last line of output is the result or the
@@ -74,6 +75,8 @@ struct Arguments {
 [[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runKey(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runFunctions(const Arguments& arguments, Reporter& reporter);
+/// The tables and keys of decant.toml.
+[[nodiscard]] int runProjectFile(const Arguments& arguments, Reporter& reporter);
 
 /// The project of the command line with its options; Area::Project errors.
 struct OpenProject {
