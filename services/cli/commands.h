@@ -35,6 +35,7 @@ struct Arguments {
     bool anon = false;
     bool dryRun = false;
     bool markdown = false;
+    bool translations = false;
     int limit = 20;
     int lines = 100;
     bool follow = false;

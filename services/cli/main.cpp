@@ -175,6 +175,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                               [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
     functions->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    functions->add_flag("--translations", a.translations, "As source strings for translators");
     CLI::App* projectFile = add("project-file", "The tables and keys of decant.toml",
                                 [&](Reporter& r) { return runProjectFile(a, r); });
     projectFile->add_flag("--markdown", a.markdown, "As the reference page of the documentation");

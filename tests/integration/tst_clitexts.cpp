@@ -78,6 +78,16 @@ private slots:
             << QStringLiteral("project-file.md") << QStringLiteral("project-file");
     }
 
+    void sourceStringsAreUpToDate()
+    {
+        QFile file(QStringLiteral(DECANT_SOURCE_DIR "/translations/catalogue.h"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const bool same = file.readAll()
+            == cliOutput({QStringLiteral("functions"), QStringLiteral("--translations")});
+        QVERIFY2(same,
+                 "write it again: decant-cli functions --translations > translations/catalogue.h");
+    }
+
     void referencePagesAreUpToDate()
     {
         QFETCH(QString, page);

@@ -92,6 +92,7 @@ private slots:
         static const QRegularExpression quoted(QStringLiteral("\"([a-z_]+)\""));
         for (auto at = quoted.globalMatch(list); at.hasNext();)
             known << at.next().captured(1);
+        known.removeDuplicates();
         known.sort();
         // The top has its tables, too; they are described in parts of their own.
         for (const char* part : {"registry", "budget", "service"})
