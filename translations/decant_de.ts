@@ -128,7 +128,7 @@
         <translation>Ein Zeitpunkt als Zahl, die ab 1970 zählt.</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password "decant".</source>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
         <translation>Ein zufälliges Passwort oder der Hashwert des Testpassworts „decant“.</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>Codes mit fester Anordnung; verschiedene Codes bleiben verschieden.</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
         <translation>Spalten derselben Schlüsseldomäne geben gleiche Ergebnisse für gleiche Werte; leer für die eigene Domäne der Funktion.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>Spalten derselben Zeile, von denen das Ergebnis statt vom Wert abhängt.</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
-        <translation>Bedingung über Spalten der Zeile (country = 'DE' AND age &gt;= 18); andere Zeilen behalten ihren Wert.</translation>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Bedingung über Spalten der Zeile (country = &apos;DE&apos; AND age &gt;= 18); andere Zeilen behalten ihren Wert.</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>Land in zwei Großbuchstaben.</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody's.</source>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
         <translation>Land in zwei Großbuchstaben; XX gehört niemandem.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Längster Zeitraum in Tagen.</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column's own.</source>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
         <translation>Längstes Ergebnis in Zeichen; 0 für die Länge der Spalte.</translation>
     </message>
     <message>
@@ -2225,42 +2225,42 @@
     <name>decant::gui::HelpModel</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages and search results</source>
-        <translation type="unfinished" />
+        <translation>Seiten und Suchergebnisse</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished" />
+        <translation>Text der Seite</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>In der Hilfe suchen</translation>
     </message>
 </context>
 <context>
@@ -2677,15 +2677,15 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3257,7 @@
         <translation>Re&amp;pository:</translation>
     </message>
     <message>
-        <source>empty takes the project's name</source>
+        <source>empty takes the project&apos;s name</source>
         <translation>leer: der Name des Projekts</translation>
     </message>
     <message>

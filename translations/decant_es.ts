@@ -128,7 +128,7 @@
         <translation>Un instante como número que cuenta desde 1970.</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password "decant".</source>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
         <translation>Una contraseña aleatoria, o el resumen de la contraseña de prueba «decant».</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>Códigos de disposición fija; los códigos distintos siguen siendo distintos.</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
         <translation>Las columnas de un mismo dominio de clave dan resultados iguales para valores iguales; vacío para el dominio propio de la función.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>Columnas de la misma fila de las que depende el resultado en lugar del valor.</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
-        <translation>Condición sobre columnas de la fila (country = 'DE' AND age &gt;= 18); las demás filas conservan su valor.</translation>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condición sobre columnas de la fila (country = &apos;DE&apos; AND age &gt;= 18); las demás filas conservan su valor.</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>País en dos letras mayúsculas.</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody's.</source>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
         <translation>País en dos letras mayúsculas; XX no es de nadie.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Período más largo en días.</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column's own.</source>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
         <translation>Longitud máxima del resultado en caracteres; 0 para la de la columna.</translation>
     </message>
     <message>
@@ -2229,38 +2229,38 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages and search results</source>
-        <translation type="unfinished" />
+        <translation>Páginas y resultados de búsqueda</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished" />
+        <translation>Texto de la página</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la ayuda</translation>
     </message>
 </context>
 <context>
@@ -2515,15 +2515,15 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished" />
+        <translation>A&amp;yuda sobre este lugar</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;New …</source>
@@ -3261,7 +3261,7 @@
         <translation>Re&amp;positorio:</translation>
     </message>
     <message>
-        <source>empty takes the project's name</source>
+        <source>empty takes the project&apos;s name</source>
         <translation>vacío toma el nombre del proyecto</translation>
     </message>
     <message>

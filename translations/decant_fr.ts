@@ -128,7 +128,7 @@
         <translation>Un instant sous forme de nombre compté depuis 1970.</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password "decant".</source>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
         <translation>Un mot de passe aléatoire, ou l’empreinte du mot de passe de test « decant ».</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>Codes de disposition fixe ; des codes différents restent différents.</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
         <translation>Les colonnes d’un même domaine de clé donnent des résultats égaux pour des valeurs égales ; vide pour le domaine propre à la fonction.</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>Colonnes de la même ligne dont dépend le résultat, à la place de la valeur.</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
-        <translation>Condition sur les colonnes de la ligne (country = 'DE' AND age &gt;= 18) ; les autres lignes gardent leur valeur.</translation>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condition sur les colonnes de la ligne (country = &apos;DE&apos; AND age &gt;= 18) ; les autres lignes gardent leur valeur.</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>Pays en deux lettres majuscules.</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody's.</source>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
         <translation>Pays en deux lettres majuscules ; XX n’est à personne.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>Période la plus longue, en jours.</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column's own.</source>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
         <translation>Longueur maximale du résultat en caractères ; 0 pour celle de la colonne.</translation>
     </message>
     <message>
@@ -2229,38 +2229,38 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages and search results</source>
-        <translation type="unfinished" />
+        <translation>Pages et résultats de recherche</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished" />
+        <translation>Texte de la page</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ommaire</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Chercher dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -2515,15 +2515,15 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aide sur cet endroit</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ommaire</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;New …</source>
@@ -3261,7 +3261,7 @@
         <translation>&amp;Dépôt :</translation>
     </message>
     <message>
-        <source>empty takes the project's name</source>
+        <source>empty takes the project&apos;s name</source>
         <translation>vide, le nom du projet est utilisé</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@
         <translation>以 1970 年起计数的数字表示的时间点。</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password "decant".</source>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
         <translation>随机密码，或测试密码“decant”的摘要。</translation>
     </message>
     <message>
@@ -424,7 +424,7 @@
         <translation>固定布局的代码；不同的代码保持不同。</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
         <translation>同一密钥域中的列，相同的值得到相同的结果；留空则使用函数自己的域。</translation>
     </message>
     <message>
@@ -432,15 +432,15 @@
         <translation>结果所依据的同一行的列，用来代替原值。</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
-        <translation>针对该行各列的条件（country = 'DE' AND age &gt;= 18）；其他行保留原值。</translation>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>针对该行各列的条件（country = &apos;DE&apos; AND age &gt;= 18）；其他行保留原值。</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>两个大写字母的国家代码。</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody's.</source>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
         <translation>两个大写字母的国家代码；XX 不属于任何国家。</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>最长时间段（天）。</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column's own.</source>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
         <translation>结果的最大长度（字符数）；0 表示使用列自身的长度。</translation>
     </message>
     <message>
@@ -2225,38 +2225,38 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Pages and search results</source>
-        <translation type="unfinished" />
+        <translation>页面和搜索结果</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished" />
+        <translation>页面文本</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>目录(&amp;C)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>搜索帮助</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation type="unfinished" />
+        <translation>此处的帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished" />
+        <translation>目录(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New …</source>
@@ -3247,7 +3247,7 @@
         <translation>存储库(&amp;P)：</translation>
     </message>
     <message>
-        <source>empty takes the project's name</source>
+        <source>empty takes the project&apos;s name</source>
         <translation>留空则使用项目名称</translation>
     </message>
     <message>
