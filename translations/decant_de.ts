@@ -1407,6 +1407,10 @@
         <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
         <translation>suffix hängt einen Bindestrich und 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben.</translation>
     </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>

@@ -1407,6 +1407,10 @@
         <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
         <translation>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</translation>
     </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Digits.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>

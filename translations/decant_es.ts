@@ -1407,6 +1407,10 @@
         <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
         <translation>suffix añade un guion y 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos.</translation>
     </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Cifras.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>

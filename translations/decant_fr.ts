@@ -1407,6 +1407,10 @@
         <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
         <translation>suffix ajoute un tiret et 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes.</translation>
     </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>

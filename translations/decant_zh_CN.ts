@@ -1407,6 +1407,10 @@
         <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
         <translation>suffix 追加一个短横线和由密钥得出的 12 个字母与数字，使不同的值保持不同。</translation>
     </message>
+    <message>
+        <source>Digits.</source>
+        <translation>数字。</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>
