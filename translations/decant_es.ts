@@ -3229,6 +3229,10 @@
         <source>Digest or reason</source>
         <translation>Resumen o motivo</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RegistryPage</name>
@@ -3243,54 +3247,6 @@
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>&amp;Registry:</source>
-        <translation>&amp;Registro:</translation>
-    </message>
-    <message>
-        <source>host[:port]; empty keeps images on this machine</source>
-        <translation>host[:puerto]; vacío deja las imágenes en este equipo</translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>Re&amp;pository:</source>
-        <translation>Re&amp;positorio:</translation>
-    </message>
-    <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>vacío toma el nombre del proyecto</translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation>repositorio</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>E&amp;tiqueta:</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>etiqueta</translation>
-    </message>
-    <message>
-        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
-        <translation>Marcadores: {date} {time} {version} {git} {hash}</translation>
-    </message>
-    <message>
-        <source>Plain &amp;HTTP is allowed</source>
-        <translation>Se permite &amp;HTTP sin cifrar</translation>
-    </message>
-    <message>
-        <source>plain HTTP</source>
-        <translation>HTTP sin cifrar</translation>
     </message>
     <message>
         <source>Push</source>
@@ -3379,10 +3335,6 @@
     <message>
         <source>Digest %1, %2</source>
         <translation>Resumen %1, %2</translation>
-    </message>
-    <message>
-        <source>Change the %1</source>
-        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3752,14 @@
         <translation>%1
 %2 en total, de los que %3 se pueden eliminar</translation>
     </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Servicios que se extraen y construyen a la vez; cada uno usa por sí mismo varios procesadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>&amp;Servicios a la vez:</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SourcePage</name>
@@ -4022,6 +3982,10 @@
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4305,157 @@
     <message>
         <source>No table is selected</source>
         <translation>No hay ninguna tabla seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registro:</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>host[:puerto]; vacío deja las imágenes en este equipo</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>Re&amp;positorio:</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>vacío toma el nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>E&amp;tiqueta:</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Marcadores: {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Subida por</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, capa por capa</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>el motor de contenedores</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant es más rápido e informa de cada byte. Deje que suba el motor cuando se ejecute en otro lugar y esté más cerca del registro.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Subida &amp;por:</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Etiquetas que conservar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>Tras una subida, las etiquetas más antiguas del servicio que superen este número se eliminan del registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>&amp;Conservar etiquetas:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Autoridad de certificación:</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>Se permite &amp;HTTP sin cifrar</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>forma de subir</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>número de etiquetas conservadas</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP sin cifrar</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>vacío confía en las de este equipo</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificados (*.crt *.pem *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>no hace falta: las imágenes se quedan en este equipo</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Buscar un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>nadie (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>con un token de %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,10 @@
         <source>Digest or reason</source>
         <translation>Empreinte ou motif</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RegistryPage</name>
@@ -3243,54 +3247,6 @@
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>&amp;Registry:</source>
-        <translation>&amp;Registre :</translation>
-    </message>
-    <message>
-        <source>host[:port]; empty keeps images on this machine</source>
-        <translation>hôte[:port] ; vide, les images restent sur cette machine</translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>registre</translation>
-    </message>
-    <message>
-        <source>Re&amp;pository:</source>
-        <translation>&amp;Dépôt :</translation>
-    </message>
-    <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>vide, le nom du projet est utilisé</translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation>dépôt</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>É&amp;tiquette :</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>étiquette</translation>
-    </message>
-    <message>
-        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
-        <translation>Espaces réservés : {date} {time} {version} {git} {hash}</translation>
-    </message>
-    <message>
-        <source>Plain &amp;HTTP is allowed</source>
-        <translation>HTTP en &amp;clair autorisé</translation>
-    </message>
-    <message>
-        <source>plain HTTP</source>
-        <translation>HTTP en clair</translation>
     </message>
     <message>
         <source>Push</source>
@@ -3379,10 +3335,6 @@
     <message>
         <source>Digest %1, %2</source>
         <translation>Empreinte %1, %2</translation>
-    </message>
-    <message>
-        <source>Change the %1</source>
-        <translation>Modifier : %1</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3752,14 @@
         <translation>%1
 %2 au total, dont %3 peuvent être supprimés</translation>
     </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Services lus et construits en même temps ; chacun utilise lui-même plusieurs processeurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>&amp;Services à la fois :</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SourcePage</name>
@@ -4022,6 +3982,10 @@
     <message>
         <source>Time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4305,157 @@
     <message>
         <source>No table is selected</source>
         <translation>Aucune table n’est choisie</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registre :</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>hôte[:port] ; vide, les images restent sur cette machine</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>&amp;Dépôt :</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>vide, le nom du projet est utilisé</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>É&amp;tiquette :</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Espaces réservés : {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Connexion :</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, couche par couche</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>le moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant est plus rapide et rend compte de chaque octet. Laissez le moteur envoyer s’il tourne ailleurs et se trouve plus près du registre.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Envoyé &amp;par :</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Étiquettes à garder</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>Après un envoi, les étiquettes plus anciennes du service au-delà de ce nombre sont supprimées du registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>&amp;Garder les étiquettes :</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Autorité de certification :</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>HTTP en &amp;clair autorisé</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>mode d’envoi</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>nombre d’étiquettes gardées</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP en clair</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>vide, celles de cette machine font foi</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificats (*.crt *.pem *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>aucune nécessaire : les images restent sur cette machine</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Chercher une connexion</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>personne (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>avec un jeton de %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
     </message>
 </context>
 <context>

@@ -3215,6 +3215,10 @@
         <source>Digest or reason</source>
         <translation>摘要或原因</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RegistryPage</name>
@@ -3229,54 +3233,6 @@
     <message>
         <source>&amp;Retry</source>
         <translation>重试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>&amp;Registry:</source>
-        <translation>镜像仓库(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>host[:port]; empty keeps images on this machine</source>
-        <translation>主机[:端口]；留空则镜像保留在本机</translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>镜像仓库</translation>
-    </message>
-    <message>
-        <source>Re&amp;pository:</source>
-        <translation>存储库(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>留空则使用项目名称</translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation>存储库</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>标签(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
-        <translation>占位符：{date} {time} {version} {git} {hash}</translation>
-    </message>
-    <message>
-        <source>Plain &amp;HTTP is allowed</source>
-        <translation>允许明文 HTTP(&amp;H)</translation>
-    </message>
-    <message>
-        <source>plain HTTP</source>
-        <translation>明文 HTTP</translation>
     </message>
     <message>
         <source>Push</source>
@@ -3365,10 +3321,6 @@
     <message>
         <source>Digest %1, %2</source>
         <translation>摘要 %1，%2</translation>
-    </message>
-    <message>
-        <source>Change the %1</source>
-        <translation>更改%1</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3731,14 @@
         <translation>%1
 共 %2，其中 %3 可以删除</translation>
     </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>同时提取和构建的服务数；每个服务本身会使用多个处理器。</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>同时处理的服务(&amp;S)：</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SourcePage</name>
@@ -4001,6 +3961,10 @@
     <message>
         <source>Time</source>
         <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4283,157 @@
     <message>
         <source>No table is selected</source>
         <translation>未选择表</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>镜像仓库(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>主机[:端口]；留空则镜像保留在本机</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>存储库(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>留空则使用项目名称</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>存储库</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>占位符：{date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>登录：</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>推送者</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant，逐层推送</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>容器引擎</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant 更快，并报告每个字节。当引擎运行在别处且离镜像仓库更近时，可由引擎推送。</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>推送者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>保留的标签数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>推送后，该服务超出此数量的旧标签会从镜像仓库中删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>保留标签(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>证书颁发机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>允许明文 HTTP(&amp;H)</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>推送方式</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>保留的标签数</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>留空则信任本机的颁发机构</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>证书 (*.crt *.pem *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>无需登录：镜像保留在本机</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>查找登录信息</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>无（docker login %1）</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>使用来自 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
     </message>
 </context>
 <context>

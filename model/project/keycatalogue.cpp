@@ -77,6 +77,9 @@ KeyTableDescriptor registry()
              {"insecure", "true or false", "false", false,
               "Plain HTTP although the host is not this machine."},
              text("ca_file", {}, "Certificate of the authority the registry is signed by."),
+             choice("push_by", "decant or engine", std::string(kPushByNames.front()),
+                    "Who sends images. Decant is faster and tells every byte; the engine where it "
+                    "is nearer to the registry."),
              size("max_layer", target.maxLayerBytes,
                   "Largest compressed layer the registry accepts; a larger one stops the push "
                   "before it begins. 0 for any."),
@@ -198,7 +201,7 @@ KeyTableDescriptor subset()
             "\"percent\", percent = 1.0 }",
             {{"memory", "size in whole MiB, at least 16 MiB",
               jsonQuoted(std::to_string(kSubsetMemoryMiB) + " MiB"), false,
-              "Memory for the keys of one extraction; more go to a file."}}};
+              "Limit of the memory for the keys of one extraction; a run that needs more stops."}}};
 }
 
 KeyTableDescriptor subsetRows()

@@ -38,6 +38,7 @@ struct Arguments {
     bool translations = false;
     int limit = 20;
     int lines = 100;
+    int parallel = PipelineOptions{}.servicesAtOnce;
     bool follow = false;
     std::string shell;
 };
