@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>Br&amp;owse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>certificate authority</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>Look for a login</source>

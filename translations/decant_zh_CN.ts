@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Br&amp;owse …</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;O)…</translation>
     </message>
     <message>
         <source>certificate authority</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Look for a login</source>
