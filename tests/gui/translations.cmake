@@ -9,7 +9,7 @@ file(REMOVE_RECURSE ${SCRATCH})
 file(COPY ${files} DESTINATION ${SCRATCH})
 file(GLOB copies ${SCRATCH}/*.ts)
 execute_process(
-    COMMAND ${LUPDATE} ${ROOT}/gui ${ROOT}/translations/catalogue.h -locations none -no-obsolete -silent -ts ${copies}
+    COMMAND ${LUPDATE} -I ${ROOT} ${ROOT}/gui ${ROOT}/translations/catalogue.h -locations none -no-obsolete -silent -ts ${copies}
     RESULT_VARIABLE result ERROR_VARIABLE problems)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "lupdate: ${problems}")

@@ -14,7 +14,7 @@ if [[ ! -e ${cli[0]} || ! -e ${gui[0]} || ${#cli[@]} -ne 1 || ${#gui[@]} -ne 1 ]
 fi
 
 root=$(mktemp -d /var/tmp/decant-fresh.XXXXXX)
-trap 'rm -rf "$root"' EXIT
+trap 'rm -rf --one-file-system "$root"' EXIT
 fail()
 {
     printf 'freshdebian.sh: %s\n' "$*" >&2
