@@ -19,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 
@@ -45,8 +46,7 @@ std::set<QString> topicsOfHelp()
 QString headingInSight(QTextBrowser* text)
 {
     QTextCursor at = text->cursorForPosition(QPoint(5, 5));
-    while (at.block().isValid() && at.block().text().isEmpty())
-        at.movePosition(QTextCursor::NextBlock);
+    while (at.block().text().isEmpty() && at.movePosition(QTextCursor::NextBlock)) { }
     return at.block().text();
 }
 
