@@ -2,7 +2,6 @@
 #include "gui/help/helpwindow.h"
 
 #include "gui/widgets/pageparts.h"
-#include "gui/widgets/theme.h"
 
 #include <QEvent>
 #include <QFile>
@@ -15,7 +14,6 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
-#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,10 +70,8 @@ HelpWindow::HelpWindow(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(splitter, 1);
-    connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
-        dress();
-        goTo(url.fragment());
-    });
+    connect(m_text, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl& url) { goTo(url.fragment()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { openRow(index.row()); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -140,25 +136,6 @@ void HelpWindow::openRow(int row)
         m_text->setSource(QUrl(kFolder + m_found.row(row).topic()));
 }
 
-/// Markdown knows no borders; without them wide tables are hard to read.
-void HelpWindow::dress()
-{
-    const QColor line = themeColours(palette()).muted;
-    for (QTextFrame* frame : m_text->document()->rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (table == nullptr)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setCellPadding(4);
-        format.setCellSpacing(0);
-        format.setBorder(1);
-        format.setBorderCollapse(true);
-        format.setBorderBrush(line);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        table->setFormat(format);
-    }
-}
-
 /// Qt gives Markdown headings no anchors, so they are looked for by their text.
 void HelpWindow::goTo(const QString& anchor)
 {
@@ -180,7 +157,7 @@ void HelpWindow::goTo(const QString& anchor)
 void HelpWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // Colours of links and lines are kept in the document.
+    // Colours of links are kept in the document.
     if (event->type() == QEvent::PaletteChange && !m_text->source().isEmpty())
         m_text->reload();
 }

@@ -33,7 +33,6 @@ private:
     QWidget* makeBar();
     void search(const QString& words);
     void openRow(int row);
-    void dress();
     void goTo(const QString& anchor);
 
     std::vector<HelpSection> m_sections;

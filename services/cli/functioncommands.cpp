@@ -164,7 +164,7 @@ std::string markdown()
             families.push_back(function.family);
     }
     for (const std::string_view family : families) {
-        text += "\n## " + std::string(family) + '\n';
+        text += "\n## Family " + std::string(family) + '\n';
         for (const FunctionDescriptor& function : functionCatalogue()) {
             if (function.family != family)
                 continue;
