@@ -44,7 +44,7 @@ std::vector<Choice> optionsOf(const CLI::App& command)
         if (!option->get_snames().empty())
             choice.shortName = option->get_snames().front();
         choice.help = option->get_description();
-        choice.takesValue = option->get_type_size() != 0;
+        choice.takesValue = option->get_items_expected_min() > 0;
         choice.takesFolder = choice.longName == "work-dir";
         choice.values = fixedValues(*option);
         choices.push_back(std::move(choice));

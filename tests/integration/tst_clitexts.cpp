@@ -142,6 +142,16 @@ private slots:
             QVERIFY2(text.contains(command.toUtf8()), qPrintable(command));
     }
 
+    /// A flag does not ask for a value.
+    void zshKnowsWhatTakesAValue()
+    {
+        QFile file(script(QStringLiteral("zsh")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("'--json[One JSON"), text.constData());
+        QVERIFY2(text.contains("'--engine=[Container"), text.constData());
+    }
+
     void fishOffersCommands()
     {
         const QString line = QStringLiteral("source '%1'; complete -C 'decant-cli refr'")
