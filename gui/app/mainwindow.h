@@ -24,6 +24,7 @@ namespace decant::gui {
 
 class BuildsPage;
 class FilesPage;
+class HelpWindow;
 class ImagesPage;
 class LogView;
 class MaskingPage;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] ProjectDocument* document() { return &m_document; }
     [[nodiscard]] const Workbench& workbench() const { return m_bench; }
     void showPage(PageId page, const QString& service = {});
+    /// Opens the help at a topic like "window.md#masking"; at its contents when it is empty.
+    void showHelp(const QString& topic);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -59,6 +62,7 @@ private:
     void makeMenus();
     void makeRefreshMenu();
     void makeThemeMenu(QMenu* view);
+    void makeHelpMenu();
     void makeDocks();
     void makeStatusBar();
     void makePages();
@@ -104,6 +108,7 @@ private:
     RegistryPage* m_registry = nullptr;
     SettingsPage* m_settings = nullptr;
     LogView* m_log = nullptr;
+    HelpWindow* m_help = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;

@@ -132,6 +132,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
+    makeHelpMenu();
 
     auto* bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/masking/ruleeditor.h"
 
+#include "gui/help/helptopics.h"
 #include "gui/itemmodels/words.h"
 #include "gui/masking/parametereditor.h"
 #include "gui/masking/rulepreview.h"
@@ -305,6 +306,8 @@ void RuleEditor::fillParameters()
             form->removeRow(0);
     }
     const FunctionDescriptor* function = m_rule ? findFunction(m_rule->function) : nullptr;
+    setProperty(kHelpTopicProperty,
+                function != nullptr ? functionTopic(toQString(function->name)) : QString());
     m_summary->setVisible(function != nullptr);
     m_guarantee->setVisible(function != nullptr);
     m_more->setVisible(function != nullptr);

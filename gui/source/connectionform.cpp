@@ -64,6 +64,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_options(new QLabel(this))
     , m_form(new QFormLayout(this))
 {
+    setObjectName(u"connectionForm"_s);
     QFormLayout* form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

@@ -35,10 +35,12 @@ struct Arguments {
     bool anon = false;
     bool dryRun = false;
     bool markdown = false;
+    bool translations = false;
     int limit = 20;
     int lines = 100;
     int parallel = PipelineOptions{}.servicesAtOnce;
     bool follow = false;
+    std::string shell;
 };
 
 /// Each runs one command and returns its exit code. The last line of output is the result or the
@@ -75,6 +77,8 @@ struct Arguments {
 [[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runKey(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runFunctions(const Arguments& arguments, Reporter& reporter);
+/// The tables and keys of decant.toml.
+[[nodiscard]] int runProjectFile(const Arguments& arguments, Reporter& reporter);
 
 /// The project of the command line with its options; Area::Project errors.
 struct OpenProject {

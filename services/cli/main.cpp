@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/cli/commands.h"
+#include "services/cli/completion.h"
 
 #include <QCoreApplication>
 
@@ -186,6 +187,19 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                               [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
     functions->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    functions->add_flag("--translations", a.translations, "As source strings for translators");
+    CLI::App* projectFile = add("project-file", "The tables and keys of decant.toml",
+                                [&](Reporter& r) { return runProjectFile(a, r); });
+    projectFile->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    CLI::App* completion =
+        add("completion", "Print the completion script of a shell", [&](Reporter& r) {
+            const std::string script = completionScript(app, a.shell);
+            return r.result(Exit::Done, script.substr(0, script.size() - 1),
+                            {{QStringLiteral("script"), QString::fromStdString(script)}});
+        });
+    completion->add_option("SHELL", a.shell, "bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
 }
 
 }  // namespace
