@@ -31,6 +31,8 @@ struct PipelineOptions {
 class PipelineObserver : public BuildObserver, public PushObserver {
 public:
     virtual void stage(const std::string& service, const StageRecord& record) = 0;
+    /// The run of a service has ended, well or not, and this is what is stored about it.
+    virtual void finished(const BuildRecord& record);
 };
 
 /// $XDG_STATE_HOME/decant, or its usual place.
@@ -120,7 +122,8 @@ compareWithDisk(std::vector<Artifact> generated, const std::filesystem::path& pr
                                       JobContext& context);
 
 /// Runs the stages up to `until` for `services` (empty: all), reusing what is unchanged. A record
-/// is stored for each service also when it fails; the first error is returned then.
+/// is stored for each service also when it fails; the first error is returned then. A run that was
+/// to push tells whom the project names; that this failed is a warning.
 [[nodiscard]] Result<std::vector<BuildRecord>>
 refresh(const Project& project, const std::vector<std::string>& services, Stage until,
         const PipelineOptions& options, PipelineObserver& observer, JobContext& context);
