@@ -23,6 +23,7 @@ endfunction()
 
 install(FILES resources/desktop/decant-cli.bash RENAME decant-cli
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT cli)
+install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DOCDIR}-cli COMPONENT cli)
 install(FILES LICENSE resources/dictionaries/LICENSE-faker
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/decant-cli COMPONENT cli)
 decant_manual(decant-cli cli "pour production data into small, masked database images")

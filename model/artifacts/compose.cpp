@@ -105,8 +105,8 @@ std::string applicationText(const Project& project, const Application& applicati
     if (!application.ports.empty())
         out += "    ports:\n";
     for (const std::string& port : application.ports)
-        out += "      - " + literal("127.0.0.1:" + std::string(port.find(':') == port.npos ? ":" : "")
-                                    + port)
+        out += "      - "
+            + literal("127.0.0.1:" + std::string(port.find(':') == port.npos ? ":" : "") + port)
             + '\n';
     if (!application.dependsOn.empty())
         out += "    depends_on:\n";

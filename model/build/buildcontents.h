@@ -17,7 +17,8 @@ struct ColumnContents {
     std::string name;
     std::string type;
     Kind kind = Kind::Undecided;
-    std::string rule;  ///< the function with its parameters as TOML, or the reason to keep; no value
+    std::string
+        rule;  ///< the function with its parameters as TOML, or the reason to keep; no value
     friend bool operator==(const ColumnContents&, const ColumnContents&) = default;
 };
 

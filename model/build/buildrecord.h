@@ -52,7 +52,8 @@ struct BuildRecord {
     std::vector<StageRecord> stages;
     ImageReport report;
     VerifyReport verify;
-    BuildContents contents;  ///< empty where the run took no snapshot, and in records of old programs
+    BuildContents
+        contents;  ///< empty where the run took no snapshot, and in records of old programs
     friend bool operator==(const BuildRecord&, const BuildRecord&) = default;
 };
 

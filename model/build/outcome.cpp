@@ -11,8 +11,9 @@ using State = OutcomeCase::State;
 
 OutcomeCase caseOf(const BuildRecord& record, const StageRecord& stage, bool finding)
 {
-    OutcomeCase out{record.service, std::string(toString(stage.stage)), State::Passed,
-                    stage.seconds,  stage.summary,                      {}};
+    OutcomeCase out{record.service, std::string(toString(stage.stage)),
+                    State::Passed,  stage.seconds,
+                    stage.summary,  {}};
     switch (stage.state) {
     case StageState::Reused:
     case StageState::Done:

@@ -73,8 +73,8 @@ void readCi(TableReader table, CiOptions& ci)
     if (const TomlNode* files = table.take("files")) {
         for (const TomlNode& each : files->children) {
             const auto* kind = each.scalar.get<std::string>();
-            if (kind != nullptr && std::find(kCiFileKinds.begin(), kCiFileKinds.end(), *kind)
-                    == kCiFileKinds.end())
+            if (kind != nullptr
+                && std::find(kCiFileKinds.begin(), kCiFileKinds.end(), *kind) == kCiFileKinds.end())
                 table.findings().add(each.span, "no files are known for " + jsonQuoted(*kind),
                                      "known: " + listed(kCiFileKinds));
         }

@@ -17,7 +17,8 @@ struct ComposeOptions {
     friend bool operator==(const ComposeOptions&, const ComposeOptions&) = default;
 };
 
-/// A container of the team's own in compose.yaml: the application that uses the data, an admin page.
+/// A container of the team's own in compose.yaml: the application that uses the data, an admin
+/// page.
 struct Application {
     std::string name;  ///< [a-z][a-z0-9_-]*, no name of a service
     std::string image;  ///< reference; or

@@ -89,8 +89,8 @@ std::string calendarField(std::string_view text, const Field& field)
         return "*";
     std::string out;
     for (const int number : numbersOf(text, field).value_or(std::set<int>()))
-        out += (out.empty() ? "" : ",") + std::string(number < 10 ? "0" : "")
-            + std::to_string(number);
+        out +=
+            (out.empty() ? "" : ",") + std::string(number < 10 ? "0" : "") + std::to_string(number);
     return out;
 }
 

@@ -128,8 +128,8 @@ int runCheck(const Arguments& arguments, Reporter& reporter)
         for (OutcomeCase& each : casesOf(service->name, checked->plan.problems))
             cases.push_back(std::move(each));
     }
-    if (auto written = writeReports(arguments, open->project.name, cases,
-                                    checkMarkdown(open->project, cases));
+    if (auto written =
+            writeReports(arguments, open->project.name, cases, checkMarkdown(open->project, cases));
         !written)
         return reporter.error(written.error());
     words += errors == 0

@@ -183,8 +183,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     CLI::App* snippets = add("snippets", "Text for tests of applications that use the images",
                              [&](Reporter& r) { return runSnippets(a, r); });
     addProject(snippets, a);
-    snippets->add_option("KIND", a.name,
-                         "Only java, junit, go, python, pytest, github or gitlab");
+    snippets->add_option("KIND", a.name, "Only java, junit, go, python, pytest, github or gitlab");
     addProject(add("notify", "Send a test to whom [notify] of the project names",
                    [&](Reporter& r) { return runNotify(a, r); }),
                a);

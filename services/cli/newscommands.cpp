@@ -26,11 +26,10 @@ int runDifference(const Arguments& arguments, Reporter& reporter)
     QJsonArray array;
     std::vector<BuildRecord> newest;
     for (const Service* service : *services) {
-        const auto at = std::find_if(history->records.begin(), history->records.end(),
-                                     [&](const BuildRecord& r) {
-                                         return r.service == service->name
-                                             && r.report.compressedBytes > 0;
-                                     });
+        const auto at = std::find_if(
+            history->records.begin(), history->records.end(), [&](const BuildRecord& r) {
+                return r.service == service->name && r.report.compressedBytes > 0;
+            });
         const auto difference =
             at == history->records.end() ? std::nullopt : differenceOf(*history, *at);
         if (!difference) {
@@ -41,8 +40,8 @@ int runDifference(const Arguments& arguments, Reporter& reporter)
         QJsonObject json = differenceToJson(*difference);
         json.insert(QStringLiteral("service"), toQString(service->name));
         array.append(json);
-        words += service->name + ", since the build of "
-            + difference->beforeStartedAt.substr(0, 19) + ":\n";
+        words += service->name + ", since the build of " + difference->beforeStartedAt.substr(0, 19)
+            + ":\n";
         const std::vector<std::string> lines = differenceLines(*difference);
         for (const std::string& line : lines)
             words += "  " + line + '\n';

@@ -74,8 +74,8 @@ int finished(const OpenProject& open, const std::vector<BuildRecord>& records, S
     std::string words;
     QJsonArray array;
     for (const BuildRecord& record : records) {
-        const auto difference = history && record.stages.size() > 1 ? differenceOf(*history, record)
-                                                               : std::nullopt;
+        const auto difference =
+            history && record.stages.size() > 1 ? differenceOf(*history, record) : std::nullopt;
         QJsonObject json = recordToJson(record);
         if (difference)
             json.insert(QStringLiteral("difference"), differenceToJson(*difference));
@@ -96,8 +96,8 @@ int finished(const OpenProject& open, const std::vector<BuildRecord>& records, S
 }
 
 Result<std::vector<BuildRecord>> lateStage(const OpenProject& open,
-                                           const std::vector<const Service*>& services,
-                                           Stage stage, Reporter& reporter)
+                                           const std::vector<const Service*>& services, Stage stage,
+                                           Reporter& reporter)
 {
     std::vector<BuildRecord> records;
     for (const Service* service : services) {

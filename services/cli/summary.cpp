@@ -128,9 +128,11 @@ std::vector<std::string> differenceLines(const BuildDifference& difference)
     std::vector<std::string> lines;
     if (!difference.changed())
         return lines;
-    addLines(difference.newTables, [](const std::string& t) { return "new table " + t; }, lines);
-    addLines(difference.goneTables, [](const std::string& t) { return "table " + t + " is gone"; },
-             lines);
+    addLines(
+        difference.newTables, [](const std::string& t) { return "new table " + t; }, lines);
+    addLines(
+        difference.goneTables, [](const std::string& t) { return "table " + t + " is gone"; },
+        lines);
     addLines(difference.columns, columnLine, lines);
     addLines(
         difference.rows,

@@ -257,8 +257,7 @@ Result<BuildRecord> readRecord(const fs::path& file)
     reader.object("report", [&](JsonReader& from) { readReport(from, record.report); });
     reader.object("verify", [&](JsonReader& from) { readVerify(from, record.verify); });
     if (reader.has("contents"))
-        reader.object("contents",
-                      [&](JsonReader& from) { readContents(from, record.contents); });
+        reader.object("contents", [&](JsonReader& from) { readContents(from, record.contents); });
     if (problem.empty() && record.id + ".json" != file.filename().string())
         problem = "the file holds the record " + record.id;
     if (!problem.empty())

@@ -193,8 +193,7 @@ void tellRefresh(const Project& project, const std::vector<BuildRecord>& records
     if (!notify.any() || (notify.when == NotifyOptions::When::Failure && error == nullptr))
         return;
     auto history = readHistory(project, options);
-    const QJsonObject news =
-        refreshNews(project, records, error, history ? *history : History());
+    const QJsonObject news = refreshNews(project, records, error, history ? *history : History());
     if (notify.when == NotifyOptions::When::Change && error == nullptr
         && !news.value(QStringLiteral("changed")).toBool())
         return;

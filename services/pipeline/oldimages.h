@@ -11,13 +11,13 @@
 
 namespace decant {
 
-/// Ids of the images of a service beyond the `keep` newest that `history` (newest first) knows, oldest
-/// last. `keep` 0 keeps all.
+/// Ids of the images of a service beyond the `keep` newest that `history` (newest first) knows,
+/// oldest last. `keep` 0 keeps all.
 [[nodiscard]] std::vector<std::string> oldImageIds(const std::vector<BuildRecord>& history,
                                                    const std::string& service, int keep);
 
-/// Takes the tags below `repository` from the images, which removes those that have no other. What a
-/// container uses stays, and so does what is gone already. Returns how many were removed.
+/// Takes the tags below `repository` from the images, which removes those that have no other. What
+/// a container uses stays, and so does what is gone already. Returns how many were removed.
 [[nodiscard]] Result<int> removeOldImages(Engine& engine, const std::vector<std::string>& ids,
                                           const std::string& repository, JobContext& context);
 

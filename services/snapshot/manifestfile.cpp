@@ -101,14 +101,13 @@ QJsonObject manifestJson(const Manifest& manifest)
     if (!manifest.cutOrigin.empty()) {
         json.insert(QStringLiteral("cut_origin"), toQString(manifest.cutOrigin));
         json.insert(QStringLiteral("cut_xmin"), number(manifest.cutXmin));
-        json.insert(QStringLiteral("proofs"),
-                    jsonArray(manifest.proofs, [](const TableProof& proof) {
-                        return QJsonObject{
-                            {QStringLiteral("table"), name(proof.table)},
-                            {QStringLiteral("identity"), toQString(proof.identity)},
-                            {QStringLiteral("rules"), toQString(proof.rules)},
-                            {QStringLiteral("text_hashes"), jsonTexts(proof.textHashes)}};
-                    }));
+        json.insert(
+            QStringLiteral("proofs"), jsonArray(manifest.proofs, [](const TableProof& proof) {
+                return QJsonObject{{QStringLiteral("table"), name(proof.table)},
+                                   {QStringLiteral("identity"), toQString(proof.identity)},
+                                   {QStringLiteral("rules"), toQString(proof.rules)},
+                                   {QStringLiteral("text_hashes"), jsonTexts(proof.textHashes)}};
+            }));
     }
     if (!manifest.checks.empty())
         json.insert(QStringLiteral("checks"),

@@ -134,9 +134,9 @@ private:
     }
     [[nodiscard]] QStringList imageIds() const
     {
-        const Ran ran = m_engine->docker({u"images"_s, u"-q"_s, u"--no-trunc"_s,
-                                          QString::fromStdString(m_registry->host())
-                                              + u"/teapot-notes"_s});
+        const Ran ran =
+            m_engine->docker({u"images"_s, u"-q"_s, u"--no-trunc"_s,
+                              QString::fromStdString(m_registry->host()) + u"/teapot-notes"_s});
         QStringList ids = QString::fromStdString(ran.output).split(u'\n', Qt::SkipEmptyParts);
         ids.removeDuplicates();
         return ids;
@@ -194,13 +194,15 @@ private slots:
         QVERIFY2(junit.contains("name=\"verify.leaks\"") && !junit.contains("<failure"),
                  junit.constData());
         const QByteArray summary = read(u"summary.md"_s);
-        QVERIFY2(summary.startsWith("## Decant: teapot\n") && summary.contains("| notes | ✅ done |"),
+        QVERIFY2(summary.startsWith("## Decant: teapot\n")
+                     && summary.contains("| notes | ✅ done |"),
                  summary.constData());
 
-        for (const std::string& secret : {std::string(kPassword), std::string(kToken),
-                                          std::string("secret-part")}) {
+        for (const std::string& secret :
+             {std::string(kPassword), std::string(kToken), std::string("secret-part")}) {
             QVERIFY2(ran.text.find(secret) == std::string::npos, secret.c_str());
-            const QStringList found = filesWith(m_folder.path(), {QByteArray::fromStdString(secret)});
+            const QStringList found =
+                filesWith(m_folder.path(), {QByteArray::fromStdString(secret)});
             // The plug-in itself knows its password.
             QVERIFY2(found.filter(u"notes.py"_s).size() == found.size(),
                      qPrintable(found.join(u'\n')));
@@ -209,14 +211,13 @@ private slots:
 
     void moreTagsPointToTheSameImage()
     {
-        const QString repository =
-            QString::fromStdString(m_registry->host()) + u"/teapot-notes"_s;
+        const QString repository = QString::fromStdString(m_registry->host()) + u"/teapot-notes"_s;
         const Ran pulled = m_engine->docker({u"pull"_s, u"-q"_s, repository + u":latest"_s});
         QVERIFY2(pulled.exitCode == 0, pulled.errors.c_str());
         QCOMPARE(imageIds().size(), 1);
-        const Ran cat = m_engine->docker({u"run"_s, u"--rm"_s, u"--network=none"_s,
-                                          repository + u":latest"_s, u"cat"_s,
-                                          u"/decant/notes/0001.txt"_s});
+        const Ran cat =
+            m_engine->docker({u"run"_s, u"--rm"_s, u"--network=none"_s, repository + u":latest"_s,
+                              u"cat"_s, u"/decant/notes/0001.txt"_s});
         QCOMPARE(cat.output, std::string("wash the pot\n"));
     }
 
@@ -263,8 +264,7 @@ private slots:
 
         const CliRun compared = cli({})({u"difference"_s, folder()});
         QCOMPARE(compared.exitCode, 0);
-        const QJsonObject said =
-            compared.last()["differences"_L1].toArray().first().toObject();
+        const QJsonObject said = compared.last()["differences"_L1].toArray().first().toObject();
         QCOMPARE(said["service"_L1].toString(), u"notes"_s);
         QVERIFY(said["changed"_L1].toBool());
     }
@@ -278,8 +278,8 @@ private slots:
                                  << QByteArray("ended with code 3: oops");
         QTest::newRow("refused") << QByteArray("cat >told.json") << QByteArray("403")
                                  << QByteArray("answered with status 403");
-        QTest::newRow("nobody there") << QByteArray("cat >told.json") << QByteArray()
-                                      << QByteArray("cannot be reached");
+        QTest::newRow("nobody there")
+            << QByteArray("cat >told.json") << QByteArray() << QByteArray("cannot be reached");
     }
     void newsThatFailAreAWarning()
     {
@@ -345,15 +345,14 @@ private slots:
 
     void checkIsReported()
     {
-        const CliRun ran =
-            cli({})({u"check"_s, folder(), u"--junit"_s, folder() + u"/junit.xml"_s,
-                     u"--summary"_s, folder() + u"/summary.md"_s});
+        const CliRun ran = cli({})({u"check"_s, folder(), u"--junit"_s, folder() + u"/junit.xml"_s,
+                                    u"--summary"_s, folder() + u"/summary.md"_s});
         QVERIFY2(ran.exitCode == 0, ran.text.c_str());
         QCOMPARE(schemaProblem(), QByteArray());
         QVERIFY(read(u"summary.md"_s).contains("✅"));
         // A report that cannot be written is no check that passed.
-        const CliRun nowhere = cli({})(
-            {u"check"_s, folder(), u"--junit"_s, folder() + u"/none/junit.xml"_s});
+        const CliRun nowhere =
+            cli({})({u"check"_s, folder(), u"--junit"_s, folder() + u"/none/junit.xml"_s});
         QVERIFY2(nowhere.exitCode == 2, nowhere.text.c_str());
     }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Every generated file and snippet is read by what will read it: schemas, parsers, systemd, Compose.
+// Every generated file and snippet is read by what will read it: schemas, parsers, systemd,
+// Compose.
+#include "model/artifacts/lint.h"
 #include "model/artifacts/snippets/snippets.h"
+#include "model/custom/customspec.h"
+#include "model/project/reader.h"
+#include "model/project/writer.h"
 #include "tests/model/artifacts/sampleproject.h"
 
 #include <QDir>
@@ -59,8 +64,7 @@ private:
 private slots:
     void initTestCase()
     {
-        for (const Artifact& artifact :
-             generateArtifacts(test::sampleProject(), test::kVersions))
+        for (const Artifact& artifact : generateArtifacts(test::sampleProject(), test::kVersions))
             QVERIFY(!write(QString::fromStdString(artifact.path),
                            QByteArray::fromStdString(artifact.text))
                          .isEmpty());
@@ -94,8 +98,8 @@ private slots:
         row("Python", "python", {u"snippets/python/webshop_containers.py"_s}, "try:", "try");
         row("pytest", "python", {u"snippets/pytest/conftest.py"_s}, "def ", "de ");
         row("GitHub services", "github", {u"snippets/github/test.yml"_s}, "services:", "service:");
-        row("GitLab services", "gitlab", {u"snippets/gitlab/.gitlab-ci.yml"_s}, "script:",
-            "scripts:");
+        row("GitLab services", "gitlab", {u"snippets/gitlab/.gitlab-ci.yml"_s},
+            "script:", "scripts:");
     }
     void files()
     {
@@ -118,18 +122,50 @@ private slots:
         QVERIFY(checked(kind, {bad}).first != 0);
     }
 
+    /// What can be known of the templates of custom services without their servers.
+    void templates_data()
+    {
+        QTest::addColumn<QString>("folder");
+        const QDir all(QStringLiteral(DECANT_SOURCE_DIR "/resources/templates"));
+        for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(name)) << all.filePath(name);
+    }
+    void templates()
+    {
+        QFETCH(QString, folder);
+        QFile file(folder + u"/decant.toml"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const auto project = parseProject(text.toStdString(), "decant.toml");
+        QVERIFY2(project, project ? "" : project.error().detail.c_str());
+        QCOMPARE(QByteArray::fromStdString(writeProject(*project)), text);
+        for (const Service& service : project->services) {
+            const auto good = checkCustomSpec(service);
+            QVERIFY2(good, good ? "" : good.error().detail.c_str());
+        }
+        for (const Artifact& artifact : generateArtifacts(*project, {})) {
+            if (!artifact.path.ends_with("Dockerfile"))
+                continue;
+            for (const LintFinding& finding : lintDockerfile(artifact.text, officialVolumes()))
+                QFAIL(finding.text.c_str());
+        }
+        for (const QString& script : QDir(folder).entryList({u"*.sh"_s})) {
+            const auto [code, words] =
+                ran(u"shellcheck"_s, {u"-s"_s, u"sh"_s, folder + u'/' + script});
+            QVERIFY2(code == 0, words.constData());
+        }
+    }
+
     /// The older Compose, which knows less; tst_stack starts a stack with the newer one's rules.
     void composeKnowsEverySetting()
     {
-        const auto [code, words] =
-            ran(u"docker-compose"_s,
-                {u"-f"_s, u"compose.yaml"_s, u"--profile"_s, u"data"_s, u"config"_s},
-                m_folder.path());
+        const auto [code, words] = ran(
+            u"docker-compose"_s,
+            {u"-f"_s, u"compose.yaml"_s, u"--profile"_s, u"data"_s, u"config"_s}, m_folder.path());
         QVERIFY2(code == 0, words.constData());
         for (const char* piece :
              {"mem_limit: 2000000000", "cpus: 1.5", "condition: service_healthy", "front: {}",
-              "SHOP_URL: postgresql://postgres:postgres@shop:5432/shop",
-              "127.0.0.1:8080:80/tcp"})
+              "SHOP_URL: postgresql://postgres:postgres@shop:5432/shop", "127.0.0.1:8080:80/tcp"})
             QVERIFY2(words.contains(piece), (piece + ("\n" + words)).constData());
     }
 };

@@ -23,7 +23,9 @@ constexpr std::array kKinds{
 };
 
 static_assert(std::equal(kKinds.begin(), kKinds.end(), kCiFileKinds.begin(), kCiFileKinds.end(),
-                         [](const Kind& kind, std::string_view name) { return kind.name == name; }));
+                         [](const Kind& kind, std::string_view name) {
+                             return kind.name == name;
+                         }));
 
 }  // namespace
 

@@ -30,8 +30,8 @@ name: "decant"
   pull_request: {}
   # … and the images made anew by schedule, or on demand.
   schedule:
-    - cron: )" + jsonQuoted(project.ci.schedule)
-        + R"(
+    - cron: )"
+        + jsonQuoted(project.ci.schedule) + R"(
   workflow_dispatch: {}
 
 permissions:

@@ -13,8 +13,7 @@ std::vector<Artifact> gitlab(const Project& project)
         + R"(, written by Decant from decant.toml. Use it with
 #   include: ".gitlab-ci.decant.yml"
 # and a pipeline schedule )"
-        + jsonQuoted(project.ci.schedule)
-        + R"( (UTC), which only GitLab itself can hold.
+        + jsonQuoted(project.ci.schedule) + R"( (UTC), which only GitLab itself can hold.
 # The runner with the tag "decant" needs decant-cli, a container engine and a way to the source
 # databases. Masked variables of the project, which jobs see as their environment:
 )" + secrets

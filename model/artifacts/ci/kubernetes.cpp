@@ -43,8 +43,8 @@ std::vector<Artifact> kubernetes(const Project& project)
 apiVersion: "v1"
 kind: "PersistentVolumeClaim"
 metadata:
-  name: )" + name
-        + R"(
+  name: )"
+        + name + R"(
 spec:
   accessModes: ["ReadWriteOnce"]
   resources:
@@ -54,8 +54,8 @@ spec:
 apiVersion: "batch/v1"
 kind: "CronJob"
 metadata:
-  name: )" + name
-        + R"(
+  name: )"
+        + name + R"(
 spec:
   schedule: )"
         + jsonQuoted(project.ci.schedule) + R"(

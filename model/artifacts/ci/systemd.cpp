@@ -15,11 +15,13 @@ std::vector<Artifact> systemd(const Project& project)
     const std::string service = "# Images of project " + jsonQuoted(project.name)
         + ", written by Decant from decant.toml: refreshed by " + unit + R"unit(.timer.
 # This folder lies at /srv/decant/)unit"
-        + project.name + R"unit(; another place is set with `systemctl edit )unit" + unit + R"unit(`.
+        + project.name + R"unit(; another place is set with `systemctl edit )unit" + unit
+        + R"unit(`.
 # What is secret are files that only root reads, in /etc/credstore/)unit"
         + unit + R"unit(, each named
 # as its variable:
-)unit" + secrets + R"unit(# A run fails on a leak, on drift, and when the images are larger than the budget.
+)unit" + secrets
+        + R"unit(# A run fails on a leak, on drift, and when the images are larger than the budget.
 [Unit]
 Description=Refresh the Decant images of )unit"
         + project.name + R"unit(

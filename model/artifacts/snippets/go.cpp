@@ -17,8 +17,8 @@ std::string functionText(const Part& part)
         + jsonQuoted(part.image) + (part.port > 0 ? ", " + port : std::string()) + ")\n";
     if (part.port > 0)
         text += "\tendpoint, err := container.PortEndpoint(ctx, " + port + ", \"\")\n"
-            + "\tif err != nil {\n\t\tt.Fatal(err)\n\t}\n" + "\treturn "
-            + jsonQuoted(part.uriStart) + " + endpoint + " + jsonQuoted(part.uriEnd) + "\n";
+            + "\tif err != nil {\n\t\tt.Fatal(err)\n\t}\n" + "\treturn " + jsonQuoted(part.uriStart)
+            + " + endpoint + " + jsonQuoted(part.uriEnd) + "\n";
     return text + "}\n";
 }
 
@@ -29,8 +29,8 @@ Snippet go(const Project& project)
     std::string text = "// Package " + snake(project.name) + "data has the images of project "
         + jsonQuoted(project.name) + R"( for tests, with testcontainers-go
 // 0.30 or newer. Each starts with its data; DECANT_TAG chooses others than the latest.
-package )" + snake(project.name)
-        + R"(data
+package )"
+        + snake(project.name) + R"(data
 
 import (
 	"context"

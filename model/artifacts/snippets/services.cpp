@@ -23,8 +23,8 @@ Snippet github(const Project& project)
     std::string services;
     std::string variables;
     for (const Part& part : parts(project)) {
-        services += "      " + jsonQuoted(part.name) + ":\n        image: "
-            + jsonQuoted(part.image + ":latest") + '\n';
+        services += "      " + jsonQuoted(part.name)
+            + ":\n        image: " + jsonQuoted(part.image + ":latest") + '\n';
         if (part.port == 0)
             continue;
         services += "        ports: [\"" + std::to_string(part.port) + "\"]\n";
@@ -55,17 +55,15 @@ Snippet gitlab(const Project& project)
     std::string services;
     std::string variables;
     for (const Part& part : parts(project)) {
-        services += "    - name: " + jsonQuoted(part.image + ":latest") + "\n      alias: "
-            + jsonQuoted(part.name) + '\n';
+        services += "    - name: " + jsonQuoted(part.image + ":latest")
+            + "\n      alias: " + jsonQuoted(part.name) + '\n';
         if (part.port > 0)
             variables += "    " + variableName(part.name) + "_URI: "
-                + doubled(part.uriStart + part.name + ':' + std::to_string(part.port)
-                             + part.uriEnd)
+                + doubled(part.uriStart + part.name + ':' + std::to_string(part.port) + part.uriEnd)
                 + '\n';
     }
     return {"gitlab", ".gitlab-ci.yml",
-            "# Tests of an application on the images of project " + jsonQuoted(project.name)
-                + R"(.
+            "# Tests of an application on the images of project " + jsonQuoted(project.name) + R"(.
 "test":
   stage: "test"
   services:

@@ -11,7 +11,8 @@ namespace decant {
 
 /// Text to take over into tests of an application, so that they run on the images of a project.
 struct Snippet {
-    std::string kind;  ///< stable key: "java", "junit", "go", "python", "pytest", "github", "gitlab"
+    std::string
+        kind;  ///< stable key: "java", "junit", "go", "python", "pytest", "github", "gitlab"
     std::string file;  ///< a name that fits: "WebshopContainers.java"
     std::string text;
 };

@@ -9,8 +9,8 @@
 
 namespace decant::custom {
 
-/// Files of the project and what a command or a plug-in of the project writes. Nothing of it is masked: the
-/// project says why it may leave.
+/// Files of the project and what a command or a plug-in of the project writes. Nothing of it is
+/// masked: the project says why it may leave.
 class CustomSource final : public SnapshotSource {
 public:
     /// `folder`: the project's, which paths are below and the command runs in.

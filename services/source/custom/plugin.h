@@ -16,13 +16,13 @@ namespace decant::custom {
 /// The version of the protocol below, which every request names.
 inline constexpr int kPluginProtocol = 1;
 
-/// A source of one's own, spoken to over its standard streams. For every verb the program is started
-/// anew in the project folder. It reads one line, the request as a JSON object:
+/// A source of one's own, spoken to over its standard streams. For every verb the program is
+/// started anew in the project folder. It reads one line, the request as a JSON object:
 ///
 ///   {"protocol": 1, "verb": "…", "service": NAME, "options": {…}, "password": "…", …}
 ///
-/// `options` are those of the service in decant.toml, `password` is what its source has (the program
-/// must store it nowhere). Then it writes lines of JSON objects:
+/// `options` are those of the service in decant.toml, `password` is what its source has (the
+/// program must store it nowhere). Then it writes lines of JSON objects:
 ///
 ///   {"event": "progress", "done": 1, "total": 4, "unit": "bytes", "item": "…"}   any number of
 ///   {"event": "log", "level": "info"|"warning", "text": "…"}                     any number of
@@ -32,7 +32,8 @@ inline constexpr int kPluginProtocol = 1;
 /// Codes: denied, not-found, unavailable, invalid-input. What is written to the standard error is
 /// shown when the program fails without an error of its own. The verbs and their results:
 ///
-///   estimate   {"version": "7.0.5", "bytes": N, "change_token": "…"}: what there is. An equal token
+///   estimate   {"version": "7.0.5", "bytes": N, "change_token": "…"}: what there is. An equal
+///   token
 ///              proves that a snapshot would be the same; "" cannot prove it.
 ///   snapshot   request has "output", an empty folder that is filled; {"point": "…", "losses":
 ///              [{"object": "…", "reason": "…"}]}

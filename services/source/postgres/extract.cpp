@@ -231,14 +231,14 @@ Result<> Extraction::adoptReused(std::vector<CopiedTable>& copied)
             std::string path = "data/" + fileNumber(m_plan.tables[index].number);
             if (old->files.size() > 1)
                 path += '-' + fileNumber(i + 1);
-            auto file = adoptFile(m_request.previous->folder, old->files[i],
-                                  m_request.previous->manifest, m_request.folder,
-                                  path + m_plan.suffix);
+            auto file =
+                adoptFile(m_request.previous->folder, old->files[i], m_request.previous->manifest,
+                          m_request.folder, path + m_plan.suffix);
             if (!file)
                 return file.error();
             // The size of the text is known for the table as a whole.
-            table.files.push_back({*std::move(file), i == 0 ? old->textBytes : 0,
-                                   proof->textHashes[i]});
+            table.files.push_back(
+                {*std::move(file), i == 0 ? old->textBytes : 0, proof->textHashes[i]});
         }
     }
     return {};

@@ -15,9 +15,8 @@ constexpr std::int64_t kLongestAge = std::numeric_limits<std::int32_t>::max() - 
 
 const TableProof* proofOf(const Manifest& manifest, const QualifiedName& table)
 {
-    const auto at =
-        std::find_if(manifest.proofs.begin(), manifest.proofs.end(),
-                     [&](const TableProof& proof) { return proof.table == table; });
+    const auto at = std::find_if(manifest.proofs.begin(), manifest.proofs.end(),
+                                 [&](const TableProof& proof) { return proof.table == table; });
     return at == manifest.proofs.end() ? nullptr : &*at;
 }
 
@@ -54,9 +53,9 @@ const SnapshotTable* candidate(const ExtractRequest& request, const PlannedTable
 
 Result<SnapshotCut> readCut(Session& session)
 {
-    const auto allowed = session.query(
-        session.database(),
-        "SELECT has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')");
+    const auto allowed =
+        session.query(session.database(),
+                      "SELECT has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')");
     if (!allowed)
         return allowed.error();
     if (!allowed->at(0)[0].as<bool>())
@@ -89,11 +88,11 @@ Result<std::map<std::string, std::string>> readIdentities(Session& session)
         "a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = "
         "a.atttypid JOIN pg_type b ON b.oid = CASE WHEN t.typcategory = 'A' AND t.typelem <> 0 "
         "THEN t.typelem ELSE t.oid END WHERE c.relkind = 'r' AND NOT c.relrowsecurity "
-        + heap
-        + "AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' GROUP BY n.nspname, "
-          "c.relname, c.oid HAVING bool_and(b.typtype = 'e' OR (b.typtype = 'b' AND "
-          "b.typnamespace = 'pg_catalog'::regnamespace AND b.typname !~ "
-          "'^(reg|pg_|money|aclitem)'))");
+            + heap
+            + "AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_' GROUP BY n.nspname, "
+              "c.relname, c.oid HAVING bool_and(b.typtype = 'e' OR (b.typtype = 'b' AND "
+              "b.typnamespace = 'pg_catalog'::regnamespace AND b.typname !~ "
+              "'^(reg|pg_|money|aclitem)'))");
     if (!rows)
         return rows.error();
     std::map<std::string, std::string> identities;
@@ -114,8 +113,7 @@ unchangedTables(Session& session, const ExtractRequest& request, const ExtractPl
     const std::string key = request.key != nullptr ? request.key->fingerprint() : std::string();
     const std::int64_t age = cut.xmin - before.cutXmin;
     if (before.cutOrigin != cut.origin || before.keyFingerprint != key
-        || before.compression != request.service->image.compression || age < 0
-        || age > kLongestAge)
+        || before.compression != request.service->image.compression || age < 0 || age > kLongestAge)
         return same;
     constexpr std::int64_t kXidSpace = std::int64_t{1} << 32;
     const std::string first = std::to_string(before.cutXmin % kXidSpace);
@@ -124,10 +122,10 @@ unchangedTables(Session& session, const ExtractRequest& request, const ExtractPl
         const SnapshotTable* old = candidate(request, planned, identities);
         if (old == nullptr)
             continue;
-        const auto counted = session.query(
-            planned.table->name.text(),
-            "SELECT count(*), count(*) FILTER (WHERE age(xmin) <= age('" + first
-                + "'::xid)) FROM ONLY " + planned.table->name.sql());
+        const auto counted =
+            session.query(planned.table->name.text(),
+                          "SELECT count(*), count(*) FILTER (WHERE age(xmin) <= age('" + first
+                              + "'::xid)) FROM ONLY " + planned.table->name.sql());
         if (!counted)
             return counted.error();
         if (counted->at(0)[0].as<std::int64_t>() == old->rows

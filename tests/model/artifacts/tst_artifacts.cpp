@@ -71,19 +71,19 @@ private slots:
             QVERIFY(artifact.text.ends_with('\n'));
             QVERIFY(artifact.text.find('\r') == std::string::npos);
         }
-        QCOMPARE(paths,
-                 QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
-                              u"Jenkinsfile.decant"_s, u"compose.yaml"_s,
-                              u"deploy/decant-cronjob.yaml"_s, u"deploy/decant-webshop.service"_s,
-                              u"deploy/decant-webshop.timer"_s,
-                              u"docker/billing-eu/.dockerignore"_s,
-                              u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
-                              u"docker/cache/.dockerignore"_s, u"docker/cache/Dockerfile"_s,
-                              u"docker/cache/restore.sh"_s, u"docker/desk/.dockerignore"_s,
-                              u"docker/desk/Dockerfile"_s, u"docker/desk/restore.sh"_s,
-                              u"docker/pages/.dockerignore"_s, u"docker/pages/Dockerfile"_s,
-                              u"docker/pages/restore.sh"_s, u"docker/shop/.dockerignore"_s,
-                              u"docker/shop/Dockerfile"_s, u"docker/shop/restore.sh"_s}));
+        QCOMPARE(
+            paths,
+            QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
+                         u"Jenkinsfile.decant"_s,           u"compose.yaml"_s,
+                         u"deploy/decant-cronjob.yaml"_s,   u"deploy/decant-webshop.service"_s,
+                         u"deploy/decant-webshop.timer"_s,  u"docker/billing-eu/.dockerignore"_s,
+                         u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
+                         u"docker/cache/.dockerignore"_s,   u"docker/cache/Dockerfile"_s,
+                         u"docker/cache/restore.sh"_s,      u"docker/desk/.dockerignore"_s,
+                         u"docker/desk/Dockerfile"_s,       u"docker/desk/restore.sh"_s,
+                         u"docker/pages/.dockerignore"_s,   u"docker/pages/Dockerfile"_s,
+                         u"docker/pages/restore.sh"_s,      u"docker/shop/.dockerignore"_s,
+                         u"docker/shop/Dockerfile"_s,       u"docker/shop/restore.sh"_s}));
     }
 
     /// The files as people read them. After a wanted change, copy the folder that the failure

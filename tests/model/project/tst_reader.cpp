@@ -52,8 +52,7 @@ private slots:
         QCOMPARE(project->services.size(), std::size_t{2});
         QCOMPARE(project->registry.keepTags, 14);
         QCOMPARE(project->registry.moreTags, (std::vector<std::string>{"{git}", "latest"}));
-        QCOMPARE(project->ci.files,
-                 (std::vector<std::string>{"github", "kubernetes", "systemd"}));
+        QCOMPARE(project->ci.files, (std::vector<std::string>{"github", "kubernetes", "systemd"}));
         QCOMPARE(project->ci.schedule, std::string("30 2 * * 1-5"));
         QCOMPARE(project->ci.image, std::string("registry.example.com:5000/team/decant-cli:1"));
         QVERIFY(project->notify.when == NotifyOptions::When::Change);
@@ -407,23 +406,22 @@ id = { keep = 'a number' }
             "must be a number");
         row("too many processors", top("[service.shop.compose]\ncpus = 5000\n"), "6:8",
             "too small or too large");
-        row("name of a network", top("[service.shop.compose]\nnetworks = [\"My Net\"]\n"),
-            "6:13", "is no name");
+        row("name of a network", top("[service.shop.compose]\nnetworks = [\"My Net\"]\n"), "6:13",
+            "is no name");
         row("application of nothing", top("[application.web]\n"), "5:", "has an image or is built");
         row("application of both", top("[application.web]\nimage = \"a\"\nbuild = \"b\"\n"),
             "5:", "has an image or is built");
-        row("application with the name of a service",
-            top("[application.shop]\nimage = \"a\"\n"), "5:", "name of a service already");
-        row("name of an application", top("[application.Web]\nimage = \"a\"\n"), "5:",
-            "no name of an application");
+        row("application with the name of a service", top("[application.shop]\nimage = \"a\"\n"),
+            "5:", "name of a service already");
+        row("name of an application", top("[application.Web]\nimage = \"a\"\n"),
+            "5:", "no name of an application");
         row("port", top("[application.web]\nimage = \"a\"\nports = [\"80:x\"]\n"), "7:10",
             "is no port");
-        row("depends on nothing",
-            top("[application.web]\nimage = \"a\"\ndepends_on = [\"db\"]\n"), "7:15",
-            "nothing called \"db\" can be waited for");
+        row("depends on nothing", top("[application.web]\nimage = \"a\"\ndepends_on = [\"db\"]\n"),
+            "7:15", "nothing called \"db\" can be waited for");
         row("environment as number",
-            top("[application.web]\nimage = \"a\"\n[application.web.environment]\nA = 1\n"),
-            "8:5", "must be a string");
+            top("[application.web]\nimage = \"a\"\n[application.web.environment]\nA = 1\n"), "8:5",
+            "must be a string");
         row("column without name",
             withService("[service.shop.masking.\"a.b\"]\n\"\" = { keep = \"x\" }\n"), "6:1",
             "a column needs a name");

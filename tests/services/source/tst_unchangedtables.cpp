@@ -151,7 +151,7 @@ private slots:
         QVERIFY(second->manifest.contentHash != first->manifest.contentHash);
         // The file is not there twice.
         const std::string path = second->manifest.table({"public", "still"})->files.at(0);
-        struct stat facts {};
+        struct stat facts { };
         QCOMPARE(::stat((second->folder / path).c_str(), &facts), 0);
         QVERIFY(facts.st_nlink >= 3);
         QCOMPARE(restore(*m_server, second->folder, "copy"), std::string());
