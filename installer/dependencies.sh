@@ -19,6 +19,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/lib/sourcebuild.sh"
 # shellcheck source=installer/lib/linters.sh
 . "$here/lib/linters.sh"
+# shellcheck source=installer/lib/testservers.sh
+. "$here/lib/testservers.sh"
 
 with_tests=0
 with_services=0
@@ -50,16 +52,18 @@ programs=(
 services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
     libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
-    fonts-dejavu-core libxml2-utils groovy default-jre-headless
+    fonts-dejavu-core libxml2-utils groovy default-jre-headless patchelf
 )
 test_services=(systemd podman runc openssh-server openssh-client docker-compose)
 built=()
+test_server_suite=
 case $SYSTEM in
 debian-12)
     programs+=(perl xz-utils extra-cmake-modules)
     tests+=(libclang-rt-14-dev clang-tidy-16)
     built=(libpqxx ksyntax-highlighting)
     source_suite=trixie
+    test_server_suite=trixie
     ;;
 debian-13)
     programs+=(libpqxx-dev libkf6syntaxhighlighting-dev)
@@ -97,5 +101,8 @@ if ((with_services)); then
 fi
 if ((${#built[@]})); then
     build_from_sources "$source_suite" "${built[@]}"
+fi
+if ((with_tests)) && [[ -n $test_server_suite ]]; then
+    fetch_test_servers "$test_server_suite"
 fi
 echo "Dependencies are complete."

@@ -175,6 +175,9 @@ std::string writeProject(const Project& project)
     if (project.registry.insecure)
         registry.line("insecure", "true");
     registry.text("ca_file", project.registry.caFile);
+    if (project.registry.pushBy != defaults.pushBy)
+        registry.text("push_by",
+                      std::string(kPushByNames[static_cast<std::size_t>(project.registry.pushBy)]));
     registry.bytes("max_layer", project.registry.maxLayerBytes, defaults.maxLayerBytes);
     registry.integer("keep_tags", project.registry.keepTags);
     registry.texts("more_tags", project.registry.moreTags);

@@ -41,6 +41,16 @@ void addReports(CLI::App* command, Arguments& arguments)
                         "Write the outcome to this file as Markdown");
 }
 
+void addParallel(CLI::App* command, Arguments& arguments)
+{
+    constexpr int kMost = 16;
+    command
+        ->add_option("--parallel", arguments.parallel,
+                     "Services that are extracted and built at the same time")
+        ->check(CLI::Range(1, kMost))
+        ->capture_default_str();
+}
+
 /// Declares all subcommands; the chosen one lands in `chosen`.
 void declare(CLI::App& app, Arguments& a, Command& chosen)
 {
@@ -119,6 +129,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                           [&](Reporter& r) { return runPipeline(a, Stage::Build, r); });
     addProject(build, a);
     build->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
+    addParallel(build, a);
     CLI::App* verify =
         add("verify", "Run the newest image, compare it with its snapshot, scan it for originals",
             [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); });
@@ -148,6 +159,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     addReports(refresh, a);
     refresh->add_flag("--fresh", a.fresh, "Take new snapshots although nothing was written");
     refresh->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
+    addParallel(refresh, a);
 
     CLI::App* update = add("update", "Pull the newest build of the registry, where it is newer",
                            [&](Reporter& r) { return runUpdate(a, r); });

@@ -30,9 +30,9 @@ public:
     void progress(const Progress& progress) override;
     void log(LogLevel level, std::string_view line) override;
     void stage(const std::string& service, const StageRecord& record) override;
-    void step(const BuildStep& step) override;
-    void output(int step, std::string_view line) override;
-    void blob(const BlobProgress& progress) override;
+    void step(const std::string& service, const BuildStep& step) override;
+    void output(const std::string& service, int step, std::string_view line) override;
+    void blob(const std::string& service, const BlobProgress& progress) override;
     void finished(const BuildRecord& record) override;
 
     /// The runs that have ended, in the order they did.

@@ -180,7 +180,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT_HASH", m_manifest->contentHash}};
     request.platform = m_service.image.platform;
     request.noCache = m_options.noCache;
-    auto id = (*opened)->build(request, m_observer, m_context);
+    auto id = (*opened)->build(request, m_ownObserver, m_context);
     if (!id)
         return std::move(id).error();
     m_record.imageId = *id;
@@ -203,7 +203,7 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     options.baseReference = baseImage();
     options.scanner = scanner;
     options.dataFolder = imageKind(m_service).dataFolder.substr(1);
-    if (!m_project.registry.registry.empty()) {
+    if (!m_project.registry.registry.empty() && m_project.registry.pushBy == PushBy::Decant) {
         m_prepared = {};
         options.prepare = &m_prepared;
     }
@@ -322,7 +322,18 @@ Result<ServiceRun::Outcome> ServiceRun::push()
     if (!more)
         return std::move(more).error();
     options.moreTags = *std::move(more);
-    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context, &m_prepared);
+    const bool byEngine = m_project.registry.pushBy == PushBy::Engine;
+    auto pushed = byEngine
+        ? pushByEngine(**opened, m_record.image, options, m_ownObserver, m_context)
+        : pushImage(**opened, m_record.image, options, m_ownObserver, m_context, &m_prepared);
+    // An engine pushes a name at a time; what is there already is not sent again.
+    for (std::size_t i = 0; byEngine && pushed && i < options.moreTags.size(); ++i) {
+        const auto also = pushByEngine(
+            **opened, imageRepository(m_project, m_service) + ':' + options.moreTags[i], options,
+            m_ownObserver, m_context);
+        if (!also)
+            return also.error();
+    }
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;
