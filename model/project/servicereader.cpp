@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/servicereader.h"
 
+#include "model/project/composereader.h"
 #include "model/project/imagedefaults.h"
 #include "model/project/subsetreader.h"
 #include "model/support/text.h"
@@ -289,6 +290,8 @@ Service readService(TableReader table)
         service.masking = readMasking(*masking, table.findings());
     if (auto image = table.table("image"))
         service.image = readImage(std::move(*image), service.kind);
+    if (auto compose = table.table("compose"))
+        readCompose(std::move(*compose), service.compose);
     table.finish();
     return service;
 }

@@ -97,6 +97,8 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
         return std::move(from).error();
     Project project;
     project.name = name;
+    // What compose.yaml starts unless DECANT_TAG says otherwise.
+    project.registry.moreTags = {"latest"};
     Service service = *std::move(from);
     auto source = makeSource(service, password);
     if (!source)
