@@ -295,6 +295,10 @@ Result<SqlExpression> SqlExpression::parse(std::string_view text)
         if (typeFollows && made.m_tokens.back().text == "AS")
             return wrong("the name of a type is expected", at);
         typeFollows = false;
+        // A name before these would be a function or a type.
+        if ((c == '(' || c == '\'') && !made.m_tokens.empty()
+            && made.m_tokens.back().kind == Kind::Column)
+            return wrong("an operator is missing", at);
         if (c == '\'' || c == '"') {
             auto inside = reader.takeQuoted(c);
             if (!inside)
