@@ -179,7 +179,7 @@ QWidget* makeFunctions(const ParameterDescriptor& parameter, const Value& value,
     const bool cases = parameter.name == "cases";
     return makeTables(value, functionsText, parseFunctions,
                       cases ? u"country = 'DE' => person.full_name locale=de\nperson.full_name"_s
-                            : u"person.last_name locale=de\npartial prefix=1"_s,
+                            : u"person.last_name locale=de\npartial.address keep_first=1"_s,
                       cases ? Words::tr("Line %1 cannot be read. Write: CONDITION => FUNCTION "
                                         "[parameter=value …], and in the last line no condition.")
                             : Words::tr("Line %1 cannot be read. Write: FUNCTION "

@@ -9,6 +9,8 @@
 #include "model/support/text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace decant {
 
@@ -72,6 +74,200 @@ std::vector<std::string> checksOn(const Table& table, const Column& column)
     return names;
 }
 
+/// What is wrong with a rule at one column.
+class ColumnCheck {
+public:
+    ColumnCheck(const Catalog& catalog, const Table& table, const Column& column,
+                const MaskRule& rule, const FunctionDescriptor& function)
+        : m_catalog(catalog)
+        , m_table(table)
+        , m_column(column)
+        , m_rule(rule)
+        , m_function(&function)
+        , m_unique(inUniqueKey())
+        , m_alwaysNull(function.guarantees.givesNull)
+    {
+    }
+
+    /// `own`: the rule was written for this column.
+    std::vector<Problem> run(bool own)
+    {
+        if (own) {
+            checkOwn();
+            checkLookedAt();
+        }
+        checkNull();
+        checkUnique();
+        checkValues();
+        if (own)
+            checkFollowers();
+        return std::move(m_problems);
+    }
+
+private:
+    void tell(Severity severity, std::string id, std::string text, std::string advice)
+    {
+        m_problems.push_back({severity,
+                              std::move(id),
+                              {},
+                              m_table.name.text(),
+                              m_column.name,
+                              std::move(text),
+                              std::move(advice)});
+    }
+    void report(std::string id, std::string text, std::string advice)
+    {
+        tell(Severity::Error, std::move(id), std::move(text), std::move(advice));
+    }
+    [[nodiscard]] bool inUniqueKey() const
+    {
+        return std::any_of(m_table.keys.begin(), m_table.keys.end(), [this](const Key& key) {
+            return !key.partial
+                && std::find(key.columns.begin(), key.columns.end(), m_column.name)
+                != key.columns.end();
+        });
+    }
+    void checkOwn();
+    void checkLookedAt();
+    void checkNull();
+    void checkUnique();
+    void checkValues();
+    void checkFollowers();
+
+    const Catalog& m_catalog;
+    const Table& m_table;
+    const Column& m_column;
+    const MaskRule& m_rule;
+    const FunctionDescriptor* m_function;
+    bool m_unique;
+    bool m_alwaysNull;  ///< NULL or, in rows of no case, the value itself
+    std::vector<Problem> m_problems;
+};
+
+/// What only the rule that was written down can be told.
+void ColumnCheck::checkOwn()
+{
+    if (m_rule.function.ends_with(".record") && !hasSeed(m_rule))
+        report("bad-parameter",
+               "Without seed_columns the parts of a record depend on different values and do not "
+               "agree.",
+               "Name the column that says whose row it is, seed_columns = [\"id\"] for example, in "
+               "all columns of the record.");
+    if (m_rule.function == "set_default" && computesDefault(m_column)
+        && !m_rule.parameters.contains("fallback"))
+        report("bad-parameter",
+               "set_default: the default of the column, " + m_column.defaultExpression
+                   + ", is computed anew for each row.",
+               "Set fallback to a value, or use constant.");
+}
+
+void ColumnCheck::checkLookedAt()
+{
+    for (const std::string& name : columnsLookedAt(m_rule)) {
+        const Column* seen = m_table.column(name);
+        if (seen != nullptr && seen->generated == Generated::No)
+            continue;
+        std::vector<std::string_view> names;
+        for (const Column& each : m_table.columns)
+            names.push_back(each.name);
+        const std::string_view nearest = nearestName(name, names);
+        report("bad-parameter",
+               seen == nullptr
+                   ? "The rule looks at a column \"" + name + "\" that the table does not have."
+                   : "The rule looks at " + name
+                       + ", a generated column, which is not in the stream of rows.",
+               seen != nullptr       ? "Look at the columns it is computed from."
+                   : nearest.empty() ? "Name a column of this table."
+                                     : "Did you mean \"" + std::string(nearest) + "\"?");
+    }
+}
+
+void ColumnCheck::checkNull()
+{
+    // Key-value sources leave out what becomes NULL; a column of a table cannot.
+    const bool leavesOut = m_catalog.engine != "redis"
+        && (m_rule.function == "kv.drop" || parameterIs(m_rule, "unknown", "drop"))
+        && m_function->family == "kv";
+    const bool nullable = givesNull(*m_function, m_rule) || leavesOut;
+    if (m_column.notNull && nullable)
+        report("not-null-violated", m_rule.function + " gives NULL and the column is NOT NULL.",
+               m_rule.function == "set_default" ? "Set fallback, or use constant or blank."
+                   : m_function->guarantees.givesNull
+                   ? "Use constant or blank."
+                   : "Use on_error = \"constant\" or \"fail\", or "
+                     "other functions inside.");
+}
+
+void ColumnCheck::checkUnique()
+{
+    if (m_unique && !m_alwaysNull && !staysUnique(*m_function, m_rule, m_column.type)) {
+        report(
+            "unique-not-guaranteed",
+            m_rule.function + " can give two rows the same value and the column is unique.",
+            m_column.type.family == TypeFamily::Text
+                ? "Set unique = \"suffix\", or use encrypt.fpe, hash.hmac or another function "
+                  "that keeps values different."
+                : "Use permute.int, random.uuid, hash.hmac or another function that keeps values "
+                  "different.");
+    }
+    const auto bits = distinguishingBits(m_rule, m_column.type);
+    if (m_unique && bits && staysUnique(*m_function, m_rule, m_column.type)
+        && !enoughBits(*bits, m_table.rowEstimate))
+        report("unique-not-guaranteed",
+               m_rule.function + " has " + std::to_string(*bits) + " random bits in "
+                   + m_column.type.name + ", too few to keep "
+                   + std::to_string(reckonedRows(m_table.rowEstimate)) + " rows different.",
+               "Use a longer max_length or a wider column.");
+    if (!m_alwaysNull) {
+        for (const std::string& definition : exclusionsOn(m_table, m_column))
+            report("exclusion-not-guaranteed",
+                   "Masked values may collide under the exclusion constraint " + definition + '.',
+                   "Keep the column with a reason, or set it to NULL where that is allowed.");
+    }
+}
+
+/// Types, lengths and constraints.
+void ColumnCheck::checkValues()
+{
+    if (m_column.type.family == TypeFamily::Enum
+        && (m_rule.function == "constant" || m_rule.function == "set_default")
+        && m_column.type.arrayDimensions == 0 && !isLabel(m_rule, m_column.type))
+        report("bad-parameter",
+               m_rule.function + " gives a value that " + m_column.type.name + " does not have.",
+               "Use one of its labels.");
+    const int needed = neededLength(m_rule, m_unique);
+    if (m_column.type.family == TypeFamily::Text && m_column.type.maxLength >= 0
+        && m_column.type.maxLength < needed)
+        report("length-too-short",
+               m_rule.function + " needs " + std::to_string(needed) + " characters and "
+                   + m_column.type.name + " has " + std::to_string(m_column.type.maxLength) + '.',
+               "Use hash.hmac with max_length, or scramble.characters.");
+    if (std::find(m_table.partitionKeyColumns.begin(), m_table.partitionKeyColumns.end(),
+                  m_column.name)
+        != m_table.partitionKeyColumns.end())
+        report("partition-key-masked",
+               "The column routes rows to partitions; a masked value may belong to another one.",
+               "Keep it, or mask what identifies people in other columns.");
+    // What the image computes is checked there, row by row.
+    if (!m_alwaysNull && m_function->input != FunctionInput::Image) {
+        for (const std::string& name : checksOn(m_table, m_column))
+            tell(Severity::Warning, "check-not-evaluated",
+                 "Whether masked values pass " + name + " is not known before the restore.",
+                 "Choose a function whose results pass it.");
+    }
+}
+
+/// Columns that refer to this one get the same rule.
+void ColumnCheck::checkFollowers()
+{
+    if (dependsOnMore(m_rule) && referenced(m_catalog, m_table, m_column.name))
+        report("bad-parameter",
+               "Other tables refer to the column, and its masked value does not depend on the "
+               "value alone, so they could not follow.",
+               "Remove conditions, seed columns, random engine and generated values, or use a "
+               "function that is made from the value.");
+}
+
 }  // namespace
 
 bool needsDecisions(const Table& table)
@@ -86,127 +282,19 @@ std::vector<Problem> checkColumn(const Catalog& catalog, const Table& table, con
 {
     const MaskRule rule = own ? withColumnDefault(given, column) : given;
     std::vector<Problem> problems;
-    const auto tell = [&](Severity severity, std::string id, std::string text, std::string advice) {
-        problems.push_back({severity,
-                            std::move(id),
+    for (RuleFault& fault : own ? checkRule(rule, &column.type) : std::vector<RuleFault>())
+        problems.push_back({Severity::Error,
+                            std::move(fault.id),
                             {},
                             table.name.text(),
                             column.name,
-                            std::move(text),
-                            std::move(advice)});
-    };
-    const auto report = [&](std::string id, std::string text, std::string advice) {
-        tell(Severity::Error, std::move(id), std::move(text), std::move(advice));
-    };
-    if (own) {
-        for (RuleFault& fault : checkRule(rule, &column.type))
-            report(std::move(fault.id), std::move(fault.text), std::move(fault.advice));
-    }
+                            std::move(fault.text),
+                            std::move(fault.advice)});
     const FunctionDescriptor* function = findFunction(rule.function);
     if (function == nullptr)
         return problems;
-    if (own && rule.function.ends_with(".record") && !hasSeed(rule))
-        report("bad-parameter",
-               "Without seed_columns the parts of a record depend on different values and do not "
-               "agree.",
-               "Name the column that says whose row it is, seed_columns = [\"id\"] for example, in "
-               "all columns of the record.");
-    if (own && rule.function == "set_default" && computesDefault(column)
-        && !rule.parameters.contains("fallback"))
-        report("bad-parameter",
-               "set_default: the default of the column, " + column.defaultExpression
-                   + ", is computed anew for each row.",
-               "Set fallback to a value, or use constant.");
-    // Key-value sources leave out what becomes NULL; a column of a table cannot.
-    const bool leavesOut = catalog.engine != "redis"
-        && (rule.function == "kv.drop" || parameterIs(rule, "unknown", "drop"))
-        && function->family == "kv";
-    const bool nullable = givesNull(*function, rule) || leavesOut;
-    if (column.notNull && nullable)
-        report("not-null-violated", rule.function + " gives NULL and the column is NOT NULL.",
-               rule.function == "set_default"       ? "Set fallback, or use constant or blank."
-                   : function->guarantees.givesNull ? "Use constant or blank."
-                                                    : "Use on_error = \"constant\" or \"fail\", or "
-                                                      "other functions inside.");
-    for (const std::string& name : own ? columnsLookedAt(rule) : std::vector<std::string>()) {
-        const Column* seen = table.column(name);
-        if (seen != nullptr && seen->generated == Generated::No)
-            continue;
-        std::vector<std::string_view> names;
-        for (const Column& each : table.columns)
-            names.push_back(each.name);
-        const std::string_view nearest = nearestName(name, names);
-        report("bad-parameter",
-               seen == nullptr
-                   ? "The rule looks at a column \"" + name + "\" that the table does not have."
-                   : "The rule looks at " + name
-                       + ", a generated column, which is not in the stream of rows.",
-               seen != nullptr       ? "Look at the columns it is computed from."
-                   : nearest.empty() ? "Name a column of this table."
-                                     : "Did you mean \"" + std::string(nearest) + "\"?");
-    }
-    const auto inKey = [&](const Key& key) {
-        return !key.partial
-            && std::find(key.columns.begin(), key.columns.end(), column.name) != key.columns.end();
-    };
-    const bool unique = std::any_of(table.keys.begin(), table.keys.end(), inKey);
-    // NULL or, in rows of no case, the value itself.
-    const bool alwaysNull = function->guarantees.givesNull;
-    if (unique && !alwaysNull && !staysUnique(*function, rule, column.type)) {
-        report(
-            "unique-not-guaranteed",
-            rule.function + " can give two rows the same value and the column is unique.",
-            column.type.family == TypeFamily::Text
-                ? "Set unique = \"suffix\", or use encrypt.fpe, hash.hmac or another function "
-                  "that keeps values different."
-                : "Use permute.int, random.uuid, hash.hmac or another function that keeps values "
-                  "different.");
-    }
-    const auto bits = distinguishingBits(rule, column.type);
-    if (unique && bits && staysUnique(*function, rule, column.type)
-        && !enoughBits(*bits, table.rowEstimate))
-        report("unique-not-guaranteed",
-               rule.function + " has " + std::to_string(*bits) + " random bits in "
-                   + column.type.name + ", too few to keep "
-                   + std::to_string(reckonedRows(table.rowEstimate)) + " rows different.",
-               "Use a longer max_length or a wider column.");
-    if (column.type.family == TypeFamily::Enum
-        && (rule.function == "constant" || rule.function == "set_default")
-        && column.type.arrayDimensions == 0 && !isLabel(rule, column.type))
-        report("bad-parameter",
-               rule.function + " gives a value that " + column.type.name + " does not have.",
-               "Use one of its labels.");
-    const bool inImage = function->input == FunctionInput::Image;
-    if (!alwaysNull && !inImage) {
-        for (const std::string& name : checksOn(table, column))
-            tell(Severity::Warning, "check-not-evaluated",
-                 "Whether masked values pass " + name + " is not known before the restore.",
-                 "Choose a function whose results pass it.");
-    }
-    const int needed = neededLength(rule, unique);
-    if (column.type.family == TypeFamily::Text && column.type.maxLength >= 0
-        && column.type.maxLength < needed)
-        report("length-too-short",
-               rule.function + " needs " + std::to_string(needed) + " characters and "
-                   + column.type.name + " has " + std::to_string(column.type.maxLength) + '.',
-               "Use hash.hmac with max_length, or scramble.characters.");
-    if (std::find(table.partitionKeyColumns.begin(), table.partitionKeyColumns.end(), column.name)
-        != table.partitionKeyColumns.end())
-        report("partition-key-masked",
-               "The column routes rows to partitions; a masked value may belong to another one.",
-               "Keep it, or mask what identifies people in other columns.");
-    if (!alwaysNull) {
-        for (const std::string& definition : exclusionsOn(table, column))
-            report("exclusion-not-guaranteed",
-                   "Masked values may collide under the exclusion constraint " + definition + '.',
-                   "Keep the column with a reason, or set it to NULL where that is allowed.");
-    }
-    if (own && dependsOnMore(rule) && referenced(catalog, table, column.name))
-        report("bad-parameter",
-               "Other tables refer to the column, and its masked value does not depend on the "
-               "value alone, so they could not follow.",
-               "Remove conditions, seed columns, random engine and generated values, or use a "
-               "function that is made from the value.");
+    std::vector<Problem> found = ColumnCheck(catalog, table, column, rule, *function).run(own);
+    std::move(found.begin(), found.end(), std::back_inserter(problems));
     return problems;
 }
 

@@ -200,7 +200,7 @@ private slots:
     void functionsAreText_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("chain") << u"person.last_name locale=de\npartial prefix=1"_s;
+        QTest::newRow("chain") << u"person.last_name locale=de\npartial.address keep_first=1"_s;
         QTest::newRow("case") << u"country = 'DE' AND age >= 18 => email\nhash.hmac"_s;
         QTest::newRow("arrow in a text") << u"note = ' => ' => email\nhash.hmac"_s;
         QTest::newRow("list") << u"email domains=[a.example, \"b, c\", \"1\"] unique=true"_s;

@@ -88,6 +88,8 @@ private slots:
     void inChainsAndCases();
     void faultsAreSaid();
     void imageColumnsLeaveAsNull();
+    void parametersOfOtherColumns();
+    void parametersOfManyValues();
     void keysOfAPattern();
     void encodedValues();
     void membersFieldsAndDrops();
@@ -214,6 +216,72 @@ void tst_Derived::imageColumnsLeaveAsNull()
         const FunctionDescriptor* descriptor = findFunction(function);
         QVERIFY(descriptor != nullptr && descriptor->input == FunctionInput::Image);
     }
+}
+
+void tst_Derived::parametersOfOtherColumns()
+{
+    const Value locale(
+        Value::Table{{"column", Value("last")},
+                     {"values", Value(Value::Table{{"DE", Value("de")}, {"JP", Value("ja")}})},
+                     {"otherwise", Value("fr")}});
+    const auto name = [](const char* chosen) {
+        return masked("person.first_name", "Zeb", {{"locale", Value(chosen)}});
+    };
+    const std::string out = rows({rule(1, "person.first_name", {{"locale", locale}})},
+                                 "1\tZeb\tDE\tc\td\n2\tZeb\tJP\tc\td\n3\tZeb\tDE\tc\td\n"
+                                 "4\tZeb\t\\N\tc\td\n5\tZeb\tXX\tc\td\n");
+    const std::string expected = "1\t" + name("de") + "\tDE\tc\td\n2\t" + name("ja")
+        + "\tJP\tc\td\n3\t" + name("de") + "\tDE\tc\td\n4\t" + name("fr") + "\t\\N\tc\td\n5\t"
+        + name("fr") + "\tXX\tc\td\n";
+    QVERIFY2(out == expected, out.c_str());
+
+    const Value taken(Value::Table{{"column", Value("id")}});
+    const auto wrong = [&](const char* function, const char* parameter, Value value) {
+        return rows({rule(1, function, {{parameter, std::move(value)}})}, "");
+    };
+    for (const auto& [function, parameter] :
+         {std::pair{"constant", "value"}, std::pair{"email", "key_domain"},
+          std::pair{"command", "timeout"}, std::pair{"email", "domains"}}) {
+        const std::string said = wrong(function, parameter, taken);
+        QVERIFY2(said.find("needs otherwise") != std::string::npos
+                     || said.find("cannot be taken from a column") != std::string::npos
+                     || said.find("needs the parameter") != std::string::npos,
+                 said.c_str());
+    }
+    const std::string unfit =
+        wrong("person.first_name", "locale",
+              Value(Value::Table{{"column", Value("id")}, {"otherwise", Value("xx")}}));
+    QVERIFY2(unfit.find("cannot be \"xx\"") != std::string::npos, unfit.c_str());
+    const Value entry(Value::Table{{"function", Value("person.first_name")},
+                                   {"parameters", Value(Value::Table{{"locale", taken}})}});
+    const std::string inside = wrong("chain", "functions", Value(Value::List{entry}));
+    QVERIFY2(inside.find("inside chain") != std::string::npos, inside.c_str());
+}
+
+/// More values than maskers are kept for; a value that fits no parameter takes the default.
+void tst_Derived::parametersOfManyValues()
+{
+    std::string lines;
+    std::string expected;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 1500; ++i) {
+            const std::string number = std::to_string(i);
+            lines += number + "\tx\tb\tc\td\n";
+            expected += number + '\t' + number + "\tb\tc\td\n";
+        }
+    }
+    const Value id(Value::Table{{"column", Value("id")}, {"otherwise", Value("-")}});
+    QVERIFY(rows({rule(1, "constant", {{"value", id}})}, lines) == expected);
+    const Value prefix(Value::Table{{"column", Value("last")}});
+    const std::string out = rows({rule(1, "partial.address", {{"keep_first", prefix}})},
+                                 "1\tabcdefgh\t3\tc\td\n2\tabcdefgh\t-5\tc\td\n"
+                                 "3\tabcdefgh\tmany\tc\td\n");
+    const std::string usual = masked("partial.address", "abcdefgh");
+    const std::string three = masked("partial.address", "abcdefgh", {{"keep_first", Value(3)}});
+    QVERIFY2(out
+                 == "1\t" + three + "\t3\tc\td\n2\t" + usual + "\t-5\tc\td\n3\t" + usual
+                     + "\tmany\tc\td\n",
+             out.c_str());
 }
 
 void tst_Derived::keysOfAPattern()
