@@ -51,6 +51,15 @@ const std::vector<std::string_view>& typeWords()
     return words;
 }
 
+/// What extract() takes out of a time.
+const std::vector<std::string_view>& fieldWords()
+{
+    static const std::vector<std::string_view> words = {
+        "century", "day",    "decade", "dow",     "doy",    "epoch", "hour",
+        "isodow",  "minute", "month",  "quarter", "second", "week",  "year"};
+    return words;
+}
+
 constexpr std::string_view kSymbols[] = {"||", "<>", "!=", "<=", ">=", "(", ")", ",",
                                          "+",  "-",  "*",  "/",  "%",  "=", "<", ">"};
 
@@ -240,6 +249,12 @@ const std::vector<std::string_view>& allowedSqlFunctions()
     return names;
 }
 
+bool SqlExpression::extracts() const
+{
+    const std::size_t size = m_tokens.size();
+    return size >= 2 && m_tokens[size - 1].text == "(" && m_tokens[size - 2].text == "extract";
+}
+
 void SqlExpression::addColumn(std::string name)
 {
     if (std::find(m_columns.begin(), m_columns.end(), name) == m_columns.end())
@@ -258,6 +273,10 @@ Result<> SqlExpression::addWord(std::string_view word, bool calls, std::size_t a
     if (typeFollows && m_tokens.back().text == "AS")
         return wrong('"' + std::string(word) + "\" is no type a value can be cast to", at);
     typeFollows = low == "as";
+    if (extracts() && contains(fieldWords(), low)) {
+        m_tokens.push_back({Kind::Verbatim, low});
+        return {};
+    }
     if (contains(keywords(), low)) {
         m_tokens.push_back({Kind::Verbatim, upper(word)});
         return {};
@@ -286,9 +305,9 @@ Result<SqlExpression> SqlExpression::parse(std::string_view text)
         const std::size_t at = reader.at();
         const char c = reader.peek();
         if (isLetter(c)) {
-            if (auto added =
-                    made.addWord(reader.takeWord(), reader.opensParenthesis(), at, typeFollows);
-                !added)
+            const std::string_view word = reader.takeWord();
+            const bool calls = reader.opensParenthesis();
+            if (auto added = made.addWord(word, calls, at, typeFollows); !added)
                 return std::move(added).error();
             continue;
         }

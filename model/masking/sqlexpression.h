@@ -39,6 +39,8 @@ private:
         std::string text;
     };
 
+    /// The last tokens are "extract (".
+    [[nodiscard]] bool extracts() const;
     void addColumn(std::string name);
     /// `calls`: a parenthesis follows.
     [[nodiscard]] Result<> addWord(std::string_view word, bool calls, std::size_t at,

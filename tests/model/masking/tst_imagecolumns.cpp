@@ -76,7 +76,8 @@ std::string problemsOf(const MaskPlan& plan)
 {
     std::string all;
     for (const Problem& problem : plan.problems)
-        all += problem.table + '.' + problem.column + ": " + problem.text + '\n';
+        all += problem.table + '.' + problem.column + ": " + problem.text + ' ' + problem.advice
+            + '\n';
     return all;
 }
 
@@ -142,9 +143,7 @@ void tst_ImageColumns::expressionsAreWrittenAnew_data()
     row("a", "(\"a\")");
     row("Lower( \"odd \"\"name\" )", "(lower( \"odd \"\"name\" ))");
     row("'it''s' || a", "('it''s' || \"a\")");
-    row("cast(a as character varying(20))",
-        "(cast( \"a\" AS CHARACTER VARYING( 20 ))"
-        ")");
+    row("cast(a as character varying(20))", "(CAST( \"a\" AS CHARACTER VARYING( 20 ) ))");
     row("case when a is null then 1.5 else -b end",
         "(CASE WHEN \"a\" IS NULL THEN 1.5 ELSE - \"b\" END)");
     row("extract(year from born)", "(extract( year FROM \"born\" ))");
@@ -224,7 +223,9 @@ void tst_ImageColumns::rulesAreChecked_data()
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* function, const char* parameter, const char* text,
                         const char* expected) {
-        QTest::addRow("%s %s", function, text) << function << parameter << text << expected;
+        QTest::addRow("%s %s", function, text)
+            << QString::fromLatin1(function) << QString::fromLatin1(parameter)
+            << QString::fromLatin1(text) << QString::fromLatin1(expected);
     };
     row("sql.expression", "expression", "evil(a)", "not allowed");
     row("derive.expression", "template", "nothing", "no column is named");
@@ -263,8 +264,13 @@ void tst_ImageColumns::planRefuses_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* name, const char* column, const char* function,
-                        const QStringList& parameters, const char* engine, const char* expected) {
-        QTest::newRow(name) << column << function << parameters << engine << expected;
+                        std::initializer_list<const char*> parameters, const char* engine,
+                        const char* expected) {
+        QStringList words;
+        for (const char* each : parameters)
+            words << QLatin1String(each);
+        QTest::newRow(name) << QString::fromLatin1(column) << QString::fromLatin1(function) << words
+                            << QString::fromLatin1(engine) << QString::fromLatin1(expected);
     };
     row("no such column", "public.customers.name", "sql.expression", {"expression", "emial"},
         "postgres", "Did you mean");

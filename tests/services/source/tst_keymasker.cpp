@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/masking/functioncatalogue.h"
 #include "services/masking/columnmasker.h"
 #include "services/source/redis/keymasker.h"
 #include "tests/services/source/sourcefixture.h"
