@@ -358,6 +358,7 @@ main() {
     run_script schema.sql
     begin load
     load_tables
+    [ ! -s "$snapshot/image.sql" ] || run_script image.sql
     begin constraints
     check_foreign_keys
     begin after

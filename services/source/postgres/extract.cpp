@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/extract.h"
 
+#include "model/masking/imagecolumns.h"
 #include "model/subset/skippedtables.h"
 #include "model/support/text.h"
 #include "services/snapshot/hashedfile.h"
@@ -265,10 +266,14 @@ Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
         addProof(table, copied[i]);
         if (planned.table->kind == TableKind::LargeObjects)
             continue;
+        const TableMask* mask = m_request.plan->table(planned.table->name);
+        for (const std::string& expression :
+             loadExpressions(*planned.table, mask, table.columns, SqlDialect::Postgres))
+            m_content.add(expression);
         // An empty table of an extension keeps what its script puts there.
-        if (auto done = addFile(
-                writeHashed(m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
-                            loadScript(*planned.table, table, m_compression, m_catalog.encoding)));
+        if (auto done = addFile(writeHashed(
+                m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
+                loadScript(*planned.table, table, mask, m_compression, m_catalog.encoding)));
             !done)
             return done;
     }
@@ -336,11 +341,16 @@ Result<> Extraction::writeScripts()
         largeObjectSql = std::move(*sql);
     }
     m_content.add(globals->rolesSql + largeObjectSql + globals->databaseSql);
+    const std::string image = imageColumnsScript(*m_request.plan, m_catalog, m_manifest);
+    m_content.add(image);
     const auto loads = static_cast<std::size_t>(
         std::count_if(m_manifest.files.begin(), m_manifest.files.end(),
                       [](const SnapshotFile& file) { return file.path.starts_with("load/"); }));
     const std::filesystem::path& folder = m_request.folder;
     if (auto done = addFile(writeHashed(folder, "globals.sql", globals->rolesSql)); !done)
+        return done;
+    if (auto done = image.empty() ? Result<>() : addFile(writeHashed(folder, "image.sql", image));
+        !done)
         return done;
     if (auto done = addFile(writeHashed(folder, "after.sql",
                                         afterScript(m_manifest, m_catalog, m_compression,
