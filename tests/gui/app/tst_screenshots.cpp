@@ -48,14 +48,24 @@ class tst_Screenshots : public QObject {
                                        layer.data ? BlobState::Pushing : BlobState::Exists,
                                        layer.compressedBytes / 3, layer.compressedBytes, ""});
         window.findChild<FilesPage*>()->setArtifacts(
-            {{"compose.yaml", ArtifactState::Change::Same, "services:\n  shop:\n", "services:\n"},
-             {"docker/shop/Dockerfile", ArtifactState::Change::Changed,
-              "# syntax=docker/dockerfile:1\nFROM postgres:15.18 AS donor\n"
-              "COPY snapshot/ /decant-snapshot/\nRUN bash /restore.sh\n\n"
-              "FROM postgres:15.18\nENV PGDATA=/decant/pgdata\n"
-              "COPY --from=donor /decant/ /decant/\n",
-              "FROM postgres:15.17\n"},
-             {"docker/shop/restore.sh", ArtifactState::Change::New, "#!/bin/sh\nset -eu\n", ""}});
+            {{"compose.yaml",
+              ArtifactState::Change::Same,
+              "services:\n  shop:\n",
+              "services:\n",
+              {}},
+             linted({"docker/shop/Dockerfile",
+                     ArtifactState::Change::Changed,
+                     "# syntax=docker/dockerfile:1\nFROM postgres:15.18 AS donor\n"
+                     "COPY snapshot/ /decant-snapshot/\nRUN bash /restore.sh\n\n"
+                     "FROM postgres:15.18\nENV PGDATA=/decant/pgdata\n"
+                     "COPY --from=donor /decant/ /decant/\n",
+                     "FROM postgres:15.17\n",
+                     {}}),
+             {"docker/shop/restore.sh",
+              ArtifactState::Change::New,
+              "#!/bin/sh\nset -eu\n",
+              "",
+              {}}});
     }
 
     static bool blank(const QImage& image)
