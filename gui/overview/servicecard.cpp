@@ -141,8 +141,8 @@ void ServiceCard::setState(const ServiceState& state, int undecided)
         setFact(m_source, u"error"_s, errorText(*state.error).title);
     else if (state.catalog)
         setFact(m_source, u"ok"_s,
-                tr("PostgreSQL %1, %2 tables, %3")
-                    .arg(toQString(state.catalog->serverVersionText).section(u' ', 0, 0),
+                tr("%1, %2 tables, %3")
+                    .arg(serverWords(*state.catalog),
                          countWords(static_cast<std::int64_t>(state.catalog->tables.size())),
                          bytesWords(state.catalog->databaseBytes)));
     else
