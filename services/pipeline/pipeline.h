@@ -100,9 +100,7 @@ struct Preview {
 [[nodiscard]] Result<Preview> previewTable(const Project& project, const Service& service,
                                            const std::string& table, int rows, JobContext& context);
 
-/// What the generated files would be and how they compare with those on disk. Lines between
-/// `# >>> own` and `# <<< own` on disk belong to whoever wrote them and stay (see
-/// model/artifacts/ownblocks.h).
+/// What the generated files would be and how they compare with those on disk.
 struct ArtifactState {
     enum class Change : std::uint8_t { New, Changed, Same };
     Artifact artifact;
