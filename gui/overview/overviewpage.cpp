@@ -6,7 +6,6 @@
 #include "gui/app/runcenter.h"
 #include "gui/app/servicestates.h"
 #include "gui/app/stackcenter.h"
-#include "gui/overview/servicecard.h"
 #include "gui/overview/servicelogdialog.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/pageparts.h"

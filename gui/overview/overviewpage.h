@@ -3,6 +3,7 @@
 
 #include "gui/app/workbench.h"
 #include "gui/itemmodels/projecttreemodel.h"
+#include "gui/overview/servicecard.h"
 
 #include <QWidget>
 
@@ -17,8 +18,6 @@ namespace decant::gui {
 
 class FlowLayout;
 class PageHeader;
-class ServiceCard;
-enum class CardAction : int;
 
 /// A card per service, and what is done with the whole stack.
 class OverviewPage : public QWidget {
