@@ -44,7 +44,7 @@ ServiceCard::ServiceCard(const QString& service, QWidget* parent)
     m_decisions = addFact(grid, tr("Decisions"), u"cardDecisionsLabel"_s);
     m_build = addFact(grid, tr("Last build"), u"cardBuildLabel"_s);
     m_size = addFact(grid, tr("Size"), u"cardSizeLabel"_s);
-    m_start = addFact(grid, tr("First query after"), u"cardStartLabel"_s);
+    m_firstQuery = addFact(grid, tr("First query after"), u"cardStartLabel"_s);
     m_leaks = addFact(grid, tr("Leak scan"), u"cardLeaksLabel"_s);
     m_push = addFact(grid, tr("Registry"), u"cardPushLabel"_s);
     m_image = addFact(grid, tr("Image"), u"cardImageLabel"_s);
@@ -163,7 +163,7 @@ void ServiceCard::setRecord(const BuildRecord* record)
             m_built ? toQString(record->image) : u"–"_s);
     if (record == nullptr) {
         setFact(m_build, u"waiting"_s, tr("never built"));
-        for (const Fact& fact : {m_size, m_start, m_leaks, m_push})
+        for (const Fact& fact : {m_size, m_firstQuery, m_leaks, m_push})
             setFact(fact, u"waiting"_s, u"–"_s);
         return;
     }
@@ -178,7 +178,7 @@ void ServiceCard::setRecord(const BuildRecord* record)
                      : u"–"_s);
     const VerifyReport& verify = record->verify;
     const bool verified = verify.startToFirstQuerySeconds > 0;
-    setFact(m_start, verified ? u"ok"_s : u"waiting"_s,
+    setFact(m_firstQuery, verified ? u"ok"_s : u"waiting"_s,
             verified ? secondsWords(verify.startToFirstQuerySeconds) : u"–"_s);
     if (!verified)
         setFact(m_leaks, u"waiting"_s, tr("not scanned"));

@@ -64,7 +64,7 @@ private:
     Fact m_decisions{};
     Fact m_build{};
     Fact m_size{};
-    Fact m_start{};
+    Fact m_firstQuery{};
     Fact m_leaks{};
     Fact m_push{};
     Fact m_image{};
