@@ -94,7 +94,9 @@ Result<ServiceRun::Outcome> ServiceRun::generate()
         return std::move(states).error();
     int written = 0;
     std::string stale;
+    m_artifacts.clear();
     for (const ArtifactState& state : *states) {
+        m_artifacts.push_back(state.artifact);  // with what was written into it by hand
         if (state.change == ArtifactState::Change::Changed)
             stale += "\n  docker/" + m_service.name + '/' + state.artifact.path;
         if (state.change != ArtifactState::Change::New)
