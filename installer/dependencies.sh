@@ -17,6 +17,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/lib/apt.sh"
 # shellcheck source=installer/lib/sourcebuild.sh
 . "$here/lib/sourcebuild.sh"
+# shellcheck source=installer/lib/testservers.sh
+. "$here/lib/testservers.sh"
 
 with_tests=0
 with_services=0
@@ -48,16 +50,18 @@ programs=(
 services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
     libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
-    fonts-dejavu-core
+    fonts-dejavu-core patchelf
 )
 test_services=(podman runc openssh-server openssh-client docker-compose)
 built=()
+test_server_suite=
 case $SYSTEM in
 debian-12)
     programs+=(perl xz-utils extra-cmake-modules)
     tests+=(libclang-rt-14-dev clang-tidy-16)
     built=(libpqxx ksyntax-highlighting)
     source_suite=trixie
+    test_server_suite=trixie
     ;;
 debian-13)
     programs+=(libpqxx-dev libkf6syntaxhighlighting-dev)
@@ -94,5 +98,8 @@ if ((with_services)); then
 fi
 if ((${#built[@]})); then
     build_from_sources "$source_suite" "${built[@]}"
+fi
+if ((with_tests)) && [[ -n $test_server_suite ]]; then
+    fetch_test_servers "$test_server_suite"
 fi
 echo "Dependencies are complete."

@@ -13,7 +13,9 @@
 #   sandbox.sh redis start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT PASSWORD_FILE VERSION
 #   sandbox.sh redis stop DIR
-#   sandbox.sh engine start DIR [--tls]                  (root only)
+#   sandbox.sh engine start DIR [--tls] [--newer|--containerd-store]   (root only)
+#       --newer: the engine that dependencies.sh --tests fetched beside that of the system
+#       --containerd-store: that one, keeping its images in containerd
 #       DOCKER_HOST DRIVER VERSION and with --tls TLS_HOST CA_FILE CLIENT_CERTIFICATE CLIENT_KEY
 #   sandbox.sh engine stop DIR
 #   sandbox.sh podman start DIR                          (root only)
@@ -31,14 +33,14 @@
 set -euo pipefail
 
 sandbox_home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in common postgres mariadb redis engine podman registry baseimage; do
+for part in testserverfolder common postgres mariadb redis engine podman registry baseimage; do
     # shellcheck source=/dev/null
     . "$sandbox_home/lib/$part.sh"
 done
 
 usage()
 {
-    sed -n '7,26s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '7,28s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
 }
 

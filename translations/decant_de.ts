@@ -1764,6 +1764,10 @@
         <source>Time left</source>
         <translation>Restzeit</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RegistryPage</name>
@@ -1774,54 +1778,6 @@
     <message>
         <source>A tag is only ever moved to a complete image.</source>
         <translation>Ein Tag wird immer nur auf ein vollständiges Image gesetzt.</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;Registry:</source>
-        <translation>&amp;Registry:</translation>
-    </message>
-    <message>
-        <source>host[:port]; empty keeps images on this machine</source>
-        <translation>host[:port]; leer: Images bleiben auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>Registry</translation>
-    </message>
-    <message>
-        <source>Re&amp;pository:</source>
-        <translation>Re&amp;pository:</translation>
-    </message>
-    <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>leer: der Name des Projekts</translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>&amp;Tag:</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
-        <translation>Platzhalter: {date} {time} {version} {git} {hash}</translation>
-    </message>
-    <message>
-        <source>Plain &amp;HTTP is allowed</source>
-        <translation>Unverschlüsseltes &amp;HTTP ist erlaubt</translation>
-    </message>
-    <message>
-        <source>plain HTTP</source>
-        <translation>unverschlüsseltes HTTP</translation>
     </message>
     <message>
         <source>Push</source>
@@ -1870,10 +1826,6 @@
     <message>
         <source>Digest %1, %2</source>
         <translation>Digest %1, %2</translation>
-    </message>
-    <message>
-        <source>Change the %1</source>
-        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -2335,6 +2287,14 @@
         <translation>%1
 %2 insgesamt, %3 davon können entfernt werden</translation>
     </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Dienste, die gleichzeitig gelesen und gebaut werden; jeder nutzt selbst mehrere Prozessoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>Dien&amp;ste zugleich:</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SourcePage</name>
@@ -2557,6 +2517,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2840,157 @@
     <message>
         <source>No table is selected</source>
         <translation>Keine Tabelle ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registry:</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>host[:port]; leer: Images bleiben auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>Re&amp;pository:</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>leer: der Name des Projekts</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Platzhalter: {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Anmeldung:</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Hochgeladen von</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>der Container-Engine</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant ist schneller und zeigt jedes Byte. Die Engine soll hochladen, wenn sie anderswo läuft und näher an der Registry ist.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Hochgeladen &amp;von:</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Tags, die bleiben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>Nach dem Hochladen werden ältere Tags des Dienstes über diese Zahl hinaus aus der Registry gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>Tags &amp;behalten:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Zertifizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>Unverschlüsseltes &amp;HTTP ist erlaubt</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>Art des Hochladens</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>Zahl der behaltenen Tags</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>unverschlüsseltes HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>leer: die dieses Rechners gelten</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>nicht nötig: Images bleiben auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Anmeldung suchen</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>niemand (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>mit einem Token aus %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
     </message>
 </context>
 <context>

@@ -1764,6 +1764,10 @@
         <source>Time left</source>
         <translation>Time left</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::RegistryPage</name>
@@ -1774,54 +1778,6 @@
     <message>
         <source>A tag is only ever moved to a complete image.</source>
         <translation>A tag is only ever moved to a complete image.</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Destination</translation>
-    </message>
-    <message>
-        <source>&amp;Registry:</source>
-        <translation>&amp;Registry:</translation>
-    </message>
-    <message>
-        <source>host[:port]; empty keeps images on this machine</source>
-        <translation>host[:port]; empty keeps images on this machine</translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>registry</translation>
-    </message>
-    <message>
-        <source>Re&amp;pository:</source>
-        <translation>Re&amp;pository:</translation>
-    </message>
-    <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>empty takes the project&apos;s name</translation>
-    </message>
-    <message>
-        <source>repository</source>
-        <translation>repository</translation>
-    </message>
-    <message>
-        <source>&amp;Tag:</source>
-        <translation>&amp;Tag:</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>tag</translation>
-    </message>
-    <message>
-        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
-        <translation>Placeholders: {date} {time} {version} {git} {hash}</translation>
-    </message>
-    <message>
-        <source>Plain &amp;HTTP is allowed</source>
-        <translation>Plain &amp;HTTP is allowed</translation>
-    </message>
-    <message>
-        <source>plain HTTP</source>
-        <translation>plain HTTP</translation>
     </message>
     <message>
         <source>Push</source>
@@ -1870,10 +1826,6 @@
     <message>
         <source>Digest %1, %2</source>
         <translation>Digest %1, %2</translation>
-    </message>
-    <message>
-        <source>Change the %1</source>
-        <translation>Change the %1</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -2335,6 +2287,14 @@
         <translation>%1
 %2 in all, %3 of it can be removed</translation>
     </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Services that are extracted and built at the same time; each uses several processors itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>&amp;Services at once:</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::SourcePage</name>
@@ -2557,6 +2517,10 @@
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2840,157 @@
     <message>
         <source>No table is selected</source>
         <translation>No table is selected</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registry:</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>host[:port]; empty keeps images on this machine</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registry</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>Re&amp;pository:</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>empty takes the project&apos;s name</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>repository</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>&amp;Tag:</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Placeholders: {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Login:</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Pushed by</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, layer by layer</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>the container engine</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Pushed &amp;by:</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Tags to keep</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>After a push, older tags of the service beyond this many are deleted from the registry.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>&amp;Keep tags:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>Certificate &amp;authority:</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>Plain &amp;HTTP is allowed</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>way of pushing</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>number of kept tags</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>plain HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>empty trusts those of this machine</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>Br&amp;owse …</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Change the %1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>none is needed: images stay on this machine</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>looking …</translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Look for a login</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>nobody (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>with a token of %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, from %2</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ PipelineOptions ProjectDocument::options() const
     PipelineOptions options;
     options.projectFile = toPath(m_file);
     options.engine = toUtf8(chosenEngine());
+    options.servicesAtOnce = servicesAtOnce();
     return options;
 }
 

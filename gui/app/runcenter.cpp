@@ -21,8 +21,8 @@ constexpr std::size_t kMaxWaitingLines = 10'000;  ///< the log view shows no mor
 
 struct RunEvents {
     std::vector<StageRow> stages;
-    std::map<int, BuildStep> steps;  ///< newest state of each
-    std::map<std::string, BlobProgress> blobs;
+    std::map<std::pair<std::string, int>, BuildStep> steps;  ///< newest state of each
+    std::map<std::pair<std::string, std::string>, BlobProgress> blobs;
     std::deque<std::string> lines;
 };
 
@@ -36,22 +36,22 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_events.stages.push_back({service, record});
     }
-    void step(const BuildStep& step) override
+    void step(const std::string& service, const BuildStep& step) override
     {
         const std::scoped_lock lock(m_mutex);
-        m_events.steps[step.number] = step;
+        m_events.steps[{service, step.number}] = step;
     }
-    void output(int /*step*/, std::string_view line) override
+    void output(const std::string& service, int /*step*/, std::string_view line) override
     {
         const std::scoped_lock lock(m_mutex);
         if (m_events.lines.size() >= kMaxWaitingLines)
             m_events.lines.pop_front();
-        m_events.lines.emplace_back(line);
+        m_events.lines.push_back(service + "  " + std::string(line));
     }
-    void blob(const BlobProgress& progress) override
+    void blob(const std::string& service, const BlobProgress& progress) override
     {
         const std::scoped_lock lock(m_mutex);
-        m_events.blobs[progress.diffId] = progress;
+        m_events.blobs[{service, progress.diffId}] = progress;
     }
     [[nodiscard]] RunEvents take()
     {
@@ -148,10 +148,10 @@ void RunCenter::drain()
     RunEvents events = m_mailbox->take();
     for (const StageRow& row : events.stages)
         m_stages.put(row);
-    for (const auto& [number, step] : events.steps)
-        m_steps.put(step);
-    for (const auto& [id, blob] : events.blobs)
-        m_pushes.put(blob);
+    for (const auto& [key, step] : events.steps)
+        m_steps.put(key.first, step);
+    for (const auto& [key, blob] : events.blobs)
+        m_pushes.put(key.first, blob);
     if (events.lines.empty())
         return;
     QStringList lines;

@@ -69,9 +69,10 @@ QWidget* BuildsPage::makeRun()
     setUpTable(steps, u"stepsTableView"_s, tr("Build steps of the engine"));
     steps->setModel(m_bench.runs->steps());
     steps->horizontalHeader()->setStretchLastSection(false);
-    steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    steps->horizontalHeader()->resizeSection(1, 110);
-    steps->horizontalHeader()->resizeSection(2, 80);
+    steps->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    steps->horizontalHeader()->resizeSection(0, 90);
+    steps->horizontalHeader()->resizeSection(2, 110);
+    steps->horizontalHeader()->resizeSection(3, 80);
 
     auto* logBox = new QWidget(content);
     m_log = new LogView(logBox);

@@ -251,20 +251,27 @@ PushModel::PushModel(QObject* parent)
 {
 }
 
-void PushModel::put(const BlobProgress& progress)
+void PushModel::setCommands(std::map<std::string, std::string> commands)
 {
-    PushRow row{progress.diffId, progress.digest,  {}, progress.state, progress.done,
-                progress.total,  progress.problem, 0};
+    m_commands = std::move(commands);
+}
+
+void PushModel::put(const std::string& service, const BlobProgress& progress)
+{
+    PushRow row{service,       progress.diffId, progress.digest,  {}, progress.state,
+                progress.done, progress.total,  progress.problem, 0};
+    if (const auto known = m_commands.find(row.diffId); known != m_commands.end())
+        row.command = known->second;
     const auto& all = rows();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const PushRow& other) { return other.diffId == row.diffId; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PushRow& other) {
+        return other.service == row.service && other.diffId == row.diffId;
+    });
     if (found == all.end()) {
         appendRow(std::move(row));
         return;
     }
-    row.command = found->command;
     if (row.state == BlobState::Pushing) {
-        QElapsedTimer& began = m_began[row.diffId];
+        QElapsedTimer& began = m_began[{row.service, row.diffId}];
         if (!began.isValid() || row.done < found->done)
             began.start();
         else if (began.elapsed() > 0)
@@ -309,6 +316,8 @@ QVariant PushModel::cell(const PushRow& row, int column, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (which) {
+    case Column::Service:
+        return toQString(row.service);
     case Column::Layer:
         if (!row.command.empty())
             return toQString(row.command).simplified();
@@ -341,6 +350,8 @@ QVariant PushModel::cell(const PushRow& row, int column, int role) const
 QString PushModel::heading(int column) const
 {
     switch (static_cast<Column>(column)) {
+    case Column::Service:
+        return tr("Service");
     case Column::Layer:
         return tr("Layer");
     case Column::State:

@@ -64,6 +64,7 @@ protected:
 
 /// A layer on its way to the registry.
 struct PushRow {
+    std::string service;
     std::string diffId;
     std::string digest;
     std::string command;
@@ -79,11 +80,12 @@ struct PushRow {
 class PushModel : public RowsModel<PushRow> {
     Q_OBJECT
 public:
-    enum class Column { Layer, State, Progress, Size, Speed, Left, Note, Count };
+    enum class Column { Service, Layer, State, Progress, Size, Speed, Left, Note, Count };
     explicit PushModel(QObject* parent = nullptr);
-    /// Adds the blob or replaces its older state; the command of the row stays. Speeds are measured
-    /// from when the news come.
-    void put(const BlobProgress& progress);
+    /// Adds the blob or replaces its older state. Speeds are measured from when the news come.
+    void put(const std::string& service, const BlobProgress& progress);
+    /// What is known of layers by their diffId, shown instead of it from the next news on.
+    void setCommands(std::map<std::string, std::string> commands);
 
 protected:
     [[nodiscard]] QVariant cell(const PushRow& row, int column, int role) const override;
@@ -92,7 +94,8 @@ protected:
     void rowsReplaced() override;
 
 private:
-    std::map<std::string, QElapsedTimer> m_began;  ///< by layer
+    std::map<std::pair<std::string, std::string>, QElapsedTimer> m_began;  ///< by service and layer
+    std::map<std::string, std::string> m_commands;
 };
 
 }  // namespace decant::gui

@@ -146,12 +146,13 @@ StepModel::StepModel(QObject* parent)
 {
 }
 
-void StepModel::put(const BuildStep& step)
+void StepModel::put(const std::string& service, const BuildStep& step)
 {
-    const StepRow row{step.number, step.name, step.state, step.seconds};
+    const StepRow row{service, step.number, step.name, step.state, step.seconds};
     const auto& all = rows();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const StepRow& other) { return other.number == row.number; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const StepRow& other) {
+        return other.service == row.service && other.number == row.number;
+    });
     if (found == all.end())
         appendRow(row);
     else
@@ -172,6 +173,8 @@ QVariant StepModel::cell(const StepRow& row, int column, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (static_cast<Column>(column)) {
+    case Column::Service:
+        return toQString(row.service);
     case Column::Name:
         return toQString(row.name);
     case Column::State:
@@ -187,6 +190,8 @@ QVariant StepModel::cell(const StepRow& row, int column, int role) const
 QString StepModel::heading(int column) const
 {
     switch (static_cast<Column>(column)) {
+    case Column::Service:
+        return tr("Service");
     case Column::Name:
         return tr("Build step");
     case Column::State:

@@ -45,6 +45,7 @@ protected:
 };
 
 struct StepRow {
+    std::string service;
     int number = 0;
     std::string name;
     StepState state = StepState::Waiting;
@@ -56,9 +57,10 @@ struct StepRow {
 class StepModel : public RowsModel<StepRow> {
     Q_OBJECT
 public:
-    enum class Column { Name, State, Time, Count };
+    enum class Column { Service, Name, State, Time, Count };
     explicit StepModel(QObject* parent = nullptr);
-    void put(const BuildStep& step);
+    /// Adds the step or replaces its older state.
+    void put(const std::string& service, const BuildStep& step);
 
 protected:
     [[nodiscard]] QVariant cell(const StepRow& row, int column, int role) const override;

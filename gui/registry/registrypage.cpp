@@ -7,13 +7,12 @@
 #include "gui/app/runcenter.h"
 #include "gui/app/servicestates.h"
 #include "gui/itemmodels/words.h"
+#include "gui/registry/targetform.h"
 #include "gui/widgets/pageparts.h"
 #include "services/support/qt.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -34,19 +33,21 @@ RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
     , m_header(new PageHeader(u"registry"_s, tr("Registry"),
                               tr("A tag is only ever moved to a complete image."), this))
     , m_message(new MessageBar(this))
+    , m_target(new TargetForm(bench, this))
 {
     setObjectName(u"registryPage"_s);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
-    layout->addWidget(makeTarget());
+    layout->addWidget(m_target);
     layout->addWidget(makePush(), 2);
     layout->addWidget(makeHistory(), 1);
 
-    connect(m_bench.document, &ProjectDocument::opened, this, &RegistryPage::showTarget);
-    connect(m_bench.document, &ProjectDocument::projectChanged, this, &RegistryPage::showTarget);
+    connect(m_bench.document, &ProjectDocument::opened, this, &RegistryPage::showProject);
+    connect(m_bench.document, &ProjectDocument::projectChanged, this, &RegistryPage::showProject);
     connect(m_bench.services, &ServiceStates::historyChanged, this, &RegistryPage::showResult);
     connect(m_bench.runs, &RunCenter::started, this, [this] {
+        nameLayers();
         m_push->setEnabled(false);
         m_cancel->setEnabled(true);
         m_message->hide();
@@ -66,35 +67,7 @@ RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
     };
     connect(m_bench.runs->pushes(), &QAbstractItemModel::modelReset, this, update);
     connect(m_bench.runs->pushes(), &QAbstractItemModel::rowsInserted, this, update);
-    showTarget();
-}
-
-QWidget* RegistryPage::makeTarget()
-{
-    auto* box = new QGroupBox(tr("Destination"), this);
-    auto* form = new QFormLayout(box);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto line = [&](const QString& objectName, const QString& label,
-                          const QString& placeholder, const QString& field) {
-        auto* edit = new QLineEdit(box);
-        edit->setObjectName(objectName);
-        edit->setPlaceholderText(placeholder);
-        edit->setAccessibleName(field);
-        form->addRow(label, edit);
-        connect(edit, &QLineEdit::editingFinished, this, [this, field] { changeTarget(field); });
-        return edit;
-    };
-    m_registry = line(u"registryLineEdit"_s, tr("&Registry:"),
-                      tr("host[:port]; empty keeps images on this machine"), tr("registry"));
-    m_repository = line(u"repositoryLineEdit"_s, tr("Re&pository:"),
-                        tr("empty takes the project's name"), tr("repository"));
-    m_tag = line(u"tagLineEdit"_s, tr("&Tag:"), u"{date}"_s, tr("tag"));
-    m_tag->setToolTip(tr("Placeholders: {date} {time} {version} {git} {hash}"));
-    m_insecure = new QCheckBox(tr("Plain &HTTP is allowed"), box);
-    m_insecure->setObjectName(u"insecureCheckBox"_s);
-    form->addRow(QString(), m_insecure);
-    connect(m_insecure, &QCheckBox::toggled, this, [this] { changeTarget(tr("plain HTTP")); });
-    return box;
+    showProject();
 }
 
 QWidget* RegistryPage::makePush()
@@ -118,12 +91,9 @@ QWidget* RegistryPage::makePush()
     auto* table = new QTableView(box);
     setUpTable(table, u"pushTableView"_s, tr("Layers on their way"));
     table->setModel(m_bench.runs->pushes());
-    table->horizontalHeader()->resizeSection(0, 320);
-    table->horizontalHeader()->resizeSection(1, 165);
-    table->horizontalHeader()->resizeSection(2, 200);
-    table->horizontalHeader()->resizeSection(3, 100);
-    table->horizontalHeader()->resizeSection(4, 100);
-    table->horizontalHeader()->resizeSection(5, 90);
+    const std::vector<int> widths{90, 300, 165, 200, 100, 100, 90};
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        table->horizontalHeader()->resizeSection(static_cast<int>(i), widths[i]);
     m_stack = new QStackedWidget(box);
     m_stack->addWidget(table);
     m_stack->addWidget(new EmptyState(
@@ -253,19 +223,10 @@ std::string RegistryPage::chosenService() const
     return toUtf8(m_service->currentText());
 }
 
-void RegistryPage::showTarget()
+void RegistryPage::showProject()
 {
     const Project& project = m_bench.document->project();
-    const auto set = [](QLineEdit* edit, const std::string& text) {
-        if (edit->text() != toQString(text))
-            edit->setText(toQString(text));
-    };
-    set(m_registry, project.registry.registry);
-    set(m_repository, project.registry.repository);
-    set(m_tag, project.registry.tag);
-    m_insecure->blockSignals(true);
-    m_insecure->setChecked(project.registry.insecure);
-    m_insecure->blockSignals(false);
+    m_target->showTarget();
     QStringList names;
     QStringList shown;
     for (const Service& service : project.services)
@@ -277,6 +238,16 @@ void RegistryPage::showTarget()
         m_service->addItems(names);
     }
     showResult();
+}
+
+void RegistryPage::nameLayers()
+{
+    std::map<std::string, std::string> commands;
+    for (const BuildRecord& record : m_bench.services->history().records) {
+        for (const Layer& layer : record.report.layers)
+            commands.emplace(layer.diffId, layer.command);
+    }
+    m_bench.runs->pushes()->setCommands(std::move(commands));
 }
 
 void RegistryPage::showResult()
@@ -312,16 +283,6 @@ void RegistryPage::showResult()
         ? toQString(imageRepository(m_bench.document->project(), *service))
         : toQString(pushed->image);
     m_pull->setText(QString(u"docker pull "_s + repository + u"@"_s + toQString(pushed->digest)));
-}
-
-void RegistryPage::changeTarget(const QString& field)
-{
-    m_bench.document->edit(tr("Change the %1").arg(field), [this](Project& project) {
-        project.registry.registry = toUtf8(m_registry->text().trimmed());
-        project.registry.repository = toUtf8(m_repository->text().trimmed());
-        project.registry.tag = toUtf8(m_tag->text().trimmed());
-        project.registry.insecure = m_insecure->isChecked();
-    });
 }
 
 }  // namespace decant::gui

@@ -9,7 +9,6 @@
 
 #include <string>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,6 +19,7 @@ namespace decant::gui {
 
 class MessageBar;
 class PageHeader;
+class TargetForm;
 
 /// Where images go, and the push layer by layer.
 class RegistryPage : public QWidget {
@@ -28,25 +28,22 @@ public:
     explicit RegistryPage(const Workbench& bench, QWidget* parent = nullptr);
 
 private:
-    QWidget* makeTarget();
     QWidget* makePush();
     QWidget* makeHistory();
     /// Asks the registry whether it has a newer build of the chosen service.
     void askForNews();
     void showNews(const RegistryNews& news);
     void pull(const RegistryNews& news);
-    void showTarget();
+    void showProject();
     void showResult();
-    void changeTarget(const QString& field);
+    /// Tells the push table what the layers of earlier builds hold.
+    void nameLayers();
     [[nodiscard]] std::string chosenService() const;
 
     Workbench m_bench;
     PageHeader* m_header;
     MessageBar* m_message;
-    QLineEdit* m_registry = nullptr;
-    QLineEdit* m_repository = nullptr;
-    QLineEdit* m_tag = nullptr;
-    QCheckBox* m_insecure = nullptr;
+    TargetForm* m_target;
     QComboBox* m_service = nullptr;
     QPushButton* m_push = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -17,12 +17,22 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
+
+namespace {
+
+constexpr int kMostAtOnce = 16;
+const QString kServicesAtOnce = u"servicesAtOnce"_s;
+
+}  // namespace
 
 SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     : QWidget(parent)
@@ -68,6 +78,15 @@ QWidget* SettingsPage::makeEngine()
     form->addRow(label, row);
     form->addRow(tr("&Another address:"), m_address);
     form->addRow(QString(), m_engineState);
+    auto* atOnce = new QSpinBox(box);
+    atOnce->setObjectName(u"servicesAtOnceSpinBox"_s);
+    atOnce->setRange(1, kMostAtOnce);
+    atOnce->setValue(servicesAtOnce());
+    atOnce->setToolTip(tr("Services that are extracted and built at the same time; each uses "
+                          "several processors itself."));
+    form->addRow(tr("&Services at once:"), atOnce);
+    connect(atOnce, &QSpinBox::valueChanged, this,
+            [](int value) { QSettings().setValue(kServicesAtOnce, value); });
     connect(again, &QPushButton::clicked, this, &SettingsPage::lookForEngines);
     connect(m_engine, &QComboBox::activated, this,
             [this](int index) { chooseEngine(m_engine->itemData(index).toString()); });
@@ -178,6 +197,12 @@ void SettingsPage::measure(bool clean)
                                        bytesWords(use->removableBytes)));
             m_clean->setEnabled(use->removableBytes > 0);
         });
+}
+
+int servicesAtOnce()
+{
+    const int value = QSettings().value(kServicesAtOnce, PipelineOptions{}.servicesAtOnce).toInt();
+    return std::clamp(value, 1, kMostAtOnce);
 }
 
 QString chosenEngine()

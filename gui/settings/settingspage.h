@@ -44,5 +44,7 @@ private:
 
 /// The engine that was chosen on this machine, "" to find one.
 [[nodiscard]] QString chosenEngine();
+/// How many services are worked on at the same time, as set on this machine.
+[[nodiscard]] int servicesAtOnce();
 
 }  // namespace decant::gui

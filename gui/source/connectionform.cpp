@@ -145,10 +145,11 @@ void ConnectionForm::addLoad(QFormLayout* form)
     m_pace->setToolTip(tr("For a server that others work on; over all connections together."));
     form->addRow(tr("Read at most:"), m_pace);
     connect(m_pace, &QDoubleSpinBox::editingFinished, this, [this] {
-        const auto bytes = static_cast<std::int64_t>(std::llround(m_pace->value() * kMegabyte));
+        // An exact number of the project stays what it is until another one is entered.
         if (m_pace->value() == shownPace(m_connection))
             return;
-        m_connection.bytesPerSecond = bytes;
+        m_connection.bytesPerSecond =
+            static_cast<std::int64_t>(std::llround(m_pace->value() * kMegabyte));
         emit edited(tr("pace"));
     });
     m_lag->setObjectName(u"lagSpinBox"_s);

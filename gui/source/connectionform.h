@@ -56,7 +56,7 @@ private:
     QDoubleSpinBox* m_pace;
     QSpinBox* m_lag;
     QLabel* m_options;
-    QFormLayout* m_form = nullptr;
+    QFormLayout* m_form;
     std::vector<std::pair<QLineEdit*, std::string Connection::*>> m_lines;
 };
 

@@ -29,7 +29,7 @@ std::string chainText(const SubsetPlan& plan, const SubsetReasons& reasons, cons
 
 SubsetView makeSubsetView(const SubsetSpec& spec, const Catalog& catalog, const Measured* measured)
 {
-    constexpr std::size_t kExplained = 2000;  // beyond, a chain per table would cost seconds
+    constexpr std::size_t kExplained = 2000;  // beyond, nobody reads a chain per table
     SubsetView view;
     view.plan = planSubset(spec, catalog, {});
     view.figures = measured != nullptr && measured->figures.size() == view.plan.tables.size()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/subset/tablerules.h"
 
+#include "gui/subset/modedelegate.h"
 #include "gui/widgets/itemdelegate.h"
 #include "gui/widgets/pageparts.h"
 #include "gui/widgets/sqledit.h"
@@ -128,8 +129,7 @@ TableRules::TableRules(QWidget* parent)
     m_why->setWordWrap(true);
     m_mode->setObjectName(u"rowModeComboBox"_s);
     m_mode->setAccessibleName(tr("Rows taken"));
-    for (int mode = 0; mode <= static_cast<int>(RowMode::Skip); ++mode)
-        m_mode->addItem(words(static_cast<RowMode>(mode)), mode);
+    addRowModes(m_mode);
     m_fields->addWidget(new QWidget(this));  // modes without fields
     m_fields->addWidget(makeWhere());
     m_fields->addWidget(makePercent());

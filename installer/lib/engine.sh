@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2154  # sandbox_home is set by sandbox.sh
+# shellcheck disable=SC2154  # sandbox_home and test_servers are set by sandbox.sh
 # A private Docker engine. It lives in mount and process namespaces of its own, so that its end is the end of
 # all its containers and mounts; it has its own bridge, and leaves iptables and IP forwarding alone:
 # published ports reach the containers through docker-proxy, and containers have no way out to the network.
@@ -11,13 +11,19 @@ readonly engine_mount_points=/run/decant-engine-mountpoints
 
 engine_start()
 {
-    local tls=0
-    if [[ ${2:-} == --tls ]]; then
-        tls=1
-        set -- "$1"
-    fi
-    (($# == 1)) || usage
+    local tls=0 newer=0 features='{}' option
+    for option in "${@:2}"; do
+        case $option in
+        --tls) tls=1 ;;
+        --newer) newer=1 ;;
+        --containerd-store) newer=1 features='{"features": {"containerd-snapshotter": true}}' ;;
+        *) usage ;;
+        esac
+    done
+    (($#)) || usage
+    set -- "$1"
     ((EUID == 0)) || fail 3 "only root can start a private engine; start Docker or Podman yourself"
+    ((!newer)) || engine_prefer_newer
     need_command dockerd docker.io
     need_command ip iproute2
     need_command curl curl
@@ -39,6 +45,9 @@ engine_start()
     local number driver
     number=$(<"$folder/number")
     driver=$(engine_storage_driver "$folder/data")
+    echo "$features" >"$folder/daemon.json"
+    # containerd has a name of its own for it
+    [[ $features == '{}' || $driver != overlay2 ]] || driver=overlayfs
     engine_launch "$folder" "$number" "$driver" "$port"
     if ! wait_until 40 engine_answers_or_is_gone "$folder" || ! engine_answers "$folder"; then
         tail -n 8 "$folder/dockerd.log" >&2 || :
@@ -53,6 +62,20 @@ VERSION=$(engine_get "$folder" /version | sed -nE 's/.*"Version":"([^"]*)","ApiV
 LINES
     ((!tls)) || printf 'TLS_HOST=tcp://127.0.0.1:%s\nCA_FILE=%s/ca.crt\nCLIENT_CERTIFICATE=%s/client.crt\nCLIENT_KEY=%s/client.key\n' \
         "$port" "$folder" "$folder" "$folder"
+}
+
+# Puts the programs of an engine that can keep its images in containerd (Docker 24 and later) first in PATH:
+# the ones that were fetched, or those of the system.
+engine_prefer_newer()
+{
+    local fetched=$test_servers/docker
+    if [[ -x $fetched/usr/sbin/dockerd ]]; then
+        PATH=$fetched/usr/sbin:$fetched/usr/bin:$PATH
+        return 0
+    fi
+    local major
+    major=$(dockerd --version 2>/dev/null | sed -nE 's/^Docker version ([0-9]+)\..*/\1/p')
+    ((${major:-0} >= 24)) || fail 3 "no newer container engine is here (installer/dependencies.sh --tests)"
 }
 
 # Runs a command while no other engine starts or stops (the lock is on a folder: no file is left behind).
@@ -118,7 +141,6 @@ engine_storage_driver()
 engine_launch()
 {
     local folder=$1 number=$2 driver=$3 port=$4
-    echo '{}' >"$folder/daemon.json"
     local -a options=(
         --config-file="$folder/daemon.json" --data-root="$folder/data" --exec-root="$folder/exec"
         --host="unix://$folder/docker.sock" --pidfile="$folder/dockerd.pid" --storage-driver="$driver"

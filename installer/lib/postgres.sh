@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
+# shellcheck disable=SC2154  # test_servers is set by testserverfolder.sh
 # A private PostgreSQL cluster: own folder, own port, own superuser.
 
 # Prints the program folder of the given or of the newest installed major version.
@@ -8,6 +9,9 @@ postgres_bin_dir()
     local major=${1:-} folder
     if [[ -n $major ]]; then
         folder=/usr/lib/postgresql/$major/bin
+        # One that dependencies.sh --tests fetched.
+        [[ -x $folder/postgres ]] ||
+            folder=$test_servers/postgresql/$major/bin
     else
         folder=$(printf '%s\n' /usr/lib/postgresql/*/bin/postgres | sort -V | tail -n 1)
         folder=${folder%/postgres}

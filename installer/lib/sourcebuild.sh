@@ -22,10 +22,10 @@ machine_mirrors()
     } | sed 's:/*$::' | grep -E '/(debian|ubuntu)$' | awk '!seen[$0]++'
 }
 
-# write_source_list SUITE FILE
+# write_source_list SUITE FILE [TYPE]: deb-src, or deb
 write_source_list()
 {
-    local suite=$1 file=$2 keyring components mirrors
+    local suite=$1 file=$2 type=${3:-deb-src} keyring components mirrors
     case $suite in
     noble)
         keyring=/usr/share/keyrings/ubuntu-archive-keyring.gpg
@@ -46,7 +46,7 @@ write_source_list()
         [[ $suite != noble ]] || mirrors="http://archive.ubuntu.com/ubuntu"
         echo "No archive mirror found in the apt configuration; using $mirrors"
     fi
-    printf 'Types: deb-src\nURIs: %s\nSuites: %s\nComponents: %s\nSigned-By: %s\n' \
+    printf 'Types: %s\nURIs: %s\nSuites: %s\nComponents: %s\nSigned-By: %s\n' "$type" \
         "$(head -n 1 <<<"$mirrors")" "$suite" "$components" "$keyring" >"$file"
 }
 

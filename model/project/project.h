@@ -5,6 +5,7 @@
 #include "model/masking/decision.h"
 #include "model/subset/subsetspec.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -85,6 +86,14 @@ struct Service {
     friend bool operator==(const Service&, const Service&) = default;
 };
 
+/// Who sends an image to the registry.
+enum class PushBy : std::uint8_t {
+    Decant,  ///< this program, from the engine's image
+    Engine,  ///< the engine itself: for one that is nearer to the registry than this machine
+};
+/// As in decant.toml, in the order of the enumeration.
+inline constexpr std::array<std::string_view, 2> kPushByNames{"decant", "engine"};
+
 /// Where images go. An image is named REGISTRY/REPOSITORY-SERVICE:TAG.
 struct RegistryTarget {
     std::string registry;  ///< host[:port]; "" keeps images local
@@ -92,6 +101,7 @@ struct RegistryTarget {
     std::string tag = "{date}";  ///< placeholders: {date} {time} {version} {git} {hash}
     bool insecure = false;  ///< plain HTTP although not loopback
     std::string caFile;
+    PushBy pushBy = PushBy::Decant;
     std::int64_t maxLayerBytes = 10'000'000'000;  ///< compressed; what registries accept; 0: any
     int keepTags = 0;  ///< after a push older tags beyond this many are deleted; 0 keeps all
     friend bool operator==(const RegistryTarget&, const RegistryTarget&) = default;

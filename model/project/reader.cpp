@@ -90,6 +90,8 @@ void readRegistry(TableReader table, RegistryTarget& registry)
     table.text("tag", registry.tag);
     table.boolean("insecure", registry.insecure);
     table.text("ca_file", registry.caFile);
+    if (const auto choice = table.choice("push_by", kPushByNames))
+        registry.pushBy = static_cast<PushBy>(*choice);
     table.bytes("max_layer", 0, registry.maxLayerBytes);
     table.integer("keep_tags", 0, kMostTags, registry.keepTags);
     table.finish();

@@ -6,7 +6,6 @@
 #include "model/project/writer.h"
 #include "model/support/text.h"
 
-#include <array>
 #include <limits>
 
 namespace decant {
@@ -62,10 +61,8 @@ void readPercent(TableReader& table, bool wanted, double& out)
 
 TableSubset readRows(TableReader table)
 {
-    constexpr std::array<std::string_view, 7> kModes{
-        "all", "where", "percent", "newest", "needed", "structure_only", "skip"};
     TableSubset rows;
-    if (const auto mode = table.choice("mode", kModes))
+    if (const auto mode = table.choice("mode", kRowModeNames))
         rows.mode = static_cast<RowMode>(*mode);
     textOf(table, "where", rows.mode == RowMode::Where, R"(mode "where")", rows.where);
     readPercent(table, rows.mode == RowMode::Percent, rows.percent);

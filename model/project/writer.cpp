@@ -221,6 +221,9 @@ std::string writeProject(const Project& project)
     if (project.registry.insecure)
         registry.line("insecure", "true");
     registry.text("ca_file", project.registry.caFile);
+    if (project.registry.pushBy != defaults.pushBy)
+        registry.text("push_by",
+                      std::string(kPushByNames[static_cast<std::size_t>(project.registry.pushBy)]));
     if (project.registry.maxLayerBytes != defaults.maxLayerBytes)
         registry.line("max_layer", bytesValue(project.registry.maxLayerBytes));
     registry.integer("keep_tags", project.registry.keepTags);

@@ -2,86 +2,16 @@
 #include "model/subset/subsetplan.h"
 
 #include "model/catalog/keygraph.h"
-#include "model/support/text.h"
+#include "model/subset/subsetplanner.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
-#include <set>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 
 namespace decant {
 
-namespace {
-
-constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-
-class Planner {
-public:
-    Planner(const SubsetSpec& spec, const Catalog& catalog, std::string_view service)
-        : m_spec(spec)
-        , m_catalog(catalog)
-        , m_service(service)
-    {
-    }
-    SubsetPlan run()
-    {
-        addUnits();
-        addTables();
-        addRelations();
-        addVirtualRelations();
-        checkSpec();
-        reach();
-        follow();
-        order();
-        checkSkipped();
-        checkMissingParents();
-        return std::move(m_plan);
-    }
-
-private:
-    [[nodiscard]] std::size_t indexOf(std::string_view text) const
-    {
-        const auto at = m_index.find(std::string(text));
-        return at == m_index.end() ? kNone : at->second;
-    }
-    [[nodiscard]] std::size_t unitOf(std::size_t table) const { return m_unitOf[table]; }
-    void problem(Severity severity, std::string id, std::string table, std::string column,
-                 std::string text, std::string advice)
-    {
-        m_plan.problems.push_back({severity, std::move(id), std::string(m_service),
-                                   std::move(table), std::move(column), std::move(text),
-                                   std::move(advice)});
-    }
-    void addUnits();
-    void addTables();
-    void addRelations();
-    void addVirtualRelations();
-    void addVirtual(std::size_t table, const std::string& name, const RelationSubset& relation);
-    void take(SubsetRelation relation, const RelationSubset* said);
-    void checkSpec();
-    void checkRelations(const std::string& table, std::size_t index);
-    void reach();
-    void follow();
-    void order();
-    void checkSkipped();
-    void checkMissingParents();
-    [[nodiscard]] std::vector<std::size_t> membersBelow(std::size_t table) const;
-    [[nodiscard]] bool anyMember(std::size_t table, bool (*holds)(const SubsetTable&)) const;
-
-    const SubsetSpec& m_spec;
-    const Catalog& m_catalog;
-    std::string_view m_service;
-    SubsetPlan m_plan;
-    std::unordered_map<std::string, std::size_t> m_index;  ///< QualifiedName::text() -> table
-    std::vector<std::size_t> m_unitOf;  ///< of every table of the catalog, kNone without rows
-    std::vector<std::vector<std::size_t>> m_partitions;  ///< direct ones of every table
-    std::vector<std::size_t> m_memberOf;  ///< catalog table -> index into SubsetPlan::tables
-};
-
-void Planner::addUnits()
+void SubsetPlanner::addUnits()
 {
     const std::size_t count = m_catalog.tables.size();
     m_partitions.resize(count);
@@ -111,7 +41,7 @@ void Planner::addUnits()
     }
 }
 
-void Planner::addTables()
+void SubsetPlanner::addTables()
 {
     for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) {
         const Table& table = m_catalog.tables[i];
@@ -130,7 +60,7 @@ void Planner::addTables()
     }
 }
 
-void Planner::take(SubsetRelation relation, const RelationSubset* said)
+void SubsetPlanner::take(SubsetRelation relation, const RelationSubset* said)
 {
     if (said != nullptr) {
         relation.children = said->children;
@@ -142,7 +72,7 @@ void Planner::take(SubsetRelation relation, const RelationSubset* said)
     m_plan.relations.push_back(std::move(relation));
 }
 
-void Planner::addRelations()
+void SubsetPlanner::addRelations()
 {
     for (const Relation& relation : m_catalog.relations) {
         if (relation.inherited)
@@ -162,7 +92,8 @@ void Planner::addRelations()
     }
 }
 
-void Planner::addVirtual(std::size_t table, const std::string& name, const RelationSubset& relation)
+void SubsetPlanner::addVirtual(std::size_t table, const std::string& name,
+                               const RelationSubset& relation)
 {
     const std::string from = m_catalog.tables[table].name.text();
     const std::size_t to = indexOf(relation.references);
@@ -200,7 +131,7 @@ void Planner::addVirtual(std::size_t table, const std::string& name, const Relat
     take(std::move(planned), &relation);
 }
 
-void Planner::addVirtualRelations()
+void SubsetPlanner::addVirtualRelations()
 {
     for (const auto& [table, relations] : m_spec.relations) {
         const std::size_t index = indexOf(table);
@@ -211,73 +142,7 @@ void Planner::addVirtualRelations()
     }
 }
 
-void Planner::checkRelations(const std::string& table, std::size_t index)
-{
-    for (const auto& [name, relation] : m_spec.relations.at(table)) {
-        std::vector<std::string_view> known;
-        bool found = relation.isVirtual();
-        for (const SubsetRelation& planned : m_plan.relations) {
-            if (planned.table != index || !planned.declared)
-                continue;
-            if (relation.isVirtual() && planned.name == name)
-                problem(Severity::Error, "subset-relation", table, {},
-                        "The relation " + name + " has the name of a foreign key of the source.",
-                        "Give it another name.");
-            found = found || planned.name == name;
-            known.push_back(planned.name);
-        }
-        if (found)
-            continue;
-        const std::string_view nearest = nearestName(name, known);
-        problem(Severity::Error, "subset-relation", table, {},
-                table + " has no foreign key " + name + '.',
-                nearest.empty() ? "Remove the line, or say what it references."
-                                : "Did you mean " + std::string(nearest) + "?");
-    }
-}
-
-void Planner::checkSpec()
-{
-    std::set<std::string, std::less<>> used;
-    for (const SubsetTable& table : m_plan.tables)
-        used.insert(table.decidedBy);
-    for (const auto& [key, rows] : m_spec.tables) {
-        const std::size_t index = indexOf(key);
-        if (isTablePattern(key)) {
-            if (!used.contains(key))
-                problem(Severity::Hint, "subset-pattern", {}, {},
-                        "The pattern " + key + " decides about no table.", {});
-            continue;
-        }
-        if (index == kNone || unitOf(index) == kNone) {
-            problem(Severity::Warning, "subset-table", key, {},
-                    "The subset names " + key + ", which is no table of the source.",
-                    "Remove the line.");
-            continue;
-        }
-        for (const std::string& column : rows.coverage) {
-            if (m_catalog.tables[index].column(column) == nullptr)
-                problem(Severity::Error, "subset-coverage", key, column,
-                        key + " has no column " + column + " whose values could be covered.",
-                        "Correct the name.");
-        }
-        if (m_catalog.tables[index].kind == TableKind::LargeObjects && rows.mode != RowMode::All
-            && rows.mode != RowMode::StructureOnly && rows.mode != RowMode::Skip)
-            problem(Severity::Error, "subset-mode", key, {},
-                    "Large objects are taken as a whole or not at all.", "Choose another mode.");
-    }
-    for (const auto& [table, relations] : m_spec.relations) {
-        const std::size_t index = indexOf(table);
-        if (index == kNone || unitOf(index) == kNone)
-            problem(Severity::Error, "subset-relation", table, {},
-                    "The subset names relations of " + table + ", which is no table of the source.",
-                    "Remove the lines.");
-        else
-            checkRelations(table, index);
-    }
-}
-
-std::vector<std::size_t> Planner::membersBelow(std::size_t table) const
+std::vector<std::size_t> SubsetPlanner::membersBelow(std::size_t table) const
 {
     std::vector<std::size_t> members;
     std::vector<std::size_t> open{table};
@@ -291,14 +156,14 @@ std::vector<std::size_t> Planner::membersBelow(std::size_t table) const
     return members;
 }
 
-bool Planner::anyMember(std::size_t table, bool (*holds)(const SubsetTable&)) const
+bool SubsetPlanner::anyMember(std::size_t table, bool (*holds)(const SubsetTable&)) const
 {
     const std::vector<std::size_t> members = membersBelow(table);
     return std::any_of(members.begin(), members.end(),
                        [&](std::size_t member) { return holds(m_plan.tables[member]); });
 }
 
-void Planner::reach()
+void SubsetPlanner::reach()
 {
     // Once per relation: with thousands of partitions this is what costs.
     const auto open = [](const SubsetTable& t) { return !t.complete() && !t.withoutRows(); };
@@ -359,23 +224,7 @@ void Planner::reach()
     }
 }
 
-void Planner::follow()
-{
-    // A table that nothing leads to stays empty: worth knowing before, not after.
-    for (const SubsetUnit& unit : m_plan.units) {
-        const bool needed = std::any_of(unit.members.begin(), unit.members.end(), [&](auto member) {
-            const SubsetTable& table = m_plan.tables[member];
-            return table.rows.mode == RowMode::Needed && !table.reached
-                && m_spec.tables.contains(table.decidedBy) && !isTablePattern(table.decidedBy);
-        });
-        if (needed)
-            problem(Severity::Hint, "subset-unreached", m_catalog.tables[unit.table].name.text(),
-                    {}, "No taken row leads to this table, so it stays empty.",
-                    "Choose rows of it, or let a relation bring its rows as children.");
-    }
-}
-
-void Planner::order()
+void SubsetPlanner::order()
 {
     KeyGraph graph(m_plan.units.size());
     std::vector<bool> selfReference(m_plan.units.size(), false);
@@ -413,64 +262,9 @@ void Planner::order()
               });
 }
 
-void Planner::checkSkipped()
-{
-    const auto skipped = [](const SubsetTable& t) { return t.skipped(); };
-    const auto kept = [](const SubsetTable& t) { return !t.skipped(); };
-    for (const SubsetRelation& relation : m_plan.relations) {
-        if (!relation.declared || !anyMember(relation.referenced, skipped)
-            || !anyMember(relation.table, kept))
-            continue;
-        const std::string child = m_catalog.tables[relation.table].name.text();
-        const std::string parent = m_catalog.tables[relation.referenced].name.text();
-        problem(Severity::Error, "subset-skipped-parent", child, relation.columns.front(),
-                child + " has a foreign key to " + parent + " (" + relation.name
-                    + "), which is left out.",
-                "Take only the structure of " + parent + ", or leave out " + child + " too.");
-    }
-    for (const SubsetTable& table : m_plan.tables) {
-        const SubsetUnit& unit = m_plan.units[table.unit];
-        if (!table.skipped() || unit.members.size() == 1
-            || std::all_of(unit.members.begin(), unit.members.end(),
-                           [&](std::size_t member) { return m_plan.tables[member].skipped(); }))
-            continue;
-        problem(Severity::Error, "subset-skipped-partition",
-                m_catalog.tables[table.table].name.text(), {},
-                "A partition or child of " + m_catalog.tables[unit.table].name.text()
-                    + " cannot be left out alone.",
-                "Take only its structure.");
-    }
-}
-
-void Planner::checkMissingParents()
-{
-    for (const SubsetRelation& relation : m_plan.relations) {
-        if (!relation.parentsMissing
-            || anyMember(relation.referenced, [](const SubsetTable& t) { return t.skipped(); }))
-            continue;
-        const Table& child = m_catalog.tables[relation.table];
-        const Table& parent = m_catalog.tables[relation.referenced];
-        const bool always = std::all_of(relation.columns.begin(), relation.columns.end(),
-                                        [&](const std::string& name) {
-                                            const Column* column = child.column(name);
-                                            return column != nullptr && column->notNull;
-                                        });
-        const bool whole =
-            !anyMember(relation.referenced, [](const SubsetTable& t) { return !t.withoutRows(); });
-        problem(always && whole ? Severity::Error : Severity::Warning, "subset-missing-parents",
-                child.name.text(), relation.columns.front(),
-                "Rows of " + child.name.text() + " refer to " + parent.name.text() + " ("
-                    + relation.name + "), of which no rows are taken.",
-                "Take only needed rows of " + parent.name.text() + ", or no rows of "
-                    + child.name.text() + '.');
-    }
-}
-
-}  // namespace
-
 SubsetPlan planSubset(const SubsetSpec& spec, const Catalog& catalog, std::string_view serviceName)
 {
-    return Planner(spec, catalog, serviceName).run();
+    return SubsetPlanner(spec, catalog, serviceName).run();
 }
 
 bool SubsetPlan::plain() const

@@ -10,9 +10,7 @@ namespace decant {
 
 std::string_view toString(RowMode mode)
 {
-    constexpr std::array<std::string_view, 7> kNames{
-        "all", "where", "percent", "newest", "needed", "structure_only", "skip"};
-    return kNames.at(static_cast<std::size_t>(mode));
+    return kRowModeNames.at(static_cast<std::size_t>(mode));
 }
 
 const RelationSubset* SubsetSpec::relation(std::string_view table, std::string_view name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -19,7 +20,10 @@ enum class RowMode : std::uint8_t {
     Skip,  ///< not even the table
 };
 
-/// "all", "where", ...: the words of the project file.
+/// Every mode as the project file calls it, in the order of RowMode.
+inline constexpr std::array<std::string_view, 7> kRowModeNames{
+    "all", "where", "percent", "newest", "needed", "structure_only", "skip"};
+/// The name of one.
 [[nodiscard]] std::string_view toString(RowMode mode);
 
 /// Which rows of one table are taken. Conditions and orders are SQL of the source.

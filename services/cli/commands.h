@@ -37,6 +37,7 @@ struct Arguments {
     bool markdown = false;
     int limit = 20;
     int lines = 100;
+    int parallel = PipelineOptions{}.servicesAtOnce;
     bool follow = false;
 };
 

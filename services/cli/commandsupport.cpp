@@ -24,6 +24,7 @@ Result<OpenProject> openProject(const Arguments& arguments)
     open.options.engine = arguments.engine;
     open.options.fresh = arguments.fresh;
     open.options.noCache = arguments.noCache;
+    open.options.servicesAtOnce = arguments.parallel;
     return open;
 }
 

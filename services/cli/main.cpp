@@ -33,6 +33,16 @@ void addProject(CLI::App* command, Arguments& arguments)
         ->allow_extra_args(false);
 }
 
+void addParallel(CLI::App* command, Arguments& arguments)
+{
+    constexpr int kMost = 16;
+    command
+        ->add_option("--parallel", arguments.parallel,
+                     "Services that are extracted and built at the same time")
+        ->check(CLI::Range(1, kMost))
+        ->capture_default_str();
+}
+
 /// Declares all subcommands; the chosen one lands in `chosen`.
 void declare(CLI::App& app, Arguments& a, Command& chosen)
 {
@@ -109,6 +119,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                           [&](Reporter& r) { return runPipeline(a, Stage::Build, r); });
     addProject(build, a);
     build->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
+    addParallel(build, a);
     addProject(add("verify",
                    "Run the newest image, compare it with its snapshot, scan it for originals",
                    [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); }),
@@ -136,6 +147,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
             {"introspect", "plan", "snapshot", "generate", "build", "verify", "inspect", "push"}));
     refresh->add_flag("--fresh", a.fresh, "Take new snapshots although nothing was written");
     refresh->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
+    addParallel(refresh, a);
 
     CLI::App* update = add("update", "Pull the newest build of the registry, where it is newer",
                            [&](Reporter& r) { return runUpdate(a, r); });

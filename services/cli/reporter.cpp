@@ -202,16 +202,17 @@ void Reporter::stage(const std::string& service, const StageRecord& record)
          + (record.summary.empty() ? "" : "  " + record.summary));
 }
 
-void Reporter::step(const BuildStep& step)
+void Reporter::step(const std::string& service, const BuildStep& step)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_json) {
         if (step.state == StepState::Running)
-            line("    [" + std::to_string(step.number) + "] " + step.name);
+            line("    " + service + " [" + std::to_string(step.number) + "] " + step.name);
         return;
     }
     constexpr std::array<const char*, 5> kStates{"waiting", "running", "cached", "done", "failed"};
     emitJson({{QStringLiteral("event"), QStringLiteral("step")},
+              {QStringLiteral("service"), toQString(service)},
               {QStringLiteral("number"), step.number},
               {QStringLiteral("name"), toQString(step.name)},
               {QStringLiteral("state"),
@@ -219,20 +220,21 @@ void Reporter::step(const BuildStep& step)
               {QStringLiteral("seconds"), step.seconds}});
 }
 
-void Reporter::output(int step, std::string_view text)
+void Reporter::output(const std::string& service, int step, std::string_view text)
 {
     const std::lock_guard lock(m_mutex);
     if (m_json) {
         emitJson({{QStringLiteral("event"), QStringLiteral("log")},
                   {QStringLiteral("level"), QStringLiteral("debug")},
+                  {QStringLiteral("service"), toQString(service)},
                   {QStringLiteral("step"), step},
                   {QStringLiteral("text"), toQString(text)}});
     } else if (!text.starts_with("DECANT ")) {
-        line("      " + std::string(text));
+        line("    " + service + "   " + std::string(text));
     }
 }
 
-void Reporter::blob(const BlobProgress& progress)
+void Reporter::blob(const std::string& service, const BlobProgress& progress)
 {
     const std::lock_guard lock(m_mutex);
     if (m_json) {
@@ -241,6 +243,7 @@ void Reporter::blob(const BlobProgress& progress)
             return;
         m_lastStatus = now;
         emitJson({{QStringLiteral("event"), QStringLiteral("blob")},
+                  {QStringLiteral("service"), toQString(service)},
                   {QStringLiteral("layer"), toQString(progress.diffId)},
                   {QStringLiteral("digest"), toQString(progress.digest)},
                   {QStringLiteral("state"), QString::fromLatin1(blobStateName(progress.state))},
@@ -249,7 +252,7 @@ void Reporter::blob(const BlobProgress& progress)
                   {QStringLiteral("problem"), toQString(progress.problem)}});
         return;
     }
-    const std::string text = "    layer " + progress.diffId.substr(0, 19) + "  "
+    const std::string text = "    " + service + " layer " + progress.diffId.substr(0, 19) + "  "
         + blobStateName(progress.state) + "  " + bytesText(progress.done);
     if (progress.state != BlobState::Pushing && progress.state != BlobState::Preparing
         && progress.state != BlobState::Waiting)

@@ -29,9 +29,9 @@ public:
     void progress(const Progress& progress) override;
     void log(LogLevel level, std::string_view line) override;
     void stage(const std::string& service, const StageRecord& record) override;
-    void step(const BuildStep& step) override;
-    void output(int step, std::string_view line) override;
-    void blob(const BlobProgress& progress) override;
+    void step(const std::string& service, const BuildStep& step) override;
+    void output(const std::string& service, int step, std::string_view line) override;
+    void blob(const std::string& service, const BlobProgress& progress) override;
 
     /// With --json, one line of its own for a part of the result: {"event": `event`, …}.
     void item(const char* event, QJsonObject data);

@@ -106,6 +106,20 @@ Error::Code codeOfMessage(std::string_view message, Error::Code otherwise)
     return otherwise;
 }
 
+std::string failureIn(const QJsonObject& message)
+{
+    const QString detail = message["errorDetail"_L1].toObject()["message"_L1].toString();
+    return toUtf8(detail.isEmpty() ? message["error"_L1].toString() : detail);
+}
+
+std::string authorizationHeader(const std::string& authorization)
+{
+    // Podman insists on the padding, Docker does not mind it.
+    return QByteArray::fromStdString(authorization.empty() ? "{}" : authorization)
+        .toBase64(QByteArray::Base64UrlEncoding)
+        .toStdString();
+}
+
 std::string pathEncoded(std::string_view reference)
 {
     std::string result;

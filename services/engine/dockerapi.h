@@ -78,6 +78,12 @@ private:
 /// What an engine's words mean, whatever the status that came with them.
 [[nodiscard]] Error::Code codeOfMessage(std::string_view message, Error::Code otherwise);
 
+/// What went wrong, of a message in the stream of a pull or push; "" of all others.
+[[nodiscard]] std::string failureIn(const QJsonObject& message);
+
+/// The value of X-Registry-Auth for the JSON of credentials; "" are those of nobody.
+[[nodiscard]] std::string authorizationHeader(const std::string& authorization);
+
 /// An image name in a path: its slashes and colons stay, everything odd is encoded.
 [[nodiscard]] std::string pathEncoded(std::string_view reference);
 

@@ -23,6 +23,9 @@ public:
                                                   JobContext& context) override;
     [[nodiscard]] Result<> pullImage(const std::string& reference, const std::string& authorization,
                                      JobContext& context) override;
+    [[nodiscard]] Result<std::string>
+    pushImage(const std::string& reference, const std::string& authorization,
+              const std::function<void(const LayerPush&)>& receive, JobContext& context) override;
     [[nodiscard]] Result<> tagImage(const std::string& id, const std::string& reference,
                                     JobContext& context) override;
     [[nodiscard]] Result<> removeImage(const std::string& reference, JobContext& context) override;

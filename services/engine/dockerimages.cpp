@@ -31,17 +31,6 @@ std::map<std::string, std::string> stringMap(const QJsonObject& object)
     return result;
 }
 
-std::string failureIn(const QJsonObject& message)
-{
-    const QString detail = message["errorDetail"_L1].toObject()["message"_L1].toString();
-    return toUtf8(detail.isEmpty() ? message["error"_L1].toString() : detail);
-}
-
-std::string base64Url(const std::string& text)
-{
-    return QByteArray::fromStdString(text).toBase64(QByteArray::Base64UrlEncoding).toStdString();
-}
-
 /// Adds up what the layers of a pull say.
 class PullProgress {
 public:
@@ -160,7 +149,7 @@ Result<> DockerEngine::pull(const std::string& reference, const std::string& pla
     if (!platform.empty())
         call.query.emplace_back("platform", platform);
     if (!authorization.empty())
-        call.headers.emplace_back("X-Registry-Auth", base64Url(authorization));
+        call.headers.emplace_back("X-Registry-Auth", authorizationHeader(authorization));
     call.sink = [&](std::span<const char> bytes) {
         lines.feed({bytes.data(), bytes.size()}, receive);
         return true;

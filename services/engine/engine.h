@@ -113,6 +113,16 @@ struct CommandRequest {
     std::function<bool(std::span<const char>)> output;
 };
 
+/// What an engine says of one layer while it pushes an image itself.
+struct LayerPush {
+    /// The first digits of the layer's diffId, without "sha256:"; of its blob's digest where the
+    /// images are kept in containerd.
+    std::string id;
+    std::string status;  ///< the engine's word: "Pushing", "Pushed", "Layer already exists", …
+    std::int64_t done = 0;  ///< bytes; unpacked ones, but compressed ones from containerd
+    std::int64_t total = 0;
+};
+
 struct ExecResult {
     int exitCode = 0;
     std::string output;
@@ -147,6 +157,13 @@ public:
     [[nodiscard]] virtual Result<> pullImage(const std::string& reference,
                                              const std::string& authorization,
                                              JobContext& context) = 0;
+    /// Lets the engine itself push a tagged image, over its own connection and with its own trust
+    /// in certificates. `authorization` as in pullImage(). Gives the digest of the manifest, ""
+    /// where the engine does not tell it. What a registry refuses is told in the engine's words,
+    /// which may be wrong about the reason.
+    [[nodiscard]] virtual Result<std::string>
+    pushImage(const std::string& reference, const std::string& authorization,
+              const std::function<void(const LayerPush&)>& receive, JobContext& context) = 0;
     [[nodiscard]] virtual Result<> tagImage(const std::string& id, const std::string& reference,
                                             JobContext& context) = 0;
     [[nodiscard]] virtual Result<> removeImage(const std::string& reference,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/baseimage.h"
 
+#include "model/image/imagereference.h"
+#include "services/registry/credentials.h"
+
 #include <cstdlib>
 #include <filesystem>
 #include <utility>
@@ -135,7 +138,13 @@ Result<ImageFacts> provideBaseImage(Engine& engine, const std::string& reference
     auto facts = engine.inspectImage(reference, context);
     if (facts || facts.error().code != Error::Code::NotFound)
         return facts;
-    if (auto pulled = engine.pullImage(reference, {}, context); !pulled) {
+    const auto parsed = parseImageReference(reference);
+    if (!parsed)
+        return parsed.error();
+    const auto login = engineCredentials(parsed->host, context);
+    if (!login)
+        return login.error();
+    if (auto pulled = engine.pullImage(reference, *login, context); !pulled) {
         Error error = std::move(pulled).error();
         if (error.hint.empty())
             error.hint = "Check image.base in decant.toml, or load the base image into the engine.";

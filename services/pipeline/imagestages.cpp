@@ -156,7 +156,7 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT_HASH", m_manifest->contentHash}};
     request.platform = m_service.image.platform;
     request.noCache = m_options.noCache;
-    auto id = (*opened)->build(request, m_observer, m_context);
+    auto id = (*opened)->build(request, m_ownObserver, m_context);
     if (!id)
         return std::move(id).error();
     m_record.imageId = *id;
@@ -179,7 +179,7 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     options.baseReference = baseImage();
     options.scanner = scanner;
     options.dataFolder = imageKind(m_service).dataFolder.substr(1);
-    if (!m_project.registry.registry.empty()) {
+    if (!m_project.registry.registry.empty() && m_project.registry.pushBy == PushBy::Decant) {
         m_prepared = {};
         options.prepare = &m_prepared;
     }
@@ -294,7 +294,9 @@ Result<ServiceRun::Outcome> ServiceRun::push()
         return std::move(opened).error();
     RegistryOptions options = registryOptions(m_project);
     options.cacheFile = pushedLayersFile(m_folder);
-    auto pushed = pushImage(**opened, m_record.image, options, m_observer, m_context, &m_prepared);
+    auto pushed = m_project.registry.pushBy == PushBy::Engine
+        ? pushByEngine(**opened, m_record.image, options, m_ownObserver, m_context)
+        : pushImage(**opened, m_record.image, options, m_ownObserver, m_context, &m_prepared);
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;

@@ -5,34 +5,12 @@
 #include "services/pipeline/servicerun.h"
 #include "services/pipeline/workfolder.h"
 #include "services/registry/credentials.h"
-#include "services/support/qt.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace decant {
 
 namespace {
-
-/// What an engine wants to know to log in for a pull; "" for nobody.
-Result<std::string> authorizationFor(const std::string& host, JobContext& context)
-{
-    const auto found = findRegistryCredentials(host, context);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return std::string();
-    QJsonObject login{{QStringLiteral("serveraddress"), toQString(host)}};
-    if (found->identityToken.empty()) {
-        login[QStringLiteral("username")] = toQString(found->user);
-        login[QStringLiteral("password")] = toQString(found->password);
-    } else {
-        login[QStringLiteral("identitytoken")] = toQString(found->identityToken);
-    }
-    return QJsonDocument(login).toJson(QJsonDocument::Compact).toStdString();
-}
 
 bool isThatImage(const ImageFacts& facts, const PushedImage& wanted)
 {
@@ -104,7 +82,7 @@ Result<BuildRecord> pullNewest(const Project& project, const Service& service,
     auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
     if (!folder)
         return std::move(folder).error();
-    const auto login = authorizationFor(reference->host, context);
+    const auto login = engineCredentials(reference->host, context);
     if (!login)
         return login.error();
     auto engine = openEngine(options.engine, context);

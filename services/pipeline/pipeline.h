@@ -25,12 +25,24 @@ struct PipelineOptions {
     std::string engine;  ///< endpoint of the container engine, "" finds one
     bool noCache = false;
     bool fresh = false;  ///< take a new snapshot although nothing changed
+    /// Services that are extracted, built and inspected at the same time. Each uses several
+    /// processors itself.
+    int servicesAtOnce = 2;
 };
 
-/// Receives what a run does, from the thread that runs it.
-class PipelineObserver : public BuildObserver, public PushObserver {
+/// Receives what a run does to each service. Several services are worked on at the same time, but
+/// no two calls are made at once.
+class PipelineObserver {
 public:
+    PipelineObserver() = default;
+    PipelineObserver(const PipelineObserver&) = delete;
+    PipelineObserver& operator=(const PipelineObserver&) = delete;
+    virtual ~PipelineObserver() = default;
     virtual void stage(const std::string& service, const StageRecord& record) = 0;
+    virtual void step(const std::string& service, const BuildStep& step) = 0;
+    /// As BuildObserver::output().
+    virtual void output(const std::string& service, int step, std::string_view line) = 0;
+    virtual void blob(const std::string& service, const BlobProgress& progress) = 0;
 };
 
 /// $XDG_STATE_HOME/decant, or its usual place.

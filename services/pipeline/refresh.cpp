@@ -109,20 +109,20 @@ public:
         const std::lock_guard lock(m_mutex);
         m_outer.stage(service, record);
     }
-    void step(const BuildStep& step) override
+    void step(const std::string& service, const BuildStep& step) override
     {
         const std::lock_guard lock(m_mutex);
-        m_outer.step(step);
+        m_outer.step(service, step);
     }
-    void output(int step, std::string_view line) override
+    void output(const std::string& service, int step, std::string_view line) override
     {
         const std::lock_guard lock(m_mutex);
-        m_outer.output(step, line);
+        m_outer.output(service, step, line);
     }
-    void blob(const BlobProgress& progress) override
+    void blob(const std::string& service, const BlobProgress& progress) override
     {
         const std::lock_guard lock(m_mutex);
-        m_outer.blob(progress);
+        m_outer.blob(service, progress);
     }
 
 private:
@@ -177,10 +177,9 @@ Result<> cutTogether(const Runs& runs, Stage until)
     return {};
 }
 
-/// Two services at a time: extraction and build use several processors each.
-Result<> advanceAll(const Runs& runs, Stage last)
+/// Some services at a time; all of those that can succeed do, and the first error is returned.
+Result<> advanceAll(const Runs& runs, Stage last, std::size_t atOnce)
 {
-    constexpr std::size_t kAtOnce = 2;
     std::atomic<std::size_t> next = 0;
     std::mutex mutex;
     Result<> outcome;
@@ -193,7 +192,7 @@ Result<> advanceAll(const Runs& runs, Stage last)
         }
     };
     std::vector<std::thread> threads;
-    for (std::size_t i = 1; i < std::min(kAtOnce, runs.size()); ++i)
+    for (std::size_t i = 1; i < std::min(atOnce, runs.size()); ++i)
         threads.emplace_back(work);
     work();
     for (std::thread& thread : threads)
@@ -215,7 +214,8 @@ Result<> runAll(const Project& project, const std::vector<const Service*>& servi
             std::make_unique<ServiceRun>(project, *service, options, *folder, locked, context));
     Result<> outcome = cutTogether(runs, until);
     if (outcome)
-        outcome = advanceAll(runs, std::min(until, Stage::Inspect));
+        outcome = advanceAll(runs, std::min(until, Stage::Inspect),
+                             static_cast<std::size_t>(std::max(1, options.servicesAtOnce)));
     if (outcome && until >= Stage::Inspect) {
         // What is too large for the stack is not given to others.
         std::vector<BuildRecord> built;

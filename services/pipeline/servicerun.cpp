@@ -51,6 +51,7 @@ ServiceRun::ServiceRun(const Project& project, const Service& service,
     , m_options(options)
     , m_folder(folder)
     , m_observer(observer)
+    , m_ownObserver(service.name, observer)
     , m_context(context)
 {
     m_record = newRecord(project, service);

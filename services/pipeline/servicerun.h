@@ -14,8 +14,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace decant {
+
+/// Puts the name of a service to what is told while its image is built and pushed.
+class ServiceObserver final : public BuildObserver, public PushObserver {
+public:
+    ServiceObserver(std::string service, PipelineObserver& outer)
+        : m_service(std::move(service))
+        , m_outer(outer)
+    {
+    }
+    void step(const BuildStep& step) override { m_outer.step(m_service, step); }
+    void output(int step, std::string_view line) override { m_outer.output(m_service, step, line); }
+    void blob(const BlobProgress& progress) override { m_outer.blob(m_service, progress); }
+
+private:
+    std::string m_service;
+    PipelineObserver& m_outer;
+};
 
 /// One run of the pipeline for one service: the stages in order, each reading the finished output
 /// of the one before. Lives in one thread.
@@ -93,6 +111,7 @@ private:
     const PipelineOptions& m_options;
     const WorkFolder& m_folder;
     PipelineObserver& m_observer;
+    ServiceObserver m_ownObserver;
     JobContext& m_context;
 
     BuildRecord m_record;

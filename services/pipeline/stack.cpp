@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace decant {
 
@@ -117,11 +118,11 @@ const BuildRecord* newestBuild(const History& history, const Service& service)
     return at == history.records.end() ? nullptr : &*at;
 }
 
-}  // namespace
-
-Result<std::vector<RunningService>> stackUp(const Project& project,
-                                            const std::vector<std::string>& services,
-                                            const PipelineOptions& options, JobContext& context)
+/// With `fresh` no container is kept, not even one of the newest image.
+Result<std::vector<RunningService>> startAll(const Project& project,
+                                             const std::vector<std::string>& services,
+                                             const PipelineOptions& options, bool fresh,
+                                             JobContext& context)
 {
     auto history = readHistory(project, options);
     if (!history)
@@ -129,21 +130,39 @@ Result<std::vector<RunningService>> stackUp(const Project& project,
     auto engine = openEngine(options.engine, context);
     if (!engine)
         return std::move(engine).error();
-    std::vector<RunningService> running;
+    // Before anything is replaced, there must be something to put in its place.
+    std::vector<std::pair<const Service*, const BuildRecord*>> builds;
     for (const Service* service : chosen(project, services)) {
         const BuildRecord* record = newestBuild(*history, *service);
         if (record == nullptr)
             return Error{Error::Code::NotFound, Error::Area::General, "service " + service->name,
                          "nothing was built yet", "Run `decant-cli build` first."};
+        builds.emplace_back(service, record);
+    }
+    std::vector<RunningService> running;
+    for (const auto& [service, record] : builds) {
         context.progress({"up", service->name, "services",
                           static_cast<std::int64_t>(running.size()),
-                          static_cast<std::int64_t>(project.services.size())});
+                          static_cast<std::int64_t>(builds.size())});
+        if (fresh) {
+            if (auto gone = (*engine)->removeContainer(containerName(project, *service)); !gone)
+                return std::move(gone).error();
+        }
         auto started = startService(project, *service, *record, **engine, context);
         if (!started)
             return std::move(started).error();
         running.push_back(*std::move(started));
     }
     return running;
+}
+
+}  // namespace
+
+Result<std::vector<RunningService>> stackUp(const Project& project,
+                                            const std::vector<std::string>& services,
+                                            const PipelineOptions& options, JobContext& context)
+{
+    return startAll(project, services, options, false, context);
 }
 
 Result<int> stackDown(const Project& project, const std::vector<std::string>& services,
@@ -175,20 +194,7 @@ Result<std::vector<RunningService>> stackReset(const Project& project,
                                                const std::vector<std::string>& services,
                                                const PipelineOptions& options, JobContext& context)
 {
-    auto history = readHistory(project, options);
-    if (!history)
-        return std::move(history).error();
-    auto engine = openEngine(options.engine, context);
-    if (!engine)
-        return std::move(engine).error();
-    for (const Service* service : chosen(project, services)) {
-        // A service without an image keeps its container: there is nothing to put in its place.
-        if (newestBuild(*history, *service) == nullptr)
-            continue;
-        if (auto gone = (*engine)->removeContainer(containerName(project, *service)); !gone)
-            return std::move(gone).error();
-    }
-    return stackUp(project, services, options, context);
+    return startAll(project, services, options, true, context);
 }
 
 Result<> stackLog(const Project& project, const Service& service, int lines, bool follow,

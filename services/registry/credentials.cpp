@@ -159,4 +159,29 @@ Result<RegistryCredentials> findRegistryCredentials(const std::string& host, Job
     return RegistryCredentials{};
 }
 
+Result<RegistryLogin> registryLogin(const std::string& host, JobContext& context)
+{
+    auto found = findRegistryCredentials(host, context);
+    if (!found)
+        return std::move(found).error();
+    return found->empty() ? RegistryLogin{} : RegistryLogin{found->user, found->origin};
+}
+
+Result<std::string> engineCredentials(const std::string& host, JobContext& context)
+{
+    const auto found = findRegistryCredentials(host, context);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return std::string();
+    QJsonObject login{{u"serveraddress"_s, toQString(host)}};
+    if (found->identityToken.empty()) {
+        login[u"username"_s] = toQString(found->user);
+        login[u"password"_s] = toQString(found->password);
+    } else {
+        login[u"identitytoken"_s] = toQString(found->identityToken);
+    }
+    return QJsonDocument(login).toJson(QJsonDocument::Compact).toStdString();
+}
+
 }  // namespace decant

@@ -24,4 +24,14 @@ struct RegistryCredentials {
 [[nodiscard]] Result<RegistryCredentials> findRegistryCredentials(const std::string& host,
                                                                   JobContext& context);
 
+/// Who would log in to a registry, without the secret: for the eyes.
+struct RegistryLogin {
+    std::string user;  ///< "" for an identity token
+    std::string origin;  ///< "" when nobody would
+};
+[[nodiscard]] Result<RegistryLogin> registryLogin(const std::string& host, JobContext& context);
+
+/// The same as the JSON that an engine wants to see for a pull or push of its own; "" for nobody.
+[[nodiscard]] Result<std::string> engineCredentials(const std::string& host, JobContext& context);
+
 }  // namespace decant

@@ -71,4 +71,13 @@ struct PushResult {
                                            const RegistryOptions& options, PushObserver& observer,
                                            JobContext& context, PreparedImage* prepared = nullptr);
 
+/// Lets the engine push the image over its own connection: for engines that are nearer to the
+/// registry than this machine. The registry is asked first, since an engine's reason for a refusal
+/// is often wrong, and the digest is read back afterwards; where only the engine reaches the
+/// registry, both are left out and the context is told. Bytes of a row are unpacked ones, as the
+/// engine counts. Errors as pushImage().
+[[nodiscard]] Result<PushResult> pushByEngine(Engine& engine, const std::string& reference,
+                                              const RegistryOptions& options,
+                                              PushObserver& observer, JobContext& context);
+
 }  // namespace decant

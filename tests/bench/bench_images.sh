@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # bench_images.sh [RUNS [MEGABYTES [LAYERS]]]: pushing an image with one data layer of that size (1000), and
 # analysing one with so many of them (5), on a private engine and a private registry; interleaved runs, medians.
-#   push      Decant's push against `docker push`, each into an empty repository, compression included
+#   push      Decant's push against `docker push`, each into an empty registry, compression included
 #   again     the same push once more, of the unchanged image
 #   small     the push after a layer of 1 MB beside the data has changed
 #   analysis  reading the layers against `docker save | tar t`, with the peak of memory; and once more with every
@@ -24,6 +24,7 @@ cleanup()
 {
     "$sandbox" engine stop "$work/engine" >/dev/null 2>&1 || :
     "$sandbox" registry stop "$work/registry" >/dev/null 2>&1 || :
+    "$sandbox" registry stop "$work/fresh" >/dev/null 2>&1 || :
     rm -rf "$work"
 }
 trap cleanup EXIT
@@ -65,15 +66,21 @@ docker tag bench/small:0 "$registry/small/run:1"
 push "$registry/small/run:1" "$work/smallcache" >/dev/null
 
 for run in $(seq "$runs"); do
-    docker tag bench/data "$registry/docker/run$run:1"
+    # The engine would mount what it has pushed to a registry before: each run has one of its own.
+    "$sandbox" registry start "$work/fresh" >"$work/fresh.env"
+    fresh=$(value HOST "$work/fresh.env")
+    docker tag bench/data "$fresh/docker/data:1"
     start=$(now)
-    docker push -q "$registry/docker/run$run:1" >/dev/null
+    docker push -q "$fresh/docker/data:1" >/dev/null
     since "$start" >>"$work/push.docker"
-    docker tag bench/data "$registry/decant/run$run:1"
-    push "$registry/decant/run$run:1" "$work/cache$run" >"$work/line"
+    docker tag bench/data "$fresh/decant/data:1"
+    push "$fresh/decant/data:1" "$work/cache$run" >"$work/line"
     cut -d' ' -f1 "$work/line" >>"$work/push.decant"
     sent=$(cut -d' ' -f3 "$work/line")
-    push "$registry/decant/run$run:1" "$work/cache$run" | cut -d' ' -f1 >>"$work/again"
+    ((sent > 100000 * megabytes)) || { echo "Decant sent only $sent bytes: not a whole push" >&2; exit 1; }
+    push "$fresh/decant/data:1" "$work/cache$run" | cut -d' ' -f1 >>"$work/again"
+    docker rmi "$fresh/docker/data:1" "$fresh/decant/data:1" >/dev/null
+    "$sandbox" registry stop "$work/fresh"
     docker tag "bench/small:$run" "$registry/small/run:1"
     push "$registry/small/run:1" "$work/smallcache" >"$work/line"
     cut -d' ' -f1 "$work/line" >>"$work/small"

@@ -102,7 +102,10 @@ PostgresSandbox::PostgresSandbox(const QStringList& arguments)
 std::unique_ptr<PostgresSandbox> PostgresSandbox::start(std::string& problem,
                                                         const QStringList& arguments)
 {
-    std::unique_ptr<PostgresSandbox> sandbox(new PostgresSandbox(arguments));
+    QStringList all = arguments;
+    if (const QString major = qEnvironmentVariable("DECANT_TEST_POSTGRES"); !major.isEmpty())
+        all << QStringLiteral("--major") << major;
+    std::unique_ptr<PostgresSandbox> sandbox(new PostgresSandbox(all));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }
@@ -204,7 +207,10 @@ EngineSandbox::EngineSandbox(const QStringList& arguments)
 std::unique_ptr<EngineSandbox> EngineSandbox::start(std::string& problem,
                                                     const QStringList& arguments)
 {
-    std::unique_ptr<EngineSandbox> sandbox(new EngineSandbox(arguments));
+    QStringList all = arguments;
+    if (const QString other = qEnvironmentVariable("DECANT_TEST_ENGINE"); !other.isEmpty())
+        all << other;
+    std::unique_ptr<EngineSandbox> sandbox(new EngineSandbox(all));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }

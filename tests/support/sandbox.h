@@ -52,7 +52,8 @@ private:
 /// A private PostgreSQL of this machine's version with a superuser `decant`.
 class PostgresSandbox : public Sandbox {
 public:
-    /// nullptr with the reason in `problem` when it cannot be started.
+    /// nullptr with the reason in `problem` when it cannot be started. DECANT_TEST_POSTGRES
+    /// chooses another major version.
     [[nodiscard]] static std::unique_ptr<PostgresSandbox> start(std::string& problem,
                                                                 const QStringList& arguments = {});
 
@@ -101,7 +102,7 @@ private:
 /// A private container engine. Needs root.
 class EngineSandbox : public Sandbox {
 public:
-    /// `arguments`: --tls.
+    /// `arguments`: --tls, --newer, --containerd-store; one more in DECANT_TEST_ENGINE.
     [[nodiscard]] static std::unique_ptr<EngineSandbox> start(std::string& problem,
                                                               const QStringList& arguments = {});
 

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -38,9 +37,9 @@ std::vector<Client> findClients()
         for (const QString& name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             folders += root + QLatin1Char('/') + name + QStringLiteral("/bin");
     }
-    if (const QString onPath = QStandardPaths::findExecutable(QStringLiteral("pg_dump"));
-        !onPath.isEmpty())
-        folders += QFileInfo(onPath).absolutePath();
+    for (const QString& folder :
+         qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts))
+        folders += QDir(folder).canonicalPath();  // /bin is /usr/bin on many machines
     folders.removeDuplicates();
     std::vector<Client> clients;
     for (const QString& folder : std::as_const(folders)) {

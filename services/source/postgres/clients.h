@@ -14,8 +14,8 @@ struct Client {
     int major = 0;
 };
 
-/// Every installation on this machine, each folder once; that on the PATH is last, since it may be
-/// a wrapper which chooses a version by its own rules. Runs each program once.
+/// Every installation on this machine, each folder once; those on the PATH are last, since one
+/// may be a wrapper which chooses a version by its own rules. Runs each program once.
 [[nodiscard]] std::vector<Client> findClients();
 
 /// Folder of the oldest client programs that are new enough for a server of `serverMajor`. Errors:

@@ -17,7 +17,7 @@ class Session;
 /// Watches how far a standby is behind its primary while it is read, over a connection of its own:
 /// beyond the limit reading stops until it has caught up, and when it does not do so within five
 /// minutes the extraction fails. Lag is the age of the last replayed transaction, and none while
-/// all that was received is replayed.
+/// all that was received is replayed or nothing was replayed since the standby started.
 class LagGuard {
 public:
     /// Null where nothing is to be watched: a primary, or no limit. Errors: those of a connection.

@@ -44,7 +44,8 @@ class tst_Screenshots : public QObject {
         for (const StageRecord& stage : record.stages)
             bench.runs->stages()->put({"shop", stage});
         for (const Layer& layer : record.report.layers)
-            bench.runs->pushes()->put({layer.diffId, layer.diffId,
+            bench.runs->pushes()->put("shop",
+                                      {layer.diffId, layer.diffId,
                                        layer.data ? BlobState::Pushing : BlobState::Exists,
                                        layer.compressedBytes / 3, layer.compressedBytes, ""});
         window.findChild<FilesPage*>()->setArtifacts(

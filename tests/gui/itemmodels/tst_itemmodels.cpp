@@ -127,9 +127,13 @@ private slots:
     {
         PushModel model;
         const QAbstractItemModelTester tester(&model);
-        model.put({"sha256:a", "", BlobState::Pushing, 10, 100, ""});
-        model.put({"sha256:a", "sha256:d", BlobState::Pushed, 100, 0, ""});
-        QCOMPARE(model.rowCount(), 1);
+        model.put("shop", {"sha256:a", "", BlobState::Pushing, 10, 100, ""});
+        model.setCommands({{"sha256:a", "COPY data"}});
+        model.put("shop", {"sha256:a", "sha256:d", BlobState::Pushed, 100, 0, ""});
+        model.put("crm", {"sha256:a", "", BlobState::Waiting, 0, 0, ""});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 1).data().toString(), u"COPY data"_s);
+        QVERIFY2(model.row(1).state == BlobState::Waiting, "the same layer of another image");
         QCOMPARE(model.row(0).total, 100);
         const auto progress = static_cast<int>(PushModel::Column::Progress);
         QCOMPARE(model.index(0, progress).data(FractionRole).toDouble(), 1.0);

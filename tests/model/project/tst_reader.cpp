@@ -48,6 +48,7 @@ private slots:
         QCOMPARE(project->registry.tag, std::string("{date}-{git}"));
         QVERIFY(project->registry.insecure);
         QCOMPARE(project->registry.caFile, std::string("certs/ca.pem"));
+        QVERIFY(project->registry.pushBy == PushBy::Engine);
         QCOMPARE(project->budget.stackBytes, std::int64_t{1'500'000'000});
         QCOMPARE(project->services.size(), std::size_t{2});
 

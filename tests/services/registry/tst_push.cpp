@@ -94,6 +94,8 @@ private slots:
         QCOMPARE(m_recorder->rows.size(), 3U);
 
         // the engine pulls it back, checks every digest and finds the same image
+        const auto before = m_engine->inspectImage(m_id, m_context);
+        QVERIFY(before);
         QCOMPARE(
             m_engineSandbox->docker({u"rmi"_s, u"-f"_s, QString::fromStdString(m_id)}).exitCode, 0);
         const QString byDigest =
@@ -102,7 +104,12 @@ private slots:
         QVERIFY2(pulled.exitCode == 0, pulled.errors.c_str());
         const auto facts = m_engine->inspectImage(byDigest.toStdString(), m_context);
         QVERIFY(facts);
-        QCOMPARE(facts->id, m_id);
+        QCOMPARE(facts->diffIds, before->diffIds);
+        QCOMPARE(facts->labels, before->labels);
+        // A store on containerd calls an image by its manifest, which names other compressed blobs.
+        if (facts->id != pushed->digest)
+            QCOMPARE(facts->id, m_id);
+        m_id = facts->id;
         QVERIFY(m_engine->tagImage(m_id, m_reference, m_context));
     }
 
@@ -152,7 +159,10 @@ private slots:
         const auto report = inspectImageLayers(*m_engine, m_reference, {}, m_context);
         QVERIFY2(report, report ? "" : report.error().detail.c_str());
         const auto facts = m_engine->inspectImage(m_reference, m_context);
-        QCOMPARE(report->unpackedBytes, facts->bytes);
+        const auto engine = m_engine->facts(m_context);
+        QVERIFY(engine);
+        if (!engine->containerdStore)  // which tells compressed bytes
+            QCOMPARE(report->unpackedBytes, facts->bytes);
         QCOMPARE(report->layers.size(), 2U);
         QVERIFY(report->layers[0].command.find("COPY") != std::string::npos);
         for (std::size_t i = 0; i < 2; ++i) {
