@@ -152,8 +152,9 @@ Connection readSource(TableReader table, ServiceKind kind)
     table.integer("jobs", 0, kMostJobs, source.jobs);
     table.bytes("bytes_per_second", kLeastPace, source.bytesPerSecond);
     table.integer("max_lag", 0, kLongestTimeout, source.mostLagSeconds);
-    refuseUnless(kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb, table,
-                 "bytes_per_second");
+    refuseUnless(kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb
+                     || kind == ServiceKind::MySql,
+                 table, "bytes_per_second");
     refuseUnless(kind == ServiceKind::Postgres, table, "max_lag");
     refuseAddress(table, "host", source.host);
     refuseAddress(table, "database", source.database);
@@ -272,9 +273,10 @@ MaskSpec readMasking(const TableReader& tables, Findings& findings)
 
 Service readService(TableReader table)
 {
-    constexpr std::array<std::string_view, 4> kKinds{"postgres", "mariadb", "redis", "custom"};
+    constexpr std::array<std::string_view, 5> kKinds{"postgres", "mariadb", "mysql", "redis",
+                                                     "custom"};
     constexpr std::array kKindValues{ServiceKind::Postgres, ServiceKind::MariaDb,
-                                     ServiceKind::Redis, ServiceKind::Custom};
+                                     ServiceKind::MySql, ServiceKind::Redis, ServiceKind::Custom};
     Service service;
     service.name = table.node().key;
     if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
