@@ -1413,6 +1413,57 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation>Dem Desktop Arbeit melden, die länger dauerte</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation>Eine Benachrichtigung sagt, wann Arbeit zu Ende ist, die mindestens so lange dauerte, wenn dieses Fenster nicht das aktive ist.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Thema:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation>Ende &amp;melden von Arbeit länger als:</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::ArtifactModel</name>
     <message>
         <source>File</source>
@@ -1421,6 +1472,13 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation>
+            <numerusform>%n Anmerkung zu dieser Datei</numerusform>
+            <numerusform>%n Anmerkungen zu dieser Datei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1748,32 @@
     <message>
         <source>%1: rows are taken because others need them</source>
         <translation>%1: Zeilen werden genommen, weil andere sie brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Wörter des Befehls</translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation>Was soll geschehen? Wörter in beliebiger Folge, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2053,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation>Wie es erzeugt wird</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DifferenceModel</name>
     <message>
         <source>new</source>
@@ -2197,6 +2296,37 @@
         <source>The files are written.</source>
         <translation>Die Dateien sind geschrieben.</translation>
     </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Wie Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation>
+            <numerusform>%1 – %n von Hand geschriebener Block bleibt</numerusform>
+            <numerusform>%1 – %n von Hand geschriebene Blöcke bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>
@@ -2223,6 +2353,10 @@
     <message>
         <source>Layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation>Dateien des Images ordnen</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2602,43 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Anmerkungen zur Datei</translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>Die Regeln haben nichts anzumerken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n Anmerkung:</numerusform>
+            <numerusform>%n Anmerkungen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::MainWindow</name>
     <message>
         <source>Open a project</source>
@@ -2690,6 +2861,102 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Stapel starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation>Das neueste Image jedes Dienstes starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>S&amp;tapel anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation>Die Container des Stapels anhalten und entfernen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation>&amp;Daten des Stapels zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Neue Container der neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation>&amp;Maskierung</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation>&amp;Builds</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation>„%1“ hat Änderungen vom %2, die nie gespeichert wurden: Das Programm endete vorher.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation>Aufbewahrte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1: gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Es dauerte %1.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms, weil gerade etwas läuft.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3334,45 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Stapel starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation>Das neueste Image jedes Dienstes starten und warten, bis es antwortet</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>S&amp;tapel anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation>Die Container anhalten und entfernen; was seit dem Start geschrieben wurde, geht mit ihnen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation>&amp;Daten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Neue Container der neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation>Die Engine fragen, was läuft, und die Registry nach neueren Builds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation>
+            <numerusform>%1 von %n Dienst läuft hier</numerusform>
+            <numerusform>%1 von %n Diensten laufen hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,10 +3924,6 @@
         <translation>wird gelesen</translation>
     </message>
     <message>
-        <source>PostgreSQL %1, %2 tables, %3</source>
-        <translation>PostgreSQL %1, %2 Tabellen, %3</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -3674,6 +3976,125 @@
     <message>
         <source>pushed as %1</source>
         <translation>gepusht als %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation>Lokale Umgebung aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation>Das neueste Image starten und warten, bis es antwortet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation>Den Container anhalten und entfernen; was seit dem Start geschrieben wurde, geht mit ihm</translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation>Daten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation>Ein neuer Container des neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation>Verbindungsadresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation>Die Adresse des laufenden Containers, für die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation>Was der Container schreibt</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>Von der Quelle bis zum geprüften Image</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation>Was über seine Spalten entschieden ist</translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation>%1, %2 Tabellen, %3</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation>läuft mit einem älteren Build als dem neuesten</translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation>läuft auf 127.0.0.1, Port %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation>Die Registry hat einen neueren Build vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Im Protokoll suchen, Eingabetaste für die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation>Wird verfolgt …</translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation>Der Container ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4195,45 @@
     <message>
         <source>&amp;Services at once:</source>
         <translation>Dien&amp;ste zugleich:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>&amp;Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation>Nach Wörtern des Befehls filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation>Tastenkürzel &amp;setzen</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation>%1 gehört schon zu „%2“. Nehmen Sie es dort zuerst weg.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4380,53 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation>bekommt seine Daten zurück</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation>wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>den Stapel</translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation>Nachsehen, was hier läuft</translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation>Registry nach %1 fragen</translation>
     </message>
 </context>
 <context>

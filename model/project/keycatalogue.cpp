@@ -103,7 +103,7 @@ KeyTableDescriptor service()
     return {"[service.NAME]",
             "One container of the stack. `NAME` has lower-case letters, digits, `-` and `_`.",
             "",
-            {required("kind", "postgres, mariadb, redis or custom", "What the service is."),
+            {required("kind", "postgres, mariadb, mysql, redis or custom", "What the service is."),
              key("source", "table", "Where the data comes from."),
              key("subset", "table", "Which rows are taken; all without it."),
              key("masking", "table", "What is decided about each column."),
@@ -141,7 +141,7 @@ KeyTableDescriptor source()
          number("jobs", "0 to 256", 0, "Parallel connections; 0 chooses by the machine."),
          size("bytes_per_second", 0,
               "Most that is read over all connections together, for a server that others work on "
-              "(PostgreSQL, MariaDB). At least 64 kB; 0 for no limit."),
+              "(PostgreSQL, MariaDB, MySQL). At least 64 kB; 0 for no limit."),
          number("max_lag", "seconds, 0 to 604800", 0,
                 "Reading a standby waits while it is further behind its primary (PostgreSQL); 0 "
                 "never waits.")}};
@@ -267,9 +267,9 @@ KeyTableDescriptor image()
         "",
         {text("base", {}, "Base image; without it the official one of the source's exact version."),
          text("database", {}, "Name of the database in the image; without it as in the source."),
-         {"user", "text", "\"postgres\", \"mariadb\"", false,
+         {"user", "text", "\"postgres\", \"mariadb\", \"app\"", false,
           "Superuser of the image. Redis and custom services have none."},
-         {"password", "text", "\"postgres\", \"mariadb\"", false,
+         {"password", "text", "\"postgres\", \"mariadb\", \"app\"", false,
           "Well-known password of that user for local use. It is no secret: everybody who has "
           "the image can read it."},
          choice("compression", "zstd, gzip or none", options.compression,
