@@ -9,8 +9,9 @@ mysql_server()
     local server=$test_servers/mysql/usr/sbin/mysqld
     if [[ ! -x $server ]]; then
         server=$(PATH=$PATH:/usr/sbin command -v mysqld || :)
-        [[ -n $server ]] && "$server" --no-defaults --version 2>/dev/null | grep -qv MariaDB ||
+        if [[ -z $server || $("$server" --no-defaults --version 2>/dev/null) == *MariaDB* ]]; then
             fail 3 "no MySQL server is here (installer/dependencies.sh --tests)"
+        fi
     fi
     echo "$server"
 }

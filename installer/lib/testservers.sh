@@ -51,7 +51,7 @@ fetch_postgres_servers()
 # unpack_postgres_server FOLDER MAJOR
 unpack_postgres_server()
 {
-    local folder=$1 version sum archive line
+    local folder=$1 version sum archive source target
     read -r version sum <<<"${postgres_archives[$2]}"
     echo "Fetching PostgreSQL ${version%%-*} for the tests (once)"
     archive=$folder/archive.tgz

@@ -136,6 +136,7 @@ identifier() {
 # build is thrown away. Everything that is only for the restore stands on the command line.
 start_server() {
     : >"$work/server.log"
+    # shellcheck disable=SC2086 # options are words
     "$daemon" --no-defaults --datadir="$data" --socket="$work/socket" --pid-file="$work/pid" \
         --skip-networking --log-error="$work/server.log" --skip-log-bin --event-scheduler=OFF \
         --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --secure-file-priv= \
@@ -360,6 +361,7 @@ main() {
     stop_server
     # A second start with the small redo log of the image; it must find nothing to recover.
     begin prove
+    # shellcheck disable=SC2086 # options are words
     start_server $image_options
     ! grep -qiE "$recovery" "$work/server.log" || fail "the data folder was not cleanly shut down"
     stop_server
