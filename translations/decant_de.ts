@@ -3083,6 +3083,18 @@
         <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
         <translation>Zeile %1 ist nicht lesbar. Schreibweise: apply PFAD FUNKTION [Parameter=Wert …], set PFAD WERT oder delete PFAD.</translation>
     </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation>In decant.toml zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation>Zeile %1 ist nicht lesbar. Schreibweise: BEDINGUNG =&gt; FUNKTION [Parameter=Wert …], und in der letzten Zeile keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation>Zeile %1 ist nicht lesbar. Schreibweise: FUNKTION [Parameter=Wert …].</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ProblemModel</name>
@@ -3462,10 +3474,6 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Parameters of every function</source>
-        <translation>Parameter aller Funktionen</translation>
-    </message>
-    <message>
         <source>new since the last snapshot</source>
         <translation>neu seit dem letzten Snapshot</translation>
     </message>
@@ -3480,6 +3488,13 @@
     <message>
         <source>This rule also applies to: %1</source>
         <translation>Diese Regel gilt auch für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation>Parameter aller Funktionen</translation>
     </message>
 </context>
 <context>

@@ -3083,6 +3083,18 @@
         <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
         <translation>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</translation>
     </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation>Edited in decant.toml</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ProblemModel</name>
@@ -3462,10 +3474,6 @@
         <translation>Values</translation>
     </message>
     <message>
-        <source>Parameters of every function</source>
-        <translation>Parameters of every function</translation>
-    </message>
-    <message>
         <source>new since the last snapshot</source>
         <translation>new since the last snapshot</translation>
     </message>
@@ -3480,6 +3488,13 @@
     <message>
         <source>This rule also applies to: %1</source>
         <translation>This rule also applies to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation>Parameters of every function</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ Job::Job(QString title, QObject* parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &Job::drain);
     m_timer.start(kDrainInterval);
+    m_clock.start();
 }
 
 void Job::cancel()
@@ -121,9 +122,11 @@ void JobCenter::add(Job* job)
     emit changed();
 }
 
-void JobCenter::remove(Job* job)
+void JobCenter::remove(Job* job, const Error* error)
 {
     std::erase(m_running, job);
+    emit ended(job->title(), job->seconds(),
+               error != nullptr ? std::optional<Error>(*error) : std::nullopt);
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "services/jobs/jobrunner.h"
 #include "services/jobs/whenfinished.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const JobProgress& progress() const { return m_progress; }
     [[nodiscard]] std::shared_ptr<JobMailbox> mailbox() const { return m_mailbox; }
+    [[nodiscard]] double seconds() const { return static_cast<double>(m_clock.elapsed()) / 1000; }
     void setCancel(std::function<void()> cancel) { m_cancel = std::move(cancel); }
     /// Asks to stop; the receiver is called with Cancelled.
     void cancel();
@@ -78,6 +80,7 @@ private:
     std::shared_ptr<JobMailbox> m_mailbox = std::make_shared<JobMailbox>();
     std::function<void()> m_cancel;
     QTimer m_timer;
+    QElapsedTimer m_clock;
 };
 
 /// Starts work in threads of its own and knows what runs. The destructor cancels all and waits.
@@ -110,7 +113,7 @@ public:
                      [this, job, guard = QPointer<QObject>(context),
                       receive = std::move(receive)](Result<T> result) mutable {
                          job->drain();
-                         remove(job);
+                         remove(job, result ? nullptr : &result.error());
                          if (guard)
                              receive(std::move(result));
                          job->deleteLater();
@@ -121,13 +124,17 @@ public:
 signals:
     void changed();
     void logged(const QString& title, const std::vector<decant::gui::LogLine>& lines);
+    /// A job is over after `seconds`; `error` is empty after success.
+    void ended(const QString& title, double seconds, const std::optional<decant::Error>& error);
 
 private:
     void add(Job* job);
-    void remove(Job* job);
+    void remove(Job* job, const Error* error);
 
     std::vector<Job*> m_running;
-    JobRunner m_runner;
+    /// Jobs mostly wait for a server: a slow one must not hold up the answers of the others.
+    static constexpr int kThreads = 12;
+    JobRunner m_runner{kThreads};
 };
 
 }  // namespace decant::gui

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "gui/app/language.h"
 #include "gui/app/mainwindow.h"
+#include "gui/app/windowkeeper.h"
 #include "gui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,16 +18,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(DECANT_VERSION));
     QApplication::setDesktopFileName(u"decant"_s);
 
-    QTranslator qtWords;
-    QTranslator ourWords;
-    const QString language = QSettings().value(u"language"_s).toString();
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    QLocale::setDefault(locale);
-    if (qtWords.load(locale, u"qtbase"_s, u"_"_s,
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
-    if (ourWords.load(locale, u"decant"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&ourWords);
+    decant::gui::applyLanguage(decant::gui::chosenLanguage());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
@@ -41,11 +30,10 @@ int main(int argc, char* argv[])
         u"[project]"_s);
     parser.process(app);
 
-    decant::gui::applyTheme(
-        static_cast<decant::gui::ThemeChoice>(QSettings().value(u"theme"_s, 0).toInt()));
-    decant::gui::MainWindow window;
-    window.show();
+    decant::gui::applyTheme(decant::gui::chosenTheme());
+    const decant::gui::WindowKeeper keeper;
+    keeper.window()->show();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openFile(files.first());
+        keeper.window()->openFile(files.first());
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/mainwindow.h"
 
+#include "gui/app/commands.h"
 #include "gui/app/errortext.h"
 #include "gui/app/newkeydialog.h"
 #include "gui/app/newprojectdialog.h"
@@ -40,8 +41,9 @@ constexpr int kMaxRecent = 8;
 QString droppedFile(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(u".toml"_s))
-            return url.toLocalFile();
+        const QString file = url.toLocalFile();
+        if (file.endsWith(u".toml"_s) || QFileInfo::exists(QDir(file).filePath(u"decant.toml"_s)))
+            return file;
     }
     return {};
 }
@@ -64,7 +66,9 @@ MainWindow::MainWindow(QWidget* parent)
     , m_document(&m_jobs)
     , m_services(&m_jobs, &m_document)
     , m_runs(&m_jobs, &m_document)
-    , m_bench{&m_jobs, &m_document, &m_services, &m_runs}
+    , m_containers(&m_jobs, &m_document)
+    , m_autosave(&m_document)
+    , m_bench{&m_jobs, &m_document, &m_services, &m_runs, &m_containers}
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/icons/decant.svg"_s));
@@ -77,6 +81,9 @@ MainWindow::MainWindow(QWidget* parent)
     makeStatusBar();
     connectDocument();
     connectRuns();
+    connectContainers();
+    connectSession();
+    restoreShortcuts(this);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/state"_s).toByteArray());
@@ -91,6 +98,7 @@ MainWindow::~MainWindow()
     m_document.disconnect();
     m_services.disconnect();
     m_runs.disconnect();
+    m_containers.disconnect();
     m_jobs.disconnect();
 }
 
@@ -251,8 +259,11 @@ void MainWindow::connectDocument()
         if (!m_document.file().isEmpty())
             remember(m_document.file());
         showProject();
-        if (QSettings().value(u"checkOnOpen"_s, true).toBool())
+        if (QSettings().value(u"checkOnOpen"_s, true).toBool()) {
             m_services.checkAll();
+            m_containers.look();
+            m_containers.askForNews();
+        }
     });
     connect(&m_document, &ProjectDocument::closed, this, &MainWindow::showProject);
     connect(&m_document, &ProjectDocument::projectChanged, this, [this] {
@@ -316,6 +327,7 @@ void MainWindow::connectRuns()
     connect(&m_runs, &RunCenter::finished, this, [this](const std::optional<Error>& error) {
         updateActions();
         m_services.readHistoryAgain();
+        m_containers.look();
         if (error && error->code != Error::Code::Cancelled) {
             report(*error);
             return;
@@ -325,6 +337,16 @@ void MainWindow::connectRuns()
                         error ? tr("Cancelled. Earlier results are untouched.")
                               : tr("The run is done."));
     });
+}
+
+void MainWindow::connectContainers()
+{
+    connect(&m_containers, &StackCenter::failed, this, &MainWindow::report);
+    connect(&m_containers, &StackCenter::changed, this, &MainWindow::updateActions);
+    connect(&m_containers, &StackCenter::pulled, &m_services, &ServiceStates::readHistoryAgain);
+    connect(m_startStack, &QAction::triggered, this, [this] { m_containers.start({}); });
+    connect(m_stopStack, &QAction::triggered, this, [this] { m_containers.stop({}); });
+    connect(m_resetStack, &QAction::triggered, this, [this] { m_containers.reset({}); });
 }
 
 }  // namespace decant::gui

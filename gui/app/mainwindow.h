@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/app/autosave.h"
+#include "gui/app/desktop.h"
 #include "gui/app/jobcenter.h"
 #include "gui/app/projectdocument.h"
 #include "gui/app/runcenter.h"
 #include "gui/app/servicestates.h"
+#include "gui/app/stackcenter.h"
 #include "gui/app/workbench.h"
 #include "gui/itemmodels/projecttreemodel.h"
 #include "gui/itemmodels/simplemodels.h"
@@ -50,6 +53,11 @@ public:
     /// Opens the help at a topic like "window.md#masking"; at its contents when it is empty.
     void showHelp(const QString& topic);
 
+signals:
+    /// The language was changed: the window asks to be made anew with this project, which is closed
+    /// and saved; "" for none.
+    void renewWanted(const QString& file);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -68,6 +76,14 @@ private:
     void makePages();
     void connectDocument();
     void connectRuns();
+    void connectContainers();
+    void connectSession();
+    void makePageActions(QMenu* view);
+    void showPalette();
+    void offerKept(const QString& projectFile, const Project& project, const QDateTime& when);
+    void takeKept(const QString& projectFile, const Project& project);
+    void tellEnd(const QString& title, double seconds, const std::optional<Error>& error);
+    void renew();
     void showProject();
     void showProblems();
     void updateActions();
@@ -87,6 +103,9 @@ private:
     ProjectDocument m_document;
     ServiceStates m_services;
     RunCenter m_runs;
+    StackCenter m_containers;
+    Autosave m_autosave;
+    Desktop m_desktop;
     Workbench m_bench;
     ProjectTreeModel m_treeModel;
     ProblemModel m_problems;
@@ -118,7 +137,11 @@ private:
     QAction* m_check = nullptr;
     QAction* m_refresh = nullptr;
     QAction* m_cancel = nullptr;
+    QAction* m_startStack = nullptr;
+    QAction* m_stopStack = nullptr;
+    QAction* m_resetStack = nullptr;
     QAction* m_quit = nullptr;
+    QAction* m_palette = nullptr;
     QMenu* m_recentMenu = nullptr;
     QProgressBar* m_budget = nullptr;
     QLabel* m_budgetIcon = nullptr;

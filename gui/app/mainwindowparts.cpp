@@ -60,6 +60,8 @@ void MainWindow::makeActions()
     m_save = addAction(u"saveAction"_s, u"save"_s, tr("&Save"), QKeySequence::Save);
     m_saveAs = addAction(u"saveAsAction"_s, u"save"_s, tr("Save &as …"), QKeySequence::SaveAs);
     m_quit = addAction(u"quitAction"_s, {}, tr("&Quit"), QKeySequence::Quit);
+    m_palette = addAction(u"paletteAction"_s, u"search"_s, tr("&Commands …"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_undo = m_document.undoStack()->createUndoAction(this, tr("Undo"));
     m_undo->setObjectName(u"undoAction"_s);
     m_undo->setIcon(themedIcon(u"undo"_s));
@@ -74,6 +76,13 @@ void MainWindow::makeActions()
     m_refresh->setToolTip(tr("From the source to the verified image"));
     m_cancel = addAction(u"cancelAction"_s, u"cancel"_s, tr("C&ancel"), {});
     m_cancel->setToolTip(tr("Stop the run; earlier results stay"));
+    m_startStack = addAction(u"startStackAction"_s, u"running"_s, tr("&Start stack"), {});
+    m_startStack->setToolTip(tr("Start the newest image of every service"));
+    m_stopStack = addAction(u"stopStackAction"_s, u"stop"_s, tr("S&top stack"), {});
+    m_stopStack->setToolTip(tr("Stop and remove the containers of the stack"));
+    m_resetStack = addAction(u"resetStackAction"_s, u"undo"_s, tr("Reset &data of the stack"), {});
+    m_resetStack->setToolTip(tr("New containers of the newest images: the data is as it was "
+                                "built"));
 
     connect(m_new, &QAction::triggered, this, &MainWindow::newProject);
     connect(m_open, &QAction::triggered, this, &MainWindow::chooseFile);
@@ -127,11 +136,20 @@ void MainWindow::makeMenus()
     run->addActions(m_refresh->menu()->actions());
     run->addSeparator();
     run->addAction(m_cancel);
+    run->addSeparator();
+    run->addActions({m_startStack, m_stopStack, m_resetStack});
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    makePageActions(view);
+    view->addSeparator();
     makeThemeMenu(view);
     view->addSeparator();
-    for (QDockWidget* dock : findChildren<QDockWidget*>())
-        view->addAction(dock->toggleViewAction());
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        QAction* action = dock->toggleViewAction();
+        action->setObjectName(dock->objectName() + u"Action"_s);
+        view->addAction(action);
+    }
+    view->addSeparator();
+    view->addAction(m_palette);
     makeHelpMenu();
 
     auto* bar = addToolBar(tr("Tools"));
@@ -144,6 +162,8 @@ void MainWindow::makeMenus()
     bar->addActions({m_undo, m_redo});
     bar->addSeparator();
     bar->addActions({m_check, m_refresh, m_cancel});
+    bar->addSeparator();
+    bar->addAction(m_startStack);
     for (QAction* quiet : {m_undo, m_redo}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(quiet));
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -158,21 +178,24 @@ void MainWindow::makeThemeMenu(QMenu* view)
 {
     QMenu* menu = view->addMenu(themedIcon(u"theme"_s), tr("&Theme"));
     auto* group = new QActionGroup(this);
-    const auto current = static_cast<ThemeChoice>(QSettings().value(u"theme"_s, 0).toInt());
     const auto add = [&](const QString& objectName, const QString& text, ThemeChoice choice) {
         QAction* action = menu->addAction(text);
         action->setObjectName(objectName);
         action->setCheckable(true);
-        action->setChecked(choice == current);
+        action->setData(static_cast<int>(choice));
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [choice] {
-            QSettings().setValue(u"theme"_s, static_cast<int>(choice));
-            applyTheme(choice);
-        });
+        connect(action, &QAction::triggered, this, [choice] { chooseTheme(choice); });
     };
     add(u"themeAutoAction"_s, tr("&Automatic"), ThemeChoice::Auto);
     add(u"themeLightAction"_s, tr("&Light"), ThemeChoice::Light);
     add(u"themeDarkAction"_s, tr("&Dark"), ThemeChoice::Dark);
+    // The settings page changes it, too.
+    const auto check = [group] {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(chosenTheme()));
+    };
+    connect(menu, &QMenu::aboutToShow, this, check);
+    check();
 }
 
 void MainWindow::makeDocks()
@@ -275,6 +298,7 @@ void MainWindow::makePages()
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_settings, &SettingsPage::closeWanted, this, [this] { showPage(PageId::Overview); });
     connect(m_overview, &OverviewPage::pageWanted, this, &MainWindow::showPage);
     connect(m_builds, &BuildsPage::imageWanted, this, [this](const std::string& id) {
         m_images->showRecord(id);
@@ -321,6 +345,10 @@ void MainWindow::showPage(PageId page, const QString& service)
         break;
     }
     m_stack->setCurrentWidget(widget);
+    // The settings can be reached without a project; every other page needs one.
+    const bool open = m_document.isOpen();
+    m_outer->setCurrentIndex(open || page == PageId::Settings ? 1 : 0);
+    m_tree->setVisible(open);
     const QModelIndex index = m_treeModel.find(page, service);
     if (index.isValid() && m_tree->currentIndex() != index)
         m_tree->setCurrentIndex(index);

@@ -24,6 +24,7 @@ void MainWindow::showProject()
 {
     const bool open = m_document.isOpen();
     m_outer->setCurrentIndex(open ? 1 : 0);
+    m_tree->setVisible(open);
     if (open != m_docksShown) {
         m_docksShown = open;
         auto* problems = findChild<QDockWidget*>(u"problemsDockWidget"_s);
@@ -76,6 +77,9 @@ void MainWindow::updateActions()
     for (QAction* action : m_refresh->menu()->actions())
         action->setEnabled(onDisk && !running);
     m_cancel->setEnabled(running);
+    const bool idle = onDisk && !m_containers.isBusy();
+    for (QAction* action : {m_startStack, m_stopStack, m_resetStack})
+        action->setEnabled(idle);
 }
 
 void MainWindow::updateStatus()

@@ -7,6 +7,7 @@ class JobCenter;
 class ProjectDocument;
 class RunCenter;
 class ServiceStates;
+class StackCenter;
 
 /// What every page works with; all of it lives as long as the window.
 struct Workbench {
@@ -14,6 +15,7 @@ struct Workbench {
     ProjectDocument* document = nullptr;
     ServiceStates* services = nullptr;
     RunCenter* runs = nullptr;
+    StackCenter* stack = nullptr;
 };
 
 }  // namespace decant::gui

@@ -4,13 +4,18 @@
 #include "gui/app/errortext.h"
 #include "gui/app/projectdocument.h"
 #include "gui/app/servicestates.h"
+#include "gui/files/diffview.h"
 #include "gui/files/gitdiff.h"
+#include "gui/files/lintstrip.h"
 #include "gui/files/writedialog.h"
 #include "gui/itemmodels/words.h"
 #include "gui/widgets/codeview.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/theme.h"
+#include "model/artifacts/ownblocks.h"
 #include "services/support/qt.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,6 +24,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,34 +96,94 @@ QWidget* FilesPage::makeContent()
     m_list->horizontalHeader()->resizeSection(1, 110);
 
     auto* right = new QWidget(splitter);
-    m_view = new QComboBox(right);
+    m_code = new CodeView(right);
+    m_code->setObjectName(u"codeView"_s);
+    m_code->setAccessibleName(tr("Text of the file"));
+    m_diff = new DiffView(right);
+    m_diff->setObjectName(u"diffView"_s);
+    m_panes = new QStackedWidget(right);
+    m_panes->addWidget(m_code);
+    m_panes->addWidget(m_diff);
+    m_lint = new LintStrip(right);
+    auto* lower = new QSplitter(Qt::Vertical, right);
+    lower->setChildrenCollapsible(false);
+    lower->addWidget(m_panes);
+    lower->addWidget(m_lint);
+    lower->setStretchFactor(0, 1);
+    lower->setStretchFactor(1, 0);
+    lower->setSizes({480, 120});
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeBar(right));
+    layout->addWidget(lower, 1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({340, 760});
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FilesPage::showFile);
+    connect(m_diff, &DiffView::currentChanged, this, &FilesPage::showPlace);
+    connect(m_lint, &LintStrip::placeWanted, this, &FilesPage::goTo);
+    return splitter;
+}
+
+QAction* FilesPage::makeStep(const QString& objectName, const QString& text, const QString& icon,
+                             const QKeySequence& keys)
+{
+    auto* action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+QWidget* FilesPage::makeBar(QWidget* parent)
+{
+    auto* bar = new QWidget(parent);
+    m_view = new QComboBox(bar);
     m_view->setObjectName(u"fileViewComboBox"_s);
     m_view->setAccessibleName(tr("What is shown of the file"));
     m_view->addItem(tr("Generated text"));
     m_view->addItem(tr("Changes against the file on disk"));
     m_view->addItem(tr("Changes against git HEAD"));
-    m_note = new QLabel(right);
+    m_shape = new QComboBox(bar);
+    m_shape->setObjectName(u"diffShapeComboBox"_s);
+    m_shape->setAccessibleName(tr("How changes are shown"));
+    m_shape->addItem(tr("Below each other"));
+    m_shape->addItem(tr("Side by side"));
+    m_previous = makeStep(u"previousChangeAction"_s, tr("Previous change"), u"up"_s,
+                          QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    m_next =
+        makeStep(u"nextChangeAction"_s, tr("Next change"), u"down"_s, QKeySequence(Qt::Key_F8));
+    m_place = new QLabel(bar);
+    m_place->setObjectName(u"changePlaceLabel"_s);
+    m_note = new QLabel(bar);
     m_note->setObjectName(u"fileNoteLabel"_s);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_code = new CodeView(right);
-    m_code->setObjectName(u"codeView"_s);
-    m_code->setAccessibleName(tr("Text of the file"));
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(m_view);
-    bar->addWidget(m_note, 1);
-    auto* layout = new QVBoxLayout(right);
+    m_note->setWordWrap(true);
+    auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(bar);
-    layout->addWidget(m_code, 1);
-    splitter->addWidget(m_list);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({380, 720});
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FilesPage::showFile);
+    layout->addWidget(m_view);
+    layout->addWidget(m_shape);
+    for (QAction* action : {m_previous, m_next}) {
+        auto* button = new QToolButton(bar);
+        button->setObjectName(action == m_next ? u"nextChangeToolButton"_s
+                                               : u"previousChangeToolButton"_s);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button);
+    }
+    layout->addWidget(m_place);
+    layout->addWidget(m_note, 1);
     connect(m_view, &QComboBox::currentIndexChanged, this, &FilesPage::showFile);
-    return splitter;
+    connect(m_shape, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_diff->setSideBySide(index == 1); });
+    connect(m_next, &QAction::triggered, m_diff, &DiffView::showNext);
+    connect(m_previous, &QAction::triggered, m_diff, &DiffView::showPrevious);
+    return bar;
 }
 
 void FilesPage::activate()
@@ -133,28 +201,35 @@ void FilesPage::generate()
     m_stale = false;
     if (m_model.rowCount() == 0)
         m_empty->setTexts(tr("Generating …"), tr("The files are made in the background."));
-    m_job = m_bench.jobs->start<std::vector<ArtifactState>>(
+    m_job = m_bench.jobs->start<std::vector<ArtifactRow>>(
         tr("Generate the files"),
         [project = m_bench.document->project(), options = m_bench.document->options()](
-            JobContext& context) { return compareArtifacts(project, options, context); },
-        this,
-        [this](Result<std::vector<ArtifactState>> states) {
-            m_job.clear();
-            if (!states) {
-                if (states.error().code == Error::Code::Cancelled)
-                    return;
-                const ErrorText words = errorText(states.error());
-                m_model.setRows({});
-                m_empty->setTexts(words.title,
-                                  QString(words.detail + u"\n"_s + words.hint).trimmed());
-                m_stack->setCurrentIndex(1);
-                return;
-            }
+            JobContext& context) -> Result<std::vector<ArtifactRow>> {
+            auto states = compareArtifacts(project, options, context);
+            if (!states)
+                return std::move(states).error();
             std::vector<ArtifactRow> rows;
             for (ArtifactState& state : *states)
-                rows.push_back({std::move(state.artifact.path), state.change,
-                                std::move(state.artifact.text), std::move(state.onDisk)});
-            setArtifacts(std::move(rows));
+                rows.push_back(linted({std::move(state.artifact.path),
+                                       state.change,
+                                       std::move(state.artifact.text),
+                                       std::move(state.onDisk),
+                                       {}}));
+            return rows;
+        },
+        this,
+        [this](Result<std::vector<ArtifactRow>> rows) {
+            m_job.clear();
+            if (rows) {
+                setArtifacts(*std::move(rows));
+                return;
+            }
+            if (rows.error().code == Error::Code::Cancelled)
+                return;
+            const ErrorText words = errorText(rows.error());
+            m_model.setRows({});
+            m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
+            m_stack->setCurrentIndex(1);
         });
 }
 
@@ -186,18 +261,32 @@ void FilesPage::setArtifacts(std::vector<ArtifactRow> rows)
 void FilesPage::showFile()
 {
     const QModelIndex index = m_list->currentIndex();
+    const auto view = static_cast<View>(m_view->currentIndex());
+    m_panes->setCurrentIndex(view == View::Text ? 0 : 1);
+    m_shape->setVisible(view != View::Text);
     if (!index.isValid()) {
         m_code->setCode({}, {});
+        m_diff->setLines({});
+        m_lint->setFindings({}, false);
         return;
     }
     const ArtifactRow& row = m_model.row(index.row());
-    const auto view = static_cast<View>(m_view->currentIndex());
-    if (view == View::Text) {
-        m_note->setText(toQString(row.path));
-        m_code->setCode(toQString(row.text), QFileInfo(toQString(row.path)).fileName());
-        return;
-    }
-    showDiff(row, view);
+    m_lint->setFindings(row.findings, row.path.ends_with("Dockerfile"));
+    if (view == View::Text)
+        showText(row);
+    else
+        showDiff(row, view);
+    showPlace();
+}
+
+void FilesPage::showText(const ArtifactRow& row)
+{
+    const int own = countOwnBlocks(row.text);
+    m_note->setText(
+        own == 0
+            ? toQString(row.path)
+            : tr("%1 – %n block(s) written by hand stay", nullptr, own).arg(toQString(row.path)));
+    m_code->setCode(toQString(row.text), QFileInfo(toQString(row.path)).fileName());
 }
 
 void FilesPage::showDiff(const ArtifactRow& row, View view)
@@ -206,30 +295,53 @@ void FilesPage::showDiff(const ArtifactRow& row, View view)
         m_diffJob->cancel();
     const std::filesystem::path file =
         m_bench.document->options().projectFile.parent_path() / row.path;
-    m_diffJob = m_bench.jobs->start<std::string>(
+    m_diffJob = m_bench.jobs->start<std::vector<DiffLine>>(
         tr("Compare %1").arg(toQString(row.path)),
-        [row, view, file](JobContext&) -> Result<std::string> {
+        [row, view, file](JobContext&) -> Result<std::vector<DiffLine>> {
             if (view == View::AgainstDisk)
-                return unifiedDiff(row.onDisk, row.text, row.path);
+                return diffLines(row.onDisk, row.text);
             auto committed = textInHead(file);
             if (!committed)
                 return committed.error();
-            return unifiedDiff(*committed, row.text, row.path);
+            return diffLines(*committed, row.text);
         },
         this,
-        [this](Result<std::string> diff) {
-            if (!diff) {
-                if (diff.error().code == Error::Code::Cancelled)
+        [this](Result<std::vector<DiffLine>> lines) {
+            if (!lines) {
+                if (lines.error().code == Error::Code::Cancelled)
                     return;
-                m_code->setCode({}, {});
-                m_note->setText(diff.error().code == Error::Code::NotFound
+                m_diff->setLines({});
+                m_note->setText(lines.error().code == Error::Code::NotFound
                                     ? tr("The project is in no git repository with a commit.")
-                                    : errorText(diff.error()).title);
+                                    : errorText(lines.error()).title);
                 return;
             }
-            m_note->setText(diff->empty() ? tr("No difference.") : QString());
-            m_code->setCode(toQString(*diff), u"changes.diff"_s);
+            m_diff->setLines(*std::move(lines));
+            m_note->setText(m_diff->changes() == 0 ? tr("No difference.") : QString());
         });
+}
+
+void FilesPage::showPlace()
+{
+    const bool diff = m_panes->currentIndex() == 1;
+    const int count = diff ? m_diff->changes() : 0;
+    for (QAction* action : {m_next, m_previous}) {
+        action->setEnabled(count > 0);
+        action->setVisible(diff);
+    }
+    m_place->setVisible(diff);
+    m_place->setText(count == 0 ? QString()
+                                : tr("Change %1 of %2").arg(m_diff->current() + 1).arg(count));
+}
+
+void FilesPage::goTo(int line, int column)
+{
+    m_view->setCurrentIndex(static_cast<int>(View::Text));
+    QTextCursor cursor(m_code->document()->findBlockByNumber(line - 1));
+    cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, column - 1);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_code->setTextCursor(cursor);
+    m_code->centerCursor();
 }
 
 void FilesPage::confirmWrite()

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -17,11 +18,14 @@ class QTableView;
 namespace decant::gui {
 
 class CodeView;
+class DiffView;
 class EmptyState;
+class LintStrip;
 class MessageBar;
 class PageHeader;
 
-/// The generated files: text, difference to the file on disk or in git, and writing them.
+/// The generated files: text with what the rules say about it, difference to the file on disk or in
+/// git, and writing them.
 class FilesPage : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +39,13 @@ private:
     QWidget* makeContent();
     void generate();
     void showFile();
+    void showText(const ArtifactRow& row);
     void showDiff(const ArtifactRow& row, View view);
+    void showPlace();
+    void goTo(int line, int column);
+    QWidget* makeBar(QWidget* parent);
+    QAction* makeStep(const QString& objectName, const QString& text, const QString& icon,
+                      const QKeySequence& keys);
     void confirmWrite();
     void write();
 
@@ -50,7 +60,14 @@ private:
     QTableView* m_list = nullptr;
     QComboBox* m_view = nullptr;
     QLabel* m_note = nullptr;
+    QComboBox* m_shape = nullptr;
+    QLabel* m_place = nullptr;
+    QAction* m_next = nullptr;
+    QAction* m_previous = nullptr;
+    QStackedWidget* m_panes = nullptr;
     CodeView* m_code = nullptr;
+    DiffView* m_diff = nullptr;
+    LintStrip* m_lint = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/images/filespanel.h"
 
-#include "gui/itemmodels/roles.h"
 #include "gui/widgets/pageparts.h"
+#include "services/support/qt.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -11,12 +11,23 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
 
-FilesPanel::FilesPanel(QWidget* parent)
+namespace {
+
+constexpr int kTypingPause = 150;  ///< milliseconds
+constexpr int kExpandable = 2'000;  ///< more rows at once are laid out visibly slowly
+
+}  // namespace
+
+FilesPanel::FilesPanel(JobCenter* jobs, QWidget* parent)
     : QWidget(parent)
+    , m_jobs(jobs)
+    , m_files(std::make_shared<const std::vector<ImageFile>>())
     , m_layer(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeView(this))
@@ -29,20 +40,16 @@ FilesPanel::FilesPanel(QWidget* parent)
     m_search->setAccessibleName(tr("Filter"));
     m_search->setPlaceholderText(tr("Filter by name"));
     m_search->setClearButtonEnabled(true);
-    m_filter.setSourceModel(&m_model);
-    m_filter.setRecursiveFilteringEnabled(true);
-    m_filter.setAutoAcceptChildRows(true);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter.setFilterKeyColumn(0);
-    m_filter.setSortRole(SortRole);
     setUpTree(m_tree, u"filesTreeView"_s, tr("Files of the image"));
-    m_tree->setModel(&m_filter);
+    m_tree->setModel(&m_model);
     m_tree->setUniformRowHeights(true);
-    m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(static_cast<int>(FileTreeModel::Column::Size), Qt::DescendingOrder);
+    m_tree->setSortingEnabled(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->resizeSection(static_cast<int>(FileTreeModel::Column::Object), 220);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
 
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_layer);
@@ -51,16 +58,24 @@ FilesPanel::FilesPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_tree, 1);
-    connect(m_layer, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_model.setLayer(index - 1); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_tree->expandAll();
+    connect(m_layer, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_wish.layer = index - 1;
+        arrange();
+    });
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_wish.filter = toUtf8(m_search->text());
+        arrange();
+    });
+    connect(&m_model, &FileTreeModel::sortWanted, this, [this](int column, Qt::SortOrder order) {
+        m_wish.sort = static_cast<FileTreeWish::Sort>(column);  // the same order of columns
+        m_wish.descending = order == Qt::DescendingOrder;
+        arrange();
     });
 }
 
-void FilesPanel::setFiles(std::vector<ImageFile> files, const QStringList& layers)
+void FilesPanel::setFiles(std::shared_ptr<const std::vector<ImageFile>> files,
+                          const QStringList& layers)
 {
     m_layer->blockSignals(true);
     m_layer->clear();
@@ -68,8 +83,34 @@ void FilesPanel::setFiles(std::vector<ImageFile> files, const QStringList& layer
     for (qsizetype i = 0; i < layers.size(); ++i)
         m_layer->addItem(tr("Layer %1: %2").arg(i + 1).arg(layers[i]));
     m_layer->blockSignals(false);
-    m_model.setLayer(FileTreeModel::kWholeImage);
-    m_model.setFiles(std::move(files));
+    m_wish.layer = FileTreeWish::kWholeImage;
+    m_files = std::move(files);
+    arrange();
+}
+
+void FilesPanel::arrange()
+{
+    if (m_job)
+        m_job->cancel();
+    using Tree = std::shared_ptr<const FileTree>;
+    m_job = m_jobs->start<Tree>(
+        tr("Sort the files of the image"),
+        [files = m_files, wish = m_wish](JobContext&) {
+            return Result<Tree>(std::make_shared<const FileTree>(makeFileTree(files, wish)));
+        },
+        this,
+        [this, wish = m_wish](Result<Tree> tree) {
+            if (tree && wish == m_wish && (*tree)->files == m_files)
+                show(std::move(*tree), !wish.filter.empty());
+        });
+}
+
+void FilesPanel::show(std::shared_ptr<const FileTree> tree, bool filtered)
+{
+    const int shown = tree->shown;
+    m_model.setTree(std::move(tree));
+    if (filtered && shown <= kExpandable)
+        m_tree->expandAll();
 }
 
 void FilesPanel::showLayer(int layer)

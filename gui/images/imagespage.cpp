@@ -109,7 +109,7 @@ QWidget* ImagesPage::makeContent()
     m_sizes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_bar = new ShareBar(content);
     m_bar->setObjectName(u"imageShareBar"_s);
-    m_files = new FilesPanel(content);
+    m_files = new FilesPanel(m_bench.jobs, content);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(u"imageTabWidget"_s);
     m_tabs->addTab(makeLayers(content), tr("&Layers"));
@@ -295,15 +295,21 @@ void ImagesPage::loadFiles(const BuildRecord& record)
     QStringList layers;
     for (const Layer& layer : record.report.layers)
         layers << toQString(layer.command).simplified();
-    m_files->setFiles({}, layers);
+    using Files = std::shared_ptr<const std::vector<ImageFile>>;
+    m_files->setFiles(std::make_shared<const std::vector<ImageFile>>(), layers);
     if (!m_bench.document->isOpen())
         return;
-    m_bench.jobs->start<std::vector<ImageFile>>(
+    m_bench.jobs->start<Files>(
         tr("Files of the image"),
-        [project = m_bench.document->project(), record, options = m_bench.document->options()](
-            JobContext&) { return imageFiles(project, record, options); },
+        [project = m_bench.document->project(), record,
+         options = m_bench.document->options()](JobContext&) -> Result<Files> {
+            auto files = imageFiles(project, record, options);
+            if (!files)
+                return std::move(files).error();
+            return Files(std::make_shared<const std::vector<ImageFile>>(*std::move(files)));
+        },
         this,
-        [this, layers, id = record.id](Result<std::vector<ImageFile>> files) {
+        [this, layers, id = record.id](Result<Files> files) {
             const BuildRecord* now = chosen();
             // Records of builds that were never looked into have no files; the page says so itself.
             if (files && now != nullptr && now->id == id)

@@ -31,6 +31,8 @@ QVariant ArtifactModel::cell(const ArtifactRow& row, int column, int role) const
     }
     if (role == KeyRole)
         return toQString(row.path);
+    if (role == Qt::ToolTipRole && !row.findings.empty())
+        return tr("%n remark(s) about this file", nullptr, static_cast<int>(row.findings.size()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return which == Column::Path ? toQString(row.path) : words(row.change);
@@ -39,6 +41,63 @@ QVariant ArtifactModel::cell(const ArtifactRow& row, int column, int role) const
 QString ArtifactModel::heading(int column) const
 {
     return static_cast<Column>(column) == Column::Path ? tr("File") : tr("State");
+}
+
+LintModel::LintModel(QObject* parent)
+    : RowsModel(static_cast<int>(Column::Count), parent)
+{
+}
+
+QVariant LintModel::cell(const LintFinding& row, int column, int role) const
+{
+    const auto which = static_cast<Column>(column);
+    if (role == IconRole && which == Column::Position) {
+        switch (row.severity) {
+        case LintSeverity::Info:
+            return u"info"_s;
+        case LintSeverity::Warning:
+            return u"warning"_s;
+        case LintSeverity::Error:
+            return u"error"_s;
+        }
+    }
+    if (role == KeyRole)
+        return toQString(row.id);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (which) {
+    case Column::Position:
+        return u"%1:%2"_s.arg(row.line).arg(row.column);
+    case Column::Text:
+        return catalogueWords(row.text);
+    case Column::Fix:
+        return catalogueWords(row.fix);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString LintModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Position:
+        return tr("Line");
+    case Column::Text:
+        return tr("What is wrong");
+    case Column::Fix:
+        return tr("What to do");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+ArtifactRow linted(ArtifactRow row)
+{
+    if (row.path.ends_with("Dockerfile"))
+        row.findings = lintDockerfile(row.text, officialVolumes());
+    return row;
 }
 
 }  // namespace decant::gui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/itemmodels/filetreemodel.h"
 
-#include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
 #include "services/support/qt.h"
 
-#include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,100 +12,50 @@ namespace decant::gui {
 
 FileTreeModel::FileTreeModel(QObject* parent)
     : QAbstractItemModel(parent)
-    , m_nodes(1)
+    , m_tree(std::make_shared<const FileTree>(
+          makeFileTree(std::make_shared<const std::vector<ImageFile>>(), {})))
 {
 }
 
-void FileTreeModel::setFiles(std::vector<ImageFile> files)
+void FileTreeModel::setTree(std::shared_ptr<const FileTree> tree)
 {
     beginResetModel();
-    m_files = std::move(files);
-    build();
+    m_tree = std::move(tree);
     endResetModel();
 }
 
-void FileTreeModel::setLayer(int layer)
+void FileTreeModel::sort(int column, Qt::SortOrder order)
 {
-    if (layer == m_layer)
-        return;
-    beginResetModel();
-    m_layer = layer;
-    build();
-    endResetModel();
+    emit sortWanted(column, order);
 }
 
-int FileTreeModel::add(std::string name, int parent)
+const FileTree::Node& FileTreeModel::nodeOf(const QModelIndex& index) const
 {
-    const int id = static_cast<int>(m_nodes.size());
-    Node node;
-    node.name = std::move(name);
-    node.parent = parent;
-    m_nodes.push_back(std::move(node));
-    m_nodes[static_cast<std::size_t>(parent)].children.push_back(id);
-    return id;
-}
-
-void FileTreeModel::build()
-{
-    m_nodes.assign(1, Node{});
-    std::unordered_map<std::string, int> folders{{std::string(), 0}};
-    const auto folderOf = [&](const std::string& path, const auto& self) -> int {
-        if (const auto known = folders.find(path); known != folders.end())
-            return known->second;
-        const std::size_t slash = path.rfind('/');
-        const std::string above =
-            slash == std::string::npos ? std::string() : path.substr(0, slash);
-        const int id =
-            add(path.substr(slash == std::string::npos ? 0 : slash + 1), self(above, self));
-        folders.emplace(path, id);
-        return id;
-    };
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const ImageFile& file = m_files[i];
-        if (m_layer == kWholeImage ? !file.visible : file.layer != m_layer)
-            continue;
-        const std::size_t slash = file.path.rfind('/');
-        const bool top = slash == std::string::npos;
-        const int id = add(file.path.substr(top ? 0 : slash + 1),
-                           folderOf(top ? std::string() : file.path.substr(0, slash), folderOf));
-        m_nodes[static_cast<std::size_t>(id)].file = static_cast<int>(i);
-        for (int at = id; at >= 0; at = m_nodes[static_cast<std::size_t>(at)].parent)
-            m_nodes[static_cast<std::size_t>(at)].bytes += file.bytes;
-    }
-    for (Node& node : m_nodes) {
-        std::sort(node.children.begin(), node.children.end(), [this](int a, int b) {
-            return m_nodes[static_cast<std::size_t>(a)].name
-                < m_nodes[static_cast<std::size_t>(b)].name;
-        });
-        for (std::size_t row = 0; row < node.children.size(); ++row)
-            m_nodes[static_cast<std::size_t>(node.children[row])].row = static_cast<int>(row);
-    }
+    return m_tree->nodes[index.isValid() ? index.internalId() : 0];
 }
 
 QModelIndex FileTreeModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const Node& node = m_nodes[parent.isValid() ? parent.internalId() : 0];
-    return createIndex(row, column,
-                       static_cast<quintptr>(node.children[static_cast<std::size_t>(row)]));
+    const int child = m_tree->order[static_cast<std::size_t>(nodeOf(parent).first + row)];
+    return createIndex(row, column, static_cast<quintptr>(child));
 }
 
 QModelIndex FileTreeModel::parent(const QModelIndex& child) const
 {
     if (!child.isValid())
         return {};
-    const int up = m_nodes[child.internalId()].parent;
+    const int up = nodeOf(child).parent;
     if (up <= 0)
         return {};
-    return createIndex(m_nodes[static_cast<std::size_t>(up)].row, 0, static_cast<quintptr>(up));
+    return createIndex(m_tree->nodes[static_cast<std::size_t>(up)].row, 0,
+                       static_cast<quintptr>(up));
 }
 
 int FileTreeModel::rowCount(const QModelIndex& parent) const
 {
-    if (parent.column() > 0)
-        return 0;
-    return static_cast<int>(m_nodes[parent.isValid() ? parent.internalId() : 0].children.size());
+    return parent.column() > 0 ? 0 : nodeOf(parent).count;
 }
 
 int FileTreeModel::columnCount(const QModelIndex& /*parent*/) const
@@ -115,9 +63,10 @@ int FileTreeModel::columnCount(const QModelIndex& /*parent*/) const
     return static_cast<int>(Column::Count);
 }
 
-QVariant FileTreeModel::words(const Node& node, Column column) const
+QVariant FileTreeModel::words(const FileTree::Node& node, Column column) const
 {
-    const ImageFile* file = node.file < 0 ? nullptr : &m_files[static_cast<std::size_t>(node.file)];
+    const ImageFile* file =
+        node.file < 0 ? nullptr : &(*m_tree->files)[static_cast<std::size_t>(node.file)];
     switch (column) {
     case Column::Name:
         return toQString(node.name);
@@ -149,13 +98,11 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Node& node = m_nodes[index.internalId()];
+    const FileTree::Node& node = nodeOf(index);
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return words(node, column);
-    case SortRole:
-        return column == Column::Size ? QVariant(node.bytes) : words(node, column);
     case Qt::TextAlignmentRole:
         if (column == Column::Size || column == Column::Layer)
             return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
@@ -163,7 +110,7 @@ QVariant FileTreeModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return node.file < 0
             ? QVariant()
-            : QVariant(toQString(m_files[static_cast<std::size_t>(node.file)].path));
+            : QVariant(toQString((*m_tree->files)[static_cast<std::size_t>(node.file)].path));
     default:
         return {};
     }

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/image/imagefiles.h"
+#include "gui/itemmodels/filetree.h"
 
 #include <QAbstractItemModel>
 
-#include <string>
-#include <vector>
+#include <memory>
 
 namespace decant::gui {
 
-/// The files of an image as a tree: folders sum up what is below them. With a layer chosen, only
-/// what that layer brings, replaces or removes; without, what a container sees.
+/// Shows a tree of files. Sorting is not done here: a tree of another order is asked for.
 class FileTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum class Column { Name, Size, Change, Layer, Object, Count };
-    static constexpr int kWholeImage = -1;
 
     explicit FileTreeModel(QObject* parent = nullptr);
-    void setFiles(std::vector<ImageFile> files);
-    void setLayer(int layer);
-    [[nodiscard]] int layer() const { return m_layer; }
+    /// Never null.
+    void setTree(std::shared_ptr<const FileTree> tree);
+    void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex& parent = {}) const override;
@@ -32,22 +29,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-private:
-    struct Node {
-        std::string name;
-        int parent = -1;
-        int row = 0;
-        int file = -1;  ///< in m_files, -1 for a folder
-        qint64 bytes = 0;  ///< with all that is below
-        std::vector<int> children;
-    };
-    void build();
-    int add(std::string name, int parent);
-    [[nodiscard]] QVariant words(const Node& node, Column column) const;
+signals:
+    void sortWanted(int column, Qt::SortOrder order);
 
-    std::vector<ImageFile> m_files;
-    std::vector<Node> m_nodes;  ///< the first is the root, which nobody sees
-    int m_layer = kWholeImage;
+private:
+    [[nodiscard]] const FileTree::Node& nodeOf(const QModelIndex& index) const;
+    [[nodiscard]] QVariant words(const FileTree::Node& node, Column column) const;
+
+    std::shared_ptr<const FileTree> m_tree;
 };
 
 }  // namespace decant::gui

@@ -349,6 +349,16 @@ QString driftWords(const Drift& drift)
     return Words::tr("%1: %2 → %3").arg(column, before, after);
 }
 
+QString serverWords(const Catalog& catalog)
+{
+    const QString name = catalog.engine == "postgres" ? u"PostgreSQL"_s
+        : catalog.engine == "mariadb"                 ? u"MariaDB"_s
+        : catalog.engine == "redis"                   ? u"Redis"_s
+                                                      : toQString(catalog.engine);
+    return QString(name + u' ' + toQString(catalog.serverVersionText).section(u' ', 0, 0))
+        .trimmed();
+}
+
 QString kindWords(const std::string& kind)
 {
     const std::map<std::string_view, QString> all{

@@ -47,6 +47,8 @@ namespace decant::gui {
 [[nodiscard]] QString parameterWords(const MaskRule& rule);
 /// "new column public.customers.iban (text)".
 [[nodiscard]] QString driftWords(const Drift& drift);
+/// "PostgreSQL 15.18"; only the name where the version is unknown.
+[[nodiscard]] QString serverWords(const Catalog& catalog);
 /// A kind of the detection ("postal_code") in words.
 [[nodiscard]] QString kindWords(const std::string& kind);
 /// Catalogue texts are English sentences in the model; this is where they are translated.

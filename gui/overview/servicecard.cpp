@@ -19,6 +19,7 @@ namespace decant::gui {
 ServiceCard::ServiceCard(const QString& service, QWidget* parent)
     : QFrame(parent)
     , m_service(service)
+    , m_news(new MessageBar(this))
 {
     setObjectName(QString(u"card_"_s + service));
     setAccessibleName(tr("Service %1").arg(service));
@@ -43,30 +44,70 @@ ServiceCard::ServiceCard(const QString& service, QWidget* parent)
     m_decisions = addFact(grid, tr("Decisions"), u"cardDecisionsLabel"_s);
     m_build = addFact(grid, tr("Last build"), u"cardBuildLabel"_s);
     m_size = addFact(grid, tr("Size"), u"cardSizeLabel"_s);
-    m_start = addFact(grid, tr("First query after"), u"cardStartLabel"_s);
+    m_firstQuery = addFact(grid, tr("First query after"), u"cardStartLabel"_s);
     m_leaks = addFact(grid, tr("Leak scan"), u"cardLeaksLabel"_s);
     m_push = addFact(grid, tr("Registry"), u"cardPushLabel"_s);
-
-    m_refresh = makeButton(u"refreshPushButton"_s, u"refresh"_s, tr("Refresh"), this);
-    QPushButton* source = makeButton(u"cardSourcePushButton"_s, u"source"_s, tr("Source"), this);
-    QPushButton* masking = makeButton(u"cardMaskingPushButton"_s, u"mask"_s, tr("Masking"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_refresh);
-    buttons->addWidget(source);
-    buttons->addWidget(masking);
-    buttons->addStretch();
+    m_image = addFact(grid, tr("Image"), u"cardImageLabel"_s);
+    m_local = addFact(grid, tr("On this machine"), u"cardLocalLabel"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addLayout(grid);
-    layout->addLayout(buttons);
-    connect(m_refresh, &QPushButton::clicked, this,
-            [this] { emit refreshWanted(toUtf8(m_service)); });
-    connect(source, &QPushButton::clicked, this, [this] { emit sourceWanted(m_service); });
-    connect(masking, &QPushButton::clicked, this, [this] { emit maskingWanted(m_service); });
+    layout->addWidget(m_news);
+    addButtons(layout);
+    m_news->setObjectName(u"cardNewsBar"_s);
+    QPushButton* update =
+        m_news->addButton(u"cardUpdatePushButton"_s, tr("Update local environment"));
+    connect(update, &QPushButton::clicked, this,
+            [this] { emit actionWanted(CardAction::Update, m_service); });
     setState({}, 0);
     setRecord(nullptr);
+    setLocal({}, {});
+}
+
+QPushButton* ServiceCard::addButton(QBoxLayout* row, const QString& objectName, const QString& icon,
+                                    const QString& text, const QString& toolTip, CardAction action)
+{
+    QPushButton* button = makeButton(objectName, icon, text, this);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(tr("%1: %2").arg(m_service, text));
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this,
+            [this, action] { emit actionWanted(action, m_service); });
+    return button;
+}
+
+void ServiceCard::addButtons(QBoxLayout* layout)
+{
+    auto* upper = new QHBoxLayout;
+    m_start = addButton(upper, u"cardStartPushButton"_s, u"running"_s, tr("Start"),
+                        tr("Start the newest image and wait until it answers"), CardAction::Start);
+    m_stop = addButton(upper, u"cardStopPushButton"_s, u"stop"_s, tr("Stop"),
+                       tr("Stop and remove the container; what was written since it was started "
+                          "goes with it"),
+                       CardAction::Stop);
+    m_reset = addButton(upper, u"cardResetPushButton"_s, u"undo"_s, tr("Reset data"),
+                        tr("A new container of the newest image: the data is as it was built"),
+                        CardAction::Reset);
+    upper->addStretch();
+    auto* middle = new QHBoxLayout;
+    m_copy = addButton(middle, u"cardCopyPushButton"_s, u"copy"_s, tr("Copy connection string"),
+                       tr("The address of the running container, for the clipboard"),
+                       CardAction::CopyAddress);
+    m_log = addButton(middle, u"cardLogPushButton"_s, u"log"_s, tr("Log"),
+                      tr("What the container writes"), CardAction::Log);
+    middle->addStretch();
+    auto* lower = new QHBoxLayout;
+    m_refresh = addButton(lower, u"refreshPushButton"_s, u"refresh"_s, tr("Refresh"),
+                          tr("From the source to the verified image"), CardAction::Refresh);
+    addButton(lower, u"cardSourcePushButton"_s, u"source"_s, tr("Source"),
+              tr("Where the data comes from"), CardAction::Source);
+    addButton(lower, u"cardMaskingPushButton"_s, u"mask"_s, tr("Masking"),
+              tr("What is decided about its columns"), CardAction::Masking);
+    lower->addStretch();
+    for (QHBoxLayout* row : {upper, middle, lower})
+        layout->addLayout(row);
 }
 
 ServiceCard::Fact ServiceCard::addFact(QGridLayout* grid, const QString& label,
@@ -100,8 +141,8 @@ void ServiceCard::setState(const ServiceState& state, int undecided)
         setFact(m_source, u"error"_s, errorText(*state.error).title);
     else if (state.catalog)
         setFact(m_source, u"ok"_s,
-                tr("PostgreSQL %1, %2 tables, %3")
-                    .arg(toQString(state.catalog->serverVersionText).section(u' ', 0, 0),
+                tr("%1, %2 tables, %3")
+                    .arg(serverWords(*state.catalog),
                          countWords(static_cast<std::int64_t>(state.catalog->tables.size())),
                          bytesWords(state.catalog->databaseBytes)));
     else
@@ -116,9 +157,13 @@ void ServiceCard::setState(const ServiceState& state, int undecided)
 
 void ServiceCard::setRecord(const BuildRecord* record)
 {
+    m_built = record != nullptr && !record->imageId.empty();
+    updateButtons();
+    setFact(m_image, m_built ? u"layers"_s : u"waiting"_s,
+            m_built ? toQString(record->image) : u"–"_s);
     if (record == nullptr) {
         setFact(m_build, u"waiting"_s, tr("never built"));
-        for (const Fact& fact : {m_size, m_start, m_leaks, m_push})
+        for (const Fact& fact : {m_size, m_firstQuery, m_leaks, m_push})
             setFact(fact, u"waiting"_s, u"–"_s);
         return;
     }
@@ -133,7 +178,7 @@ void ServiceCard::setRecord(const BuildRecord* record)
                      : u"–"_s);
     const VerifyReport& verify = record->verify;
     const bool verified = verify.startToFirstQuerySeconds > 0;
-    setFact(m_start, verified ? u"ok"_s : u"waiting"_s,
+    setFact(m_firstQuery, verified ? u"ok"_s : u"waiting"_s,
             verified ? secondsWords(verify.startToFirstQuerySeconds) : u"–"_s);
     if (!verified)
         setFact(m_leaks, u"waiting"_s, tr("not scanned"));
@@ -150,7 +195,48 @@ void ServiceCard::setRecord(const BuildRecord* record)
 
 void ServiceCard::setRunning(bool running)
 {
-    m_refresh->setEnabled(!running);
+    m_running = running;
+    updateButtons();
+}
+
+void ServiceCard::setLocal(const LocalService& local, const std::optional<Error>& problem)
+{
+    m_state = local;
+    const RunningService running = local.running.value_or(RunningService{});
+    m_local.text->setToolTip(problem ? errorText(*problem).full() : QString());
+    if (!local.busy.isEmpty())
+        setFact(m_local, u"running"_s, local.busy);
+    else if (problem)
+        setFact(m_local, u"question"_s, errorText(*problem).title);
+    else if (!local.running)
+        setFact(m_local, u"waiting"_s, tr("not asked yet"));
+    else if (!running.running)
+        setFact(m_local, u"waiting"_s, tr("not started"));
+    else if (running.outdated)
+        setFact(m_local, u"warning"_s, tr("runs an older build than the newest one"));
+    else
+        setFact(m_local, u"ok"_s,
+                running.port > 0 ? tr("runs on 127.0.0.1, port %1").arg(running.port) : tr("runs"));
+    const bool newer = local.news && local.news->newer && local.news->newest;
+    if (newer)
+        m_news->show(u"info"_s,
+                     tr("The registry has a newer build from %1.")
+                         .arg(timeWords(local.news->newest->created)));
+    m_news->setVisible(newer);
+    updateButtons();
+}
+
+void ServiceCard::updateButtons()
+{
+    const bool idle = m_state.busy.isEmpty();
+    const bool runs = m_state.running && m_state.running->running;
+    m_refresh->setEnabled(!m_running);
+    m_start->setEnabled(idle && m_built && (!runs || m_state.running->outdated));
+    m_stop->setEnabled(idle && runs);
+    m_reset->setEnabled(idle && m_built && runs);
+    m_copy->setEnabled(runs && !m_state.running->uri.empty());
+    m_log->setEnabled(runs);
+    m_news->setEnabled(idle);
 }
 
 }  // namespace decant::gui

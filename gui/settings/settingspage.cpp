@@ -5,6 +5,8 @@
 #include "gui/app/jobcenter.h"
 #include "gui/app/projectdocument.h"
 #include "gui/itemmodels/words.h"
+#include "gui/settings/appearancebox.h"
+#include "gui/settings/shortcutsbox.h"
 #include "gui/widgets/pageparts.h"
 #include "services/pipeline/workfoldercleanup.h"
 #include "services/support/qt.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -38,17 +41,33 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_message(new MessageBar(this))
+    , m_appearance(new AppearanceBox(this))
+    , m_shortcuts(new ShortcutsBox(this))
 {
     setObjectName(u"settingsPage"_s);
     m_message->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new PageHeader(
+    auto* header = new PageHeader(
         u"edit"_s, tr("Settings"),
-        tr("What belongs to this machine; nothing of it is written into the project."), this));
+        tr("What belongs to this machine; nothing of it is written into the project."), this);
+    QPushButton* close = makeButton(u"closeSettingsPushButton"_s, u"ok"_s, tr("&Done"), this);
+    header->addAction(close);
+    auto* content = new QWidget(this);
+    auto* boxes = new QVBoxLayout(content);
+    boxes->setContentsMargins(0, 0, 0, 0);
+    boxes->addWidget(makeEngine());
+    boxes->addWidget(makeFolder());
+    boxes->addWidget(m_appearance);
+    boxes->addWidget(m_shortcuts, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(header);
     layout->addWidget(m_message);
-    layout->addWidget(makeEngine());
-    layout->addWidget(makeFolder());
-    layout->addStretch();
+    layout->addWidget(scroll, 1);
+    connect(close, &QPushButton::clicked, this, &SettingsPage::closeWanted);
+    connect(m_appearance, &AppearanceBox::languageChanged, this, &SettingsPage::languageChanged);
 }
 
 QWidget* SettingsPage::makeEngine()
@@ -120,6 +139,8 @@ QWidget* SettingsPage::makeFolder()
 void SettingsPage::activate()
 {
     m_message->hide();
+    m_appearance->activate();
+    m_shortcuts->activate();
     lookForEngines();
     measure(false);
 }

@@ -15,15 +15,23 @@ class QPushButton;
 
 namespace decant::gui {
 
+class AppearanceBox;
 class MessageBar;
+class ShortcutsBox;
 
-/// What belongs to this machine and not to the project: the engine, and the work folder.
+/// What belongs to this machine and not to the project: the engine, the work folder, the looks, and
+/// the shortcuts.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     explicit SettingsPage(const Workbench& bench, QWidget* parent = nullptr);
     /// Looks again at what may have changed; called when the page is shown.
     void activate();
+
+signals:
+    void languageChanged();
+    /// Back to where one came from.
+    void closeWanted();
 
 private:
     QWidget* makeEngine();
@@ -40,6 +48,8 @@ private:
     QLabel* m_engineState = nullptr;
     QLabel* m_folder = nullptr;
     QPushButton* m_clean = nullptr;
+    AppearanceBox* m_appearance;
+    ShortcutsBox* m_shortcuts;
 };
 
 /// The engine that was chosen on this machine, "" to find one.

@@ -245,7 +245,9 @@ void ConnectionForm::updatePassword()
 void ConnectionForm::setConnection(const Connection& connection, ServiceKind kind)
 {
     m_connection = connection;
-    m_form->setRowVisible(m_pace, kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb);
+    m_form->setRowVisible(m_pace,
+                          kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb
+                              || kind == ServiceKind::MySql);
     m_form->setRowVisible(m_lag, kind == ServiceKind::Postgres);
     showConnection();
 }

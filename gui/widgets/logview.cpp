@@ -4,6 +4,7 @@
 #include "gui/widgets/ansi.h"
 #include "gui/widgets/theme.h"
 
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -14,6 +15,10 @@
 namespace decant::gui {
 
 namespace {
+
+constexpr int kSlice = 5;  ///< milliseconds of writing at a time
+constexpr int kPause = 10;  ///< milliseconds in which others have their turn
+constexpr int kLinesPerLook = 25;  ///< lines between two looks at the clock
 
 QColor ansiColour(int colour, const QPalette& palette)
 {
@@ -47,33 +52,64 @@ LogView::LogView(QWidget* parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_writing.setInterval(kPause);
+    connect(&m_writing, &QTimer::timeout, this, &LogView::writeSome);
 }
 
 void LogView::appendLines(const QStringList& lines)
 {
     if (lines.isEmpty())
         return;
+    // More than fits would be thrown away at once.
+    m_waiting += lines.mid(std::max<qsizetype>(0, lines.size() - kMaxLines));
+    if (m_waiting.size() > kMaxLines)
+        m_waiting.remove(0, m_waiting.size() - kMaxLines);
+    if (!m_writing.isActive())
+        writeSome();
+}
+
+void LogView::clear()
+{
+    m_waiting.clear();
+    m_writing.stop();
+    QPlainTextEdit::clear();
+}
+
+void LogView::writeSome()
+{
     QScrollBar* bar = verticalScrollBar();
     const bool follow = bar->value() >= bar->maximum();
+    QElapsedTimer clock;
+    clock.start();
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    // More than fits would be thrown away at once.
-    for (qsizetype i = std::max<qsizetype>(0, lines.size() - kMaxLines); i < lines.size(); ++i) {
-        if (!document()->isEmpty() || cursor.position() > 0)
-            cursor.insertBlock();
-        for (const AnsiRun& run : parseAnsi(lines[i])) {
-            QTextCharFormat format;
-            if (run.colour >= 0)
-                format.setForeground(ansiColour(run.colour, palette()));
-            if (run.bold)
-                format.setFontWeight(QFont::Bold);
-            cursor.insertText(run.text, format);
-        }
-    }
+    qsizetype written = 0;
+    while (written < m_waiting.size()
+           && (written % kLinesPerLook != 0 || !clock.hasExpired(kSlice)))
+        write(cursor, m_waiting[written++]);
     cursor.endEditBlock();
+    m_waiting.remove(0, written);
     if (follow)
         bar->setValue(bar->maximum());
+    if (m_waiting.isEmpty())
+        m_writing.stop();
+    else
+        m_writing.start();
+}
+
+void LogView::write(QTextCursor& cursor, const QString& line)
+{
+    if (!document()->isEmpty() || cursor.position() > 0)
+        cursor.insertBlock();
+    for (const AnsiRun& run : parseAnsi(line)) {
+        QTextCharFormat format;
+        if (run.colour >= 0)
+            format.setForeground(ansiColour(run.colour, palette()));
+        if (run.bold)
+            format.setFontWeight(QFont::Bold);
+        cursor.insertText(run.text, format);
+    }
 }
 
 bool LogView::findNext(const QString& text)

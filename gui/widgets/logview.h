@@ -3,6 +3,7 @@
 
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <QTimer>
 
 namespace decant::gui {
 
@@ -15,10 +16,20 @@ public:
 
     explicit LogView(QWidget* parent = nullptr);
 
-    /// Lines may hold ANSI colours.
+    /// Lines may hold ANSI colours. Many lines are written in pieces, between which the window
+    /// answers.
     void appendLines(const QStringList& lines);
+    /// Also what still waits to be written.
+    void clear();
     /// Selects the next line that holds `text`, from the cursor on and around the end.
     bool findNext(const QString& text);
+
+private:
+    void writeSome();
+    void write(QTextCursor& cursor, const QString& line);
+
+    QStringList m_waiting;
+    QTimer m_writing;
 };
 
 }  // namespace decant::gui

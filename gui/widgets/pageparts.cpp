@@ -40,6 +40,37 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+/// Gives every column the room of its heading when its view comes to the screen: widths that are
+/// set in code know neither the language nor the font.
+class HeadingFit : public QObject {
+public:
+    HeadingFit(QHeaderView* header, QObject* view)
+        : QObject(view)
+        , m_header(header)
+    {
+        view->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        for (int i = 0; i < m_header->count(); ++i) {
+            const int wanted = m_header->sectionSizeHint(i);
+            if (m_header->sectionResizeMode(i) == QHeaderView::Interactive
+                && !m_header->isSectionHidden(i) && m_header->sectionSize(i) < wanted)
+                m_header->resizeSection(i, wanted);
+        }
+    }
+
+    QHeaderView* m_header;
+};
+
 }  // namespace
 
 PageHeader::PageHeader(const QString& icon, const QString& title, const QString& text,
@@ -225,6 +256,7 @@ void setUpTable(QTableView* view, const QString& objectName, const QString& acce
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
+    new HeadingFit(view->horizontalHeader(), view);
 }
 
 void setUpTree(QTreeView* view, const QString& objectName, const QString& accessibleName)
@@ -235,6 +267,7 @@ void setUpTree(QTreeView* view, const QString& objectName, const QString& access
     view->setUniformRowHeights(true);
     view->setAlternatingRowColors(true);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    new HeadingFit(view->header(), view);
 }
 
 }  // namespace decant::gui

@@ -6,9 +6,12 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -151,6 +154,18 @@ private:
     QString m_name;
 };
 
+std::optional<bool>& desktopDark()
+{
+    static std::optional<bool> dark;
+    return dark;
+}
+
+ThemeChoice& currentChoice()
+{
+    static ThemeChoice choice = ThemeChoice::Auto;
+    return choice;
+}
+
 }  // namespace
 
 bool isDark(const QPalette& palette)
@@ -165,12 +180,33 @@ const ThemeColours& themeColours(const QPalette& palette)
 
 void applyTheme(ThemeChoice choice)
 {
-    // What the desktop gave us before the first change decides "auto".
-    static const bool desktopIsDark = isDark(QApplication::palette());
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Auto && desktopIsDark);
+    // What the desktop gave us before the first change decides "auto" until it says so itself.
+    if (!desktopDark())
+        desktopDark() = isDark(QApplication::palette());
+    currentChoice() = choice;
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::Auto && *desktopDark());
     if (QApplication::style()->name() != u"fusion"_s)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+ThemeChoice chosenTheme()
+{
+    return static_cast<ThemeChoice>(QSettings().value(u"theme"_s, 0).toInt());
+}
+
+void chooseTheme(ThemeChoice choice)
+{
+    QSettings().setValue(u"theme"_s, static_cast<int>(choice));
+    applyTheme(choice);
+}
+
+void setDesktopDark(bool dark)
+{
+    desktopDark() = dark;
+    if (currentChoice() == ThemeChoice::Auto)
+        applyTheme(ThemeChoice::Auto);
 }
 
 QIcon themedIcon(const QString& name)

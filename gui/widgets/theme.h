@@ -27,6 +27,12 @@ struct ThemeColours {
 
 /// Sets style and palette of the application; everything painted follows live.
 void applyTheme(ThemeChoice choice);
+/// The choice of this machine.
+[[nodiscard]] ThemeChoice chosenTheme();
+/// Remembers a choice and applies it.
+void chooseTheme(ThemeChoice choice);
+/// What "automatic" means from now on; applied at once where it is the choice.
+void setDesktopDark(bool dark);
 [[nodiscard]] bool isDark(const QPalette& palette);
 [[nodiscard]] const ThemeColours& themeColours(const QPalette& palette);
 

@@ -52,7 +52,7 @@ endif()
 add_library(Decant::Pqxx ALIAS decant_pqxx)
 
 if(DECANT_BUILD_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Gui Widgets Svg LinguistTools)
     # KSyntaxHighlighting: Frameworks 6 where Qt is new enough, else 5.115 or newer built for Qt 6.
     find_package(KF6SyntaxHighlighting QUIET)
     add_library(decant_syntax INTERFACE)

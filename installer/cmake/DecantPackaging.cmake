@@ -38,7 +38,7 @@ file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/completion)
 decant_completion(bash decant-cli bash-completion/completions)
 decant_completion(zsh _decant-cli zsh/vendor-completions)
 decant_completion(fish decant-cli.fish fish/vendor_completions.d)
-
+install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DOCDIR}-cli COMPONENT cli)
 install(FILES LICENSE resources/dictionaries/LICENSE-faker
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/decant-cli COMPONENT cli)
 install(DIRECTORY resources/help/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/decant-cli/help COMPONENT cli)

@@ -41,6 +41,8 @@ struct Arguments {
     int parallel = PipelineOptions{}.servicesAtOnce;
     bool follow = false;
     std::string shell;
+    std::string junit;
+    std::string summary;
 };
 
 /// Each runs one command and returns its exit code. The last line of output is the result or the
@@ -74,6 +76,12 @@ struct Arguments {
 [[nodiscard]] int runLogs(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDown(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runHistory(const Arguments& arguments, Reporter& reporter);
+/// What the newest build of each service changed against the build before it.
+[[nodiscard]] int runDifference(const Arguments& arguments, Reporter& reporter);
+/// Text for tests of applications that use the images.
+[[nodiscard]] int runSnippets(const Arguments& arguments, Reporter& reporter);
+/// Sends a test to whom the project names.
+[[nodiscard]] int runNotify(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runKey(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runFunctions(const Arguments& arguments, Reporter& reporter);

@@ -25,7 +25,7 @@ void whenFinished(const QFuture<Result<T>>& future, QObject* context, Receive re
             if (watcher->future().resultCount() == 0)
                 receive(Result<T>(Error{Error::Code::Cancelled, Error::Area::General, {}, {}, {}}));
             else
-                receive(watcher->result());
+                receive(watcher->future().takeResult());  // moved: results may be large
         });
     watcher->setFuture(future);
 }

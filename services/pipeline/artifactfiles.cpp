@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/artifacts/ownblocks.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/workfolder.h"
 #include "services/snapshot/manifestfile.h"
@@ -69,6 +70,7 @@ Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generat
         QFile file(toQString((projectFolder / artifact.path).string()));
         if (file.open(QIODevice::ReadOnly)) {
             state.onDisk = file.readAll().toStdString();
+            artifact.text = keepOwnBlocks(artifact.text, state.onDisk);
             state.change = state.onDisk == artifact.text ? ArtifactState::Change::Same
                                                          : ArtifactState::Change::Changed;
         } else if (file.exists()) {

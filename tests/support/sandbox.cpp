@@ -140,15 +140,29 @@ Ran PostgresSandbox::sqlFile(const std::string& database, const QString& file) c
                environment());
 }
 
-MariaDbSandbox::MariaDbSandbox(const QStringList& arguments)
-    : Sandbox(QStringLiteral("mariadb"), arguments)
+MariaDbSandbox::MariaDbSandbox(const QString& kind, const QStringList& arguments)
+    : Sandbox(kind, arguments)
 {
+}
+
+MySqlSandbox::MySqlSandbox(const QStringList& arguments)
+    : MariaDbSandbox(QStringLiteral("mysql"), arguments)
+{
+}
+
+std::unique_ptr<MySqlSandbox> MySqlSandbox::start(std::string& problem,
+                                                  const QStringList& arguments)
+{
+    std::unique_ptr<MySqlSandbox> sandbox(new MySqlSandbox(arguments));
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
 }
 
 std::unique_ptr<MariaDbSandbox> MariaDbSandbox::start(std::string& problem,
                                                       const QStringList& arguments)
 {
-    std::unique_ptr<MariaDbSandbox> sandbox(new MariaDbSandbox(arguments));
+    std::unique_ptr<MariaDbSandbox> sandbox(
+        new MariaDbSandbox(QStringLiteral("mariadb"), arguments));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }

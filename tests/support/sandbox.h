@@ -81,8 +81,18 @@ public:
     /// be "".
     [[nodiscard]] Ran sql(const std::string& database, const std::string& text) const;
 
+protected:
+    MariaDbSandbox(const QString& kind, const QStringList& arguments);
+};
+
+/// A private MySQL with an administrator `decant`, asked with the client of MariaDB.
+class MySqlSandbox : public MariaDbSandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<MySqlSandbox> start(std::string& problem,
+                                                             const QStringList& arguments = {});
+
 private:
-    explicit MariaDbSandbox(const QStringList& arguments);
+    explicit MySqlSandbox(const QStringList& arguments);
 };
 
 /// A private Redis of this machine's version.

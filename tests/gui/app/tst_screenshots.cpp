@@ -6,14 +6,17 @@
 #include "gui/masking/maskingrows.h"
 #include "gui/widgets/theme.h"
 #include "services/support/qt.h"
+#include "tests/gui/app/clipping.h"
 #include "tests/gui/samplecatalog.h"
 
+#include <QComboBox>
 #include <QDir>
-#include <QPushButton>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -22,13 +25,14 @@ using namespace decant;
 using namespace decant::gui;
 using namespace Qt::Literals::StringLiterals;
 
-/// Renders every page in both themes and languages into screenshots/ of the build folder. What can
-/// be checked without eyes is checked: no page is blank, no button clips its text.
+/// Renders every page in every state, in both themes and languages, into screenshots/ of the build
+/// folder. What can be checked without eyes is checked: no page is blank, nothing is clipped.
 class tst_Screenshots : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_home;
     QString m_file;
+    QString m_other;
 
     static QString folder() { return QStringLiteral(DECANT_BINARY_DIR "/screenshots"); }
 
@@ -49,14 +53,24 @@ class tst_Screenshots : public QObject {
                                        layer.data ? BlobState::Pushing : BlobState::Exists,
                                        layer.compressedBytes / 3, layer.compressedBytes, ""});
         window.findChild<FilesPage*>()->setArtifacts(
-            {{"compose.yaml", ArtifactState::Change::Same, "services:\n  shop:\n", "services:\n"},
-             {"docker/shop/Dockerfile", ArtifactState::Change::Changed,
-              "# syntax=docker/dockerfile:1\nFROM postgres:15.18 AS donor\n"
-              "COPY snapshot/ /decant-snapshot/\nRUN bash /restore.sh\n\n"
-              "FROM postgres:15.18\nENV PGDATA=/decant/pgdata\n"
-              "COPY --from=donor /decant/ /decant/\n",
-              "FROM postgres:15.17\n"},
-             {"docker/shop/restore.sh", ArtifactState::Change::New, "#!/bin/sh\nset -eu\n", ""}});
+            {{"compose.yaml",
+              ArtifactState::Change::Same,
+              "services:\n  shop:\n",
+              "services:\n",
+              {}},
+             linted({"docker/shop/Dockerfile",
+                     ArtifactState::Change::Changed,
+                     "# syntax=docker/dockerfile:1\nFROM postgres:15.18 AS donor\n"
+                     "COPY snapshot/ /decant-snapshot/\nRUN bash /restore.sh\n\n"
+                     "FROM postgres:15.18\nENV PGDATA=/decant/pgdata\n"
+                     "COPY --from=donor /decant/ /decant/\n",
+                     "FROM postgres:15.17\n",
+                     {}}),
+             {"docker/shop/restore.sh",
+              ArtifactState::Change::New,
+              "#!/bin/sh\nset -eu\n",
+              "",
+              {}}});
     }
 
     static bool blank(const QImage& image)
@@ -70,13 +84,100 @@ class tst_Screenshots : public QObject {
         return different < 200;
     }
 
-    static void checkButtons(const QWidget& window)
+    [[nodiscard]] static std::vector<std::pair<PageId, QString>> pageNames()
     {
-        for (const QPushButton* button : window.findChildren<QPushButton*>()) {
-            if (!button->isVisible())
-                continue;
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
-                     qPrintable(QString(button->objectName() + u" clips "_s + button->text())));
+        return {{PageId::Overview, u"overview"_s}, {PageId::Source, u"source"_s},
+                {PageId::Subset, u"subset"_s},     {PageId::Masking, u"masking"_s},
+                {PageId::Files, u"files"_s},       {PageId::Builds, u"builds"_s},
+                {PageId::Images, u"images"_s},     {PageId::Registry, u"registry"_s},
+                {PageId::Settings, u"settings"_s}};
+    }
+    static void showPage(MainWindow& window, PageId page)
+    {
+        const bool ofAService =
+            page == PageId::Source || page == PageId::Subset || page == PageId::Masking;
+        window.showPage(page, ofAService ? u"shop"_s : QString());
+    }
+    static void waitForJobs(const MainWindow& window)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window.workbench().jobs->running().empty(), 30'000);
+    }
+
+    /// A picture of the window, which is looked at as far as a program can.
+    void shoot(MainWindow& window, const QString& name) const
+    {
+        QCoreApplication::processEvents();
+        const QString file = QString::fromUtf8(QTest::currentDataTag()) + u'-' + name;
+        const QImage image = window.grab().toImage();
+        QVERIFY(image.save(folder() + u'/' + file + u".png"_s));
+        QVERIFY2(!blank(image), qPrintable(file));
+        const QStringList clipped = test::clippedIn(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(QString(file + u": "_s + clipped.join(u"; "_s))));
+    }
+
+    /// Every page with the room that a screen of 1920 × 1080 leaves at that scale.
+    void shootScaled(MainWindow& window)
+    {
+        for (const int percent : {125, 150, 200}) {
+            const QSize size = QSize(1920, 1080) * 100 / percent;
+            window.resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY2(window.width() <= size.width() && window.height() <= size.height(),
+                     qPrintable(
+                         u"%1 %: %2 × %3"_s.arg(percent).arg(window.width()).arg(window.height())));
+            for (const auto& [page, name] : pageNames()) {
+                showPage(window, page);
+                waitForJobs(window);
+                shoot(window, u"%1-%2"_s.arg(name).arg(percent));
+            }
+        }
+    }
+
+    /// Every page while the source does not answer: it listens and stays silent.
+    void shootLoading(MainWindow& window)
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        Project project = test::shopProject();
+        project.services.front().source.port = silent.serverPort();
+        QVERIFY(saveProject(m_other.toStdString(), project));
+        window.openFile(m_other);
+        QTRY_COMPARE(window.document()->file(), m_other);
+        window.workbench().services->checkAll();
+        window.workbench().runs->refresh({}, Stage::Inspect);
+        for (const auto& [page, name] : pageNames()) {
+            showPage(window, page);
+            shoot(window, name + u"-loading"_s);
+        }
+        window.workbench().jobs->cancelAll();
+        waitForJobs(window);
+    }
+
+    /// Every page when the source refused, the run failed, and the last image did not hold what it
+    /// promised.
+    void shootErrors(MainWindow& window)
+    {
+        window.openFile(m_file);
+        QTRY_COMPARE(window.document()->file(), m_file);
+        waitForJobs(window);
+        window.workbench().services->checkAll();
+        waitForJobs(window);
+        window.workbench().runs->refresh({}, Stage::Inspect);
+        waitForJobs(window);
+        BuildRecord broken = test::shopRecord();
+        broken.state = StageState::Failed;
+        broken.digest.clear();
+        broken.error = "the image differs from its snapshot";
+        broken.verify.leaks = {{"/decant/pgdata/base/5/16384", "public.customers.email"}};
+        broken.verify.differences = {"public.orders has 59,998 rows instead of 60,000"};
+        window.workbench().services->show(History{{broken}, {}});
+        window.workbench().runs->pushes()->put({"sha256:aaa3", "sha256:aaa3", BlobState::Failed,
+                                                20'000'000, 61'000'000,
+                                                "connection reset by peer"});
+        for (const auto& [page, name] : pageNames()) {
+            showPage(window, page);
+            waitForJobs(window);
+            shoot(window, name + u"-error"_s);
         }
     }
 
@@ -87,8 +188,12 @@ private slots:
         QCoreApplication::setOrganizationName(u"decant-test"_s);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
         qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
+        qputenv("DOCKER_HOST", "unix:///nonexistent/docker.sock");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "");
         QSettings().setValue(u"checkOnOpen"_s, false);
         m_file = m_home.filePath(u"decant.toml"_s);
+        m_other = m_home.filePath(u"other/decant.toml"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(m_other).path()));
         QVERIFY(saveProject(m_file.toStdString(), test::shopProject()));
         QVERIFY(QDir().mkpath(folder()));
     }
@@ -118,32 +223,19 @@ private slots:
         MainWindow window;
         window.resize(1440, 900);
         window.show();
-        const QString prefix = QString::fromUtf8(QTest::currentDataTag());
-        const auto shoot = [&](const QString& name) {
-            QCoreApplication::processEvents();
-            const QImage image = window.grab().toImage();
-            QVERIFY(image.save(folder() + u"/"_s + prefix + u"-"_s + name + u".png"_s));
-            QVERIFY2(!blank(image), qPrintable(name));
-            checkButtons(window);
-        };
-        shoot(u"start"_s);
+        shoot(window, u"start"_s);
         window.openFile(m_file);
         QTRY_VERIFY(window.document()->isOpen());
-        const std::vector<std::pair<PageId, QString>> pages{
-            {PageId::Overview, u"overview"_s}, {PageId::Source, u"source"_s},
-            {PageId::Subset, u"subset"_s},     {PageId::Masking, u"masking"_s},
-            {PageId::Files, u"files"_s},       {PageId::Builds, u"builds"_s},
-            {PageId::Images, u"images"_s},     {PageId::Registry, u"registry"_s}};
-        const auto serviceOf = [](PageId page) {
-            return page == PageId::Source || page == PageId::Subset || page == PageId::Masking
-                ? u"shop"_s
-                : QString();
-        };
-        for (const auto& [page, name] : pages) {
-            window.showPage(page, serviceOf(page));
-            shoot(name + u"-empty"_s);
+        for (const auto& [page, name] : pageNames()) {
+            showPage(window, page);
+            shoot(window, name + u"-empty"_s);
         }
-        QTRY_VERIFY(window.workbench().jobs->running().empty());
+        waitForJobs(window);
+        shootErrors(window);
+        shootLoading(window);
+        window.openFile(m_file);
+        QTRY_COMPARE(window.document()->file(), m_file);
+        waitForJobs(window);
         window.showPage(PageId::Masking, u"shop"_s);
         fill(window);
         auto* grid = window.findChild<QTableView*>(u"maskingTableView"_s);
@@ -161,15 +253,22 @@ private slots:
         window.showPage(PageId::Subset, u"shop"_s);
         QTRY_VERIFY(window.workbench().jobs->running().empty());
         tables->selectRow(1);
-        for (const auto& [page, name] : pages) {
-            window.showPage(page, serviceOf(page));
-            QTRY_VERIFY(window.workbench().jobs->running().empty());
-            shoot(name);
+        for (const auto& [page, name] : pageNames()) {
+            showPage(window, page);
+            waitForJobs(window);
+            shoot(window, name);
         }
         window.showPage(PageId::Subset, u"shop"_s);
         window.findChild<QTabWidget*>(u"subsetTabWidget"_s)->setCurrentIndex(1);
-        QTRY_VERIFY(window.workbench().jobs->running().empty());
-        shoot(u"subset-graph"_s);
+        waitForJobs(window);
+        shoot(window, u"subset-graph"_s);
+        window.showPage(PageId::Files);
+        window.findChild<QComboBox*>(u"fileViewComboBox"_s)->setCurrentIndex(1);
+        waitForJobs(window);
+        shoot(window, u"files-below"_s);
+        window.findChild<QComboBox*>(u"diffShapeComboBox"_s)->setCurrentIndex(1);
+        shoot(window, u"files-beside"_s);
+        shootScaled(window);
         window.document()->undoStack()->clear();
         window.document()->close();
         QCoreApplication::removeTranslator(&words);

@@ -144,26 +144,44 @@ private slots:
         using Change = ImageFile::Change;
         FileTreeModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setFiles({{"bin/sh", 100, 0, Change::Added, false, {}},
-                        {"etc/a", 5, 0, Change::Added, true, {}},
-                        {"bin/sh", 120, 1, Change::Modified, true, {}},
-                        {"decant/pgdata/base/5/1", 800, 1, Change::Added, true, "public.orders"},
-                        {"etc/gone", 0, 1, Change::Removed, false, {}}});
-        QCOMPARE(printed(model), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n a\n"_s);
+        const auto files = std::make_shared<const std::vector<ImageFile>>(std::vector<ImageFile>{
+            {"bin/sh", 100, 0, Change::Added, false, {}},
+            {"etc/a", 5, 0, Change::Added, true, {}},
+            {"bin/sh", 120, 1, Change::Modified, true, {}},
+            {"decant/pgdata/base/5/1", 800, 1, Change::Added, true, "public.orders"},
+            {"etc/gone", 0, 1, Change::Removed, false, {}}});
+        FileTreeWish wish;
+        wish.sort = FileTreeWish::Sort::Name;
+        wish.descending = false;
+        const auto show = [&] {
+            model.setTree(std::make_shared<const FileTree>(makeFileTree(files, wish)));
+            return printed(model);
+        };
+        QCOMPARE(show(), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n a\n"_s);
         const auto size = static_cast<int>(FileTreeModel::Column::Size);
-        QCOMPARE(model.index(0, size).data(SortRole).toLongLong(), 120);
-        QCOMPARE(model.index(1, size).data(SortRole).toLongLong(), 800);
+        QCOMPARE(model.index(0, size).data().toString(), u"120 B"_s);
+        QCOMPARE(model.index(1, size).data().toString(), u"800 B"_s);
 
-        model.setLayer(1);
-        QCOMPARE(printed(model), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n gone\n"_s);
+        wish.layer = 1;
+        QCOMPARE(show(), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n gone\n"_s);
         const QModelIndex gone = model.index(0, 0, model.index(2, 0));
         const auto change = static_cast<int>(FileTreeModel::Column::Change);
         QCOMPARE(gone.siblingAtColumn(change).data().toString(), u"removed"_s);
         QCOMPARE(gone.data(Qt::ToolTipRole).toString(), u"etc/gone"_s);
-        model.setLayer(0);
-        QCOMPARE(printed(model), u"bin\n sh\netc\n a\n"_s);
-        model.setFiles({});
-        QCOMPARE(model.rowCount(), 0);
+        wish.layer = 0;
+        QCOMPARE(show(), u"bin\n sh\netc\n a\n"_s);
+
+        wish = {};
+        QCOMPARE(show(), u"decant\n pgdata\n  base\n   5\n    1\nbin\n sh\netc\n a\n"_s);
+        wish.filter = "BASE";
+        QCOMPARE(show(), u"decant\n pgdata\n  base\n   5\n    1\n"_s);
+        wish.filter = "sh";
+        QCOMPARE(show(), u"bin\n sh\n"_s);
+        wish.filter = "nothing of that name";
+        QCOMPARE(show(), QString());
+        QSignalSpy wanted(&model, &FileTreeModel::sortWanted);
+        model.sort(size, Qt::AscendingOrder);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void differencesAndPushes()
