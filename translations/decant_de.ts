@@ -1411,6 +1411,197 @@
         <source>Digits.</source>
         <translation>Ziffern.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>Ein Schlüssel eines Schlüssel-Wert-Dienstes, in jeder Spalte oder jedem Wert: jeder Teil durch eigene Funktion, sodass er mit dem Schlüssel selbst übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>Ein Text aus maskierten Spalten derselben Zeile: Suchschlüssel, Slugs, Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>Ein SQL-Ausdruck über der maskierten Zeile, berechnet von der Datenbank des Images, nie von der Quelle.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>Ein kodierter Wert: dekodiert, durch eine andere Funktion maskiert und wieder kodiert.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Spalte der Zeile; für jeden ihrer Werte beginnen die Zahlen von vorn.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Spalten, &apos;Texte&apos;, Zahlen, Operatoren, CASE, CAST und Funktionen, die nur rechnen, etwa upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>Erste Spalte des Fremdschlüssels, wo es mehr als einen gibt.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>Erste Spalte des Fremdschlüssels; mit Punkten weiter zu dessen eigenem Elternteil, etwa order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Form des ganzen Textes.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>Von einer Zahl zur nächsten; nicht 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>Wie der Wert kodiert ist.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Ihre Spalte; count braucht keine.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Lässt Schlüssel, Elemente oder Felder nach ihrem Wert weg; andere werden maskiert.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Zeilen der Form Feld=Funktion; der Name darf * und ? enthalten, die erste passende gilt.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Zeilen der Form Teil=Funktion, eine für jeden Teil.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Elemente einer Menge, sortierten Menge oder Liste, durch eine andere Funktion.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Zahlen in der Reihenfolge, in der die Zeilen im Image liegen.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Nur Werte mit mehr Bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Nur passende Werte, mit * und ?; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Die Wertungen einer sortierten Menge bleiben; sonst werden sie zu 1, 2, 3 in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Texte mit einer Zahl darin, in der Reihenfolge der Zeilen im Image.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>Die Spalte der Zeile am Ende des Pfades.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>Die erste Zahl.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>Die Funktion für die Elemente.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>Die Funktion für das Kodierte.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>Die Funktion für das, was nicht entfällt.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>Der Schlüssel mit seinen Teilen in Klammern, etwa session:{id}:cart; was nicht passt, wird zu einem Code.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>Der maskierte Wert einer Spalte der Zeile, auf die diese Zeile verweist.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>Die Tabelle, deren Zeilen auf diese verweisen.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>Der Text, etwa C-####; die eine Gruppe von # wird zur Zahl mit mindestens so vielen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>Der Text mit Spalten wie {last_name|lower|slug} darin; {{ und }} sind Klammern. Formen: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Werte eines Hashs oder Streams, dessen Felder keine festen Namen haben: nach dem Namen des Feldes.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>Was mit allen anderen geschieht: ein Code, oder das Feld entfällt.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>Was die maskierten Zeilen einer anderen Tabelle, die auf die Zeile verweisen, zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Ohne eine Zeile geben sum und count 0, min und max NULL.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation>Längere Arbeiten dem Desktop melden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation>Eine Benachrichtigung meldet das Ende von Arbeiten, die mindestens so lange dauerten, wenn dieses Fenster nicht das aktive ist.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation>Ende von &amp;Arbeiten melden, die länger dauern als:</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>
@@ -1421,6 +1612,13 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation>
+            <numerusform>%n Anmerkung zu dieser Datei</numerusform>
+            <numerusform>%n Anmerkungen zu dieser Datei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1888,32 @@
     <message>
         <source>%1: rows are taken because others need them</source>
         <translation>%1: Zeilen werden genommen, weil andere sie brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Wörter des Befehls</translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation>Was soll geschehen? Wörter in beliebiger Reihenfolge, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2193,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation>Wie erzeugt</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DifferenceModel</name>
     <message>
         <source>new</source>
@@ -2197,6 +2436,37 @@
         <source>The files are written.</source>
         <translation>Die Dateien sind geschrieben.</translation>
     </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Wie Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation>
+            <numerusform>%1 – %n von Hand geschriebener Block bleibt</numerusform>
+            <numerusform>%1 – %n von Hand geschriebene Blöcke bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>
@@ -2223,6 +2493,10 @@
     <message>
         <source>Layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation>Dateien des Images sortieren</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2742,43 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Anmerkungen zur Datei</translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Regeln.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>Die Regeln haben nichts anzumerken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n Anmerkung:</numerusform>
+            <numerusform>%n Anmerkungen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::MainWindow</name>
     <message>
         <source>Open a project</source>
@@ -2690,6 +3001,102 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>Stack &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation>Das neueste Image jedes Dienstes starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>Stack s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation>Die Container des Stacks stoppen und entfernen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation>&amp;Daten des Stacks zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Neue Container der neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation>&amp;Maskierung</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation>&amp;Builds</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation>„%1“ hat Änderungen vom %2, die nie gespeichert wurden: Das Programm endete vorher.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation>Aufbewahrte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Es dauerte %1.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation>Die Sprache ändert sich mit dem nächsten Start des Programms, weil gerade etwas läuft.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3474,45 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>Stack &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation>Startet das neueste Image jedes Dienstes und wartet, bis es antwortet</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>Stack s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation>Stoppt und entfernt die Container; was seit ihrem Start geschrieben wurde, geht mit ihnen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation>&amp;Daten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Neue Container der neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation>Fragt die Engine, was läuft, und die Registry nach neueren Builds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation>
+            <numerusform>%1 von %n Dienst läuft hier</numerusform>
+            <numerusform>%1 von %n Diensten laufen hier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,10 +4064,6 @@
         <translation>wird gelesen</translation>
     </message>
     <message>
-        <source>PostgreSQL %1, %2 tables, %3</source>
-        <translation>PostgreSQL %1, %2 Tabellen, %3</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
@@ -3674,6 +4116,125 @@
     <message>
         <source>pushed as %1</source>
         <translation>gepusht als %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation>Lokale Umgebung aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation>Startet das neueste Image und wartet, bis es antwortet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation>Stoppt und entfernt den Container; was seit seinem Start geschrieben wurde, geht mit ihm</translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation>Daten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation>Ein neuer Container des neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation>Verbindungszeichenfolge kopieren</translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation>Die Adresse des laufenden Containers für die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation>Was der Container schreibt</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>Von der Quelle bis zum geprüften Image</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation>Was über seine Spalten entschieden ist</translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation>%1, %2 Tabellen, %3</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation>läuft mit einem älteren Build als dem neuesten</translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation>läuft auf 127.0.0.1, Port %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation>Die Registry hat einen neueren Build vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Im Protokoll suchen, Eingabetaste für die nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation>Wird verfolgt …</translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation>Der Container ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4335,45 @@
     <message>
         <source>&amp;Services at once:</source>
         <translation>Dien&amp;ste zugleich:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie &amp;ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation>Nach Wörtern des Befehls filtern</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation>Tastenkürzel &amp;setzen</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation>%1 gehört schon zu „%2“. Nehmen Sie es dort zuerst weg.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4520,53 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation>erhält seine Daten zurück</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation>wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>der Stack</translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation>Nachsehen, was hier läuft</translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation>Die Registry nach %1 fragen</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,197 @@
         <source>Digits.</source>
         <translation>Digits.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>A text made from masked columns of the same row: search keys, slugs, checksums.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>An SQL expression over the masked row, computed by the database of the image, never by the source.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>An encoded value: decoded, masked by another function and encoded again.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Column of the row; numbers begin anew for each of its values.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>First column of the foreign key, where there is more than one.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Form of the whole text.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>From one number to the next; not 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>How the value is encoded.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Its column; count needs none.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Leaves keys, members or fields out by their value; others are masked.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Lines field=function; the name may hold * and ?, and the first that fits is taken.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Lines part=function, one for every part.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Members of a set, sorted set or list, by another function.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Numbers in the order in which rows are stored in the image.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Only values of more bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Only values that fit, with * and ?; empty for all.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Texts with a number in them, in the order of rows in the image.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>The column of the row at the end of the path.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>The first number.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>The function for the members.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>The function for what is encoded.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>The function for what is not left out.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>The masked value of a column of the row that this row refers to.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>The table whose rows refer to this one.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>The text, like C-####; the one group of # becomes the number, with at least as many digits.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Values of a hash or stream whose fields have no fixed names: by the name of the field.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>What happens to all others: a code, or the field is left out.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>What the masked rows of another table that refer to the row sum up to.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Without any row, sum and count give 0, min and max NULL.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation>Tell the desktop of work that took longer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation>A notification says when work that took at least this long has ended and this window is not the active one.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>T&amp;heme:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>La&amp;nguage:</translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation>Tell of the end of &amp;work longer than:</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>
@@ -1421,6 +1612,13 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation>
+            <numerusform>%n remark about this file</numerusform>
+            <numerusform>%n remarks about this file</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1888,32 @@
     <message>
         <source>%1: rows are taken because others need them</source>
         <translation>%1: rows are taken because others need them</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Words of the command</translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation>What shall be done? Words in any order, then Enter</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2193,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation>As it is generated</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DifferenceModel</name>
     <message>
         <source>new</source>
@@ -2197,6 +2436,37 @@
         <source>The files are written.</source>
         <translation>The files are written.</translation>
     </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>How changes are shown</translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation>Below each other</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation>
+            <numerusform>%1 – %n block written by hand stays</numerusform>
+            <numerusform>%1 – %n blocks written by hand stay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Change %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>
@@ -2223,6 +2493,10 @@
     <message>
         <source>Layer %1: %2</source>
         <translation>Layer %1: %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation>Sort the files of the image</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2742,43 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Remarks about the file</translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation>There are no rules for this kind of file.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>The rules have nothing to say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n remark:</numerusform>
+            <numerusform>%n remarks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::MainWindow</name>
     <message>
         <source>Open a project</source>
@@ -2690,6 +3001,102 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>&amp;Commands …</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Start stack</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation>Start the newest image of every service</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>S&amp;top stack</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation>Stop and remove the containers of the stack</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation>Reset &amp;data of the stack</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>New containers of the newest images: the data is as it was built</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>S&amp;ubset</translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation>&amp;Masking</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation>&amp;Builds</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Registry</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>S&amp;ettings</translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation>“%1” has edits of %2 that were never saved: the program ended before.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Take them over</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Throw them away</translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation>Take over kept edits</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 is done</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>It took %1.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation>The language changes with the next start of the program, because something is running now.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3474,45 @@
     <message>
         <source>Not saved yet.</source>
         <translation>Not saved yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Start stack</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation>Start the newest image of every service and wait until it answers</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>S&amp;top stack</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation>Stop and remove the containers; what was written since they were started goes with them</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation>Reset &amp;data</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>New containers of the newest images: the data is as it was built</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation>Ask the engine what runs, and the registry for newer builds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation>
+            <numerusform>%1 of %n service runs here</numerusform>
+            <numerusform>%1 of %n services run here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,10 +4064,6 @@
         <translation>is being read</translation>
     </message>
     <message>
-        <source>PostgreSQL %1, %2 tables, %3</source>
-        <translation>PostgreSQL %1, %2 tables, %3</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>not read yet</translation>
     </message>
@@ -3674,6 +4116,125 @@
     <message>
         <source>pushed as %1</source>
         <translation>pushed as %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>On this machine</translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation>Update local environment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation>Start the newest image and wait until it answers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation>Stop and remove the container; what was written since it was started goes with it</translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation>Reset data</translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation>A new container of the newest image: the data is as it was built</translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation>Copy connection string</translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation>The address of the running container, for the clipboard</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation>What the container writes</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>From the source to the verified image</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Where the data comes from</translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation>What is decided about its columns</translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation>%1, %2 tables, %3</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation>runs an older build than the newest one</translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation>runs on 127.0.0.1, port %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>runs</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation>The registry has a newer build from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log of %1</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Find in the log, Enter for the next place</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Find in the log</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation>Following …</translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation>The container has stopped.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4335,45 @@
     <message>
         <source>&amp;Services at once:</source>
         <translation>&amp;Services at once:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>As it &amp;came</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filter the commands</translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation>Filter by words of the command</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commands and their shortcuts</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>New shortcut</translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation>Set &amp;shortcut</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation>%1 already belongs to “%2”. Take it away there first.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4520,53 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Line %1, column %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation>is being started</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>is being stopped</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Reset %1</translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation>is getting its data back</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Update %1</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation>is being updated</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>the stack</translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation>Look what runs here</translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation>Ask the registry for %1</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,197 @@
         <source>Digits.</source>
         <translation>Cifras.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>Una clave de un servicio clave-valor, en cualquier columna o valor: cada parte con su propia función, para que concuerde con la clave misma.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>Un texto hecho de columnas enmascaradas de la misma fila: claves de búsqueda, slugs, sumas de control.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>Una expresión SQL sobre la fila enmascarada, calculada por la base de datos de la imagen, nunca por la fuente.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>Un valor codificado: se decodifica, se enmascara con otra función y se codifica de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Columna de la fila; los números empiezan de nuevo para cada uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Columnas, &apos;textos&apos;, números, operadores, CASE, CAST y funciones que solo calculan, como upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>Primera columna de la clave foránea, cuando hay más de una.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>Primera columna de la clave foránea; con puntos hasta el padre del padre, como order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Forma del texto entero.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>De un número al siguiente; no 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>Cómo está codificado el valor.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Su columna; count no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Omite claves, miembros o campos según su valor; los demás se enmascaran.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Líneas campo=función; el nombre puede contener * y ?, y se toma la primera que encaja.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Líneas parte=función, una por cada parte.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Miembros de un conjunto, conjunto ordenado o lista, con otra función.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Números en el orden en que las filas están almacenadas en la imagen.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Solo valores de más bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Solo los valores que encajan, con * y ?; vacío para todos.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Las puntuaciones de un conjunto ordenado se conservan; si no, se convierten en 1, 2, 3, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Textos que contienen un número, en el orden de las filas en la imagen.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>La columna de la fila al final de la ruta.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>El primer número.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>La función para los miembros.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>La función para lo codificado.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>La función para lo que no se omite.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>La clave con sus partes entre llaves, como session:{id}:cart; lo que no encaja se convierte en un código.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>El valor enmascarado de una columna de la fila a la que se refiere esta fila.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>La tabla cuyas filas se refieren a esta.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>El texto, como C-####; el único grupo de # se convierte en el número, con al menos tantas cifras.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>El texto, con columnas como {last_name|lower|slug}; {{ y }} son llaves. Formas: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Valores de un hash o stream cuyos campos no tienen nombres fijos: según el nombre del campo.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>Qué ocurre con todos los demás: un código, o se omite el campo.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>Lo que suman las filas enmascaradas de otra tabla que se refieren a la fila.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Sin ninguna fila, sum y count dan 0; min y max, NULL.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation>Avisar al escritorio de trabajos más largos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation>Una notificación avisa del fin de trabajos que duraron al menos este tiempo cuando esta ventana no es la activa.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>I&amp;dioma:</translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation>A&amp;visar del fin de trabajos de más de:</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ArtifactModel</name>
@@ -1421,6 +1612,13 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation>
+            <numerusform>%n observación sobre este archivo</numerusform>
+            <numerusform>%n observaciones sobre este archivo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1888,32 @@
     <message>
         <source>%1: rows are taken because others need them</source>
         <translation>%1: filas incluidas porque otras las necesitan</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Palabras de la orden</translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation>¿Qué hacer? Palabras en cualquier orden, después Intro</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2193,21 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation>Como se genera</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::DifferenceModel</name>
     <message>
         <source>new</source>
@@ -2197,6 +2436,37 @@
         <source>The files are written.</source>
         <translation>Los archivos están escritos.</translation>
     </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation>Cómo se muestran los cambios</translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation>Uno debajo de otro</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation>
+            <numerusform>%1 – se conserva %n bloque escrito a mano</numerusform>
+            <numerusform>%1 – se conservan %n bloques escritos a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>
@@ -2223,6 +2493,10 @@
     <message>
         <source>Layer %1: %2</source>
         <translation>Capa %1: %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation>Ordenar los archivos de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2742,43 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation>Observaciones sobre el archivo</translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation>No hay reglas para esta clase de archivo.</translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation>Las reglas no tienen nada que señalar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation>
+            <numerusform>%n observación:</numerusform>
+            <numerusform>%n observaciones:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::MainWindow</name>
     <message>
         <source>Open a project</source>
@@ -2690,6 +3001,102 @@
             <numerusform> (y %n más)</numerusform>
             <numerusform> (y %n más)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>Ó&amp;rdenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Iniciar la pila</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation>Iniciar la imagen más reciente de cada servicio</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>&amp;Detener la pila</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation>Detener y eliminar los contenedores de la pila</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation>Restablecer los &amp;datos de la pila</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Contenedores nuevos de las imágenes más recientes: los datos están como se construyeron</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation>&amp;Subconjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation>&amp;Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation>&amp;Construcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>Re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation>«%1» tiene cambios del %2 que nunca se guardaron: el programa terminó antes.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Recuperarlos</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation>Recuperar los cambios conservados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1: ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1: ha terminado</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Ha tardado %1.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation>El idioma cambiará la próxima vez que se inicie el programa, porque ahora hay algo en ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3475,45 @@
         <source>Not saved yet.</source>
         <translation>Aún sin guardar.</translation>
     </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation>&amp;Iniciar la pila</translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation>Iniciar la imagen más reciente de cada servicio y esperar hasta que responda</translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation>&amp;Detener la pila</translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation>Detener y eliminar los contenedores; lo escrito desde su inicio se pierde con ellos</translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation>Restablecer los &amp;datos</translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation>Contenedores nuevos de las imágenes más recientes: los datos están como se construyeron</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation>Preguntar al motor qué se ejecuta y al registro por construcciones más nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation>
+            <numerusform>%1 de %n servicio se ejecuta aquí</numerusform>
+            <numerusform>%1 de %n servicios se ejecutan aquí</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ParameterEditor</name>
@@ -3082,6 +3528,18 @@
     <message>
         <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
         <translation>La línea %1 no se puede leer. Escriba: apply RUTA FUNCIÓN [parámetro=valor …], set RUTA VALOR o delete RUTA.</translation>
+    </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation>Se edita en decant.toml</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation>La línea %1 no se puede leer. Escriba: CONDICIÓN =&gt; FUNCIÓN [parámetro=valor …], y en la última línea sin condición.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation>La línea %1 no se puede leer. Escriba: FUNCIÓN [parámetro=valor …].</translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3861,6 @@
         <translation>Función de enmascaramiento</translation>
     </message>
     <message>
-        <source>Parameters of every function</source>
-        <translation>Parámetros de todas las funciones</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
@@ -3480,6 +3934,13 @@
     <message>
         <source>Guarantee: %1</source>
         <translation>Garantía: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation>Parámetros de todas las funciones</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +4064,6 @@
         <translation>se está leyendo</translation>
     </message>
     <message>
-        <source>PostgreSQL %1, %2 tables, %3</source>
-        <translation>PostgreSQL %1, %2 tablas, %3</translation>
-    </message>
-    <message>
         <source>not read yet</source>
         <translation>aún no leída</translation>
     </message>
@@ -3659,6 +4116,125 @@
     <message>
         <source>pushed as %1</source>
         <translation>subida como %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation>Actualizar el entorno local</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation>Iniciar la imagen más reciente y esperar hasta que responda</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation>Detener y eliminar el contenedor; lo escrito desde su inicio se pierde con él</translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation>Restablecer los datos</translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation>Un contenedor nuevo de la imagen más reciente: los datos están como se construyeron</translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation>Copiar la cadena de conexión</translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation>La dirección del contenedor en ejecución, para el portapapeles</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation>Lo que escribe el contenedor</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>De la fuente a la imagen verificada</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation>Qué se ha decidido sobre sus columnas</translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation>%1, %2 tablas, %3</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation>ejecuta una construcción anterior a la más reciente</translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation>se ejecuta en 127.0.0.1, puerto %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation>El registro tiene una construcción más nueva del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log de %1</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Buscar en el log, Intro para la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el log</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation>Siguiendo…</translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation>El contenedor se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4335,45 @@
     <message>
         <source>&amp;Services at once:</source>
         <translation>&amp;Servicios a la vez:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Como &amp;venía</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrar las órdenes</translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation>Filtrar por palabras de la orden</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Órdenes y sus atajos</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation>Asignar a&amp;tajo</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation>%1 ya pertenece a «%2». Quítelo allí primero.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4520,53 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation>se está iniciando</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation>se está deteniendo</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation>está recuperando sus datos</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation>se está actualizando</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>la pila</translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation>Ver qué se ejecuta aquí</translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation>Preguntar al registro por %1</translation>
     </message>
 </context>
 <context>
