@@ -270,9 +270,9 @@ KeyTableDescriptor image()
         "",
         {text("base", {}, "Base image; without it the official one of the source's exact version."),
          text("database", {}, "Name of the database in the image; without it as in the source."),
-         {"user", "text", "\"postgres\", \"mariadb\"", false,
+         {"user", "text", "\"postgres\", \"mariadb\", \"app\"", false,
           "Superuser of the image. Redis and custom services have none."},
-         {"password", "text", "\"postgres\", \"mariadb\"", false,
+         {"password", "text", "\"postgres\", \"mariadb\", \"app\"", false,
           "Well-known password of that user for local use. It is no secret: everybody who has "
           "the image can read it."},
          choice("compression", "zstd, gzip or none", options.compression,
@@ -359,15 +359,6 @@ KeyTableDescriptor keep()
                     "Newest images of a service in the engine; 0 keeps all.")}};
 }
 
-/// A cell of a Markdown table.
-std::string cell(std::string_view text)
-{
-    std::string out;
-    for (const char c : text)
-        out += c == '|' ? std::string("\\|") : std::string(1, c);
-    return out;
-}
-
 }  // namespace
 
 std::span<const KeyTableDescriptor> keyCatalogue()
@@ -377,29 +368,6 @@ std::span<const KeyTableDescriptor> keyCatalogue()
         source(),  redisOptions(), customOptions(), subset(), subsetRows(), relations(), masking(),
         image(),   compose(),      applications()};
     return all;
-}
-
-std::string keyCatalogueMarkdown()
-{
-    std::string text =
-        "# The project file\n\nWritten by `decant-cli project-file --markdown`. `decant.toml` is "
-        "[TOML](https://toml.io), belongs into version control and holds neither secrets nor "
-        "paths of a machine. Decant writes it in one canonical form. An unknown key is an error. A "
-        "size is a text like \"5 GB\" or \"800 MiB\", or a number of bytes.\n";
-    for (const KeyTableDescriptor& table : keyCatalogue()) {
-        text += "\n## " + std::string(table.title) + "\n\n" + std::string(table.help) + '\n';
-        if (!table.example.empty())
-            text += "\n```toml\n" + std::string(table.example) + "\n```\n";
-        text += "\n| key | values | default | |\n|---|---|---|---|\n";
-        for (const KeyDescriptor& each : table.keys) {
-            const std::string byDefault = each.required ? "required"
-                : each.byDefault.empty()                ? ""
-                                                        : '`' + each.byDefault + '`';
-            text += "| `" + std::string(each.name) + "` | " + cell(each.values) + " | "
-                + cell(byDefault) + " | " + cell(each.help) + " |\n";
-        }
-    }
-    return text;
 }
 
 }  // namespace decant

@@ -58,6 +58,7 @@ public:
                                                                 const QStringList& arguments = {});
 
     [[nodiscard]] int port() const { return std::stoi(value("PORT")); }
+    [[nodiscard]] int majorVersion() const { return std::stoi(value("MAJOR")); }
     [[nodiscard]] std::string password() const;
     /// Runs SQL as the superuser with psql, stops at the first error; unaligned output without
     /// headers.
