@@ -1411,16 +1411,156 @@
         <source>Digits.</source>
         <translation>Ziffern.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>Ein Schlüssel eines Schlüssel-Wert-Dienstes, in jeder Spalte oder jedem Wert: jeder Teil durch eigene Funktion, sodass er mit dem Schlüssel selbst übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>Ein Text aus maskierten Spalten derselben Zeile: Suchschlüssel, Slugs, Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>Ein SQL-Ausdruck über der maskierten Zeile, berechnet von der Datenbank des Images, nie von der Quelle.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>Ein kodierter Wert: dekodiert, durch eine andere Funktion maskiert und wieder kodiert.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Spalte der Zeile; für jeden ihrer Werte beginnen die Zahlen von vorn.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Spalten, &apos;Texte&apos;, Zahlen, Operatoren, CASE, CAST und Funktionen, die nur rechnen, etwa upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>Erste Spalte des Fremdschlüssels, wo es mehr als einen gibt.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>Erste Spalte des Fremdschlüssels; mit Punkten weiter zu dessen eigenem Elternteil, etwa order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Form des ganzen Textes.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>Von einer Zahl zur nächsten; nicht 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>Wie der Wert kodiert ist.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Ihre Spalte; count braucht keine.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Lässt Schlüssel, Elemente oder Felder nach ihrem Wert weg; andere werden maskiert.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Zeilen der Form Feld=Funktion; der Name darf * und ? enthalten, die erste passende gilt.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Zeilen der Form Teil=Funktion, eine für jeden Teil.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Elemente einer Menge, sortierten Menge oder Liste, durch eine andere Funktion.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Zahlen in der Reihenfolge, in der die Zeilen im Image liegen.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Nur Werte mit mehr Bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Nur passende Werte, mit * und ?; leer für alle.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Die Wertungen einer sortierten Menge bleiben; sonst werden sie zu 1, 2, 3 in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Texte mit einer Zahl darin, in der Reihenfolge der Zeilen im Image.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>Die Spalte der Zeile am Ende des Pfades.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>Die erste Zahl.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>Die Funktion für die Elemente.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>Die Funktion für das Kodierte.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>Die Funktion für das, was nicht entfällt.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>Der Schlüssel mit seinen Teilen in Klammern, etwa session:{id}:cart; was nicht passt, wird zu einem Code.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>Der maskierte Wert einer Spalte der Zeile, auf die diese Zeile verweist.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>Die Tabelle, deren Zeilen auf diese verweisen.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>Der Text, etwa C-####; die eine Gruppe von # wird zur Zahl mit mindestens so vielen Ziffern.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>Der Text mit Spalten wie {last_name|lower|slug} darin; {{ und }} sind Klammern. Formen: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Werte eines Hashs oder Streams, dessen Felder keine festen Namen haben: nach dem Namen des Feldes.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>Was mit allen anderen geschieht: ein Code, oder das Feld entfällt.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>Was die maskierten Zeilen einer anderen Tabelle, die auf die Zeile verweisen, zusammen ergeben.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Ohne eine Zeile geben sum und count 0, min und max NULL.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Tell the desktop of work that took longer</source>
-        <translation>Dem Desktop Arbeit melden, die länger dauerte</translation>
+        <translation>Längere Arbeiten dem Desktop melden</translation>
     </message>
     <message>
         <source> s</source>
@@ -1428,23 +1568,23 @@
     </message>
     <message>
         <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
-        <translation>Eine Benachrichtigung sagt, wann Arbeit zu Ende ist, die mindestens so lange dauerte, wenn dieses Fenster nicht das aktive ist.</translation>
+        <translation>Eine Benachrichtigung meldet das Ende von Arbeiten, die mindestens so lange dauerten, wenn dieses Fenster nicht das aktive ist.</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation>&amp;Thema:</translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>Tell of the end of &amp;work longer than:</source>
-        <translation>Ende &amp;melden von Arbeit länger als:</translation>
+        <translation>Ende von &amp;Arbeiten melden, die länger dauern als:</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1773,7 +1913,7 @@
     </message>
     <message>
         <source>What shall be done? Words in any order, then Enter</source>
-        <translation>Was soll geschehen? Wörter in beliebiger Folge, dann Eingabetaste</translation>
+        <translation>Was soll geschehen? Wörter in beliebiger Reihenfolge, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2196,11 @@
     <name>decant::gui::DiffView</name>
     <message>
         <source>As it is generated</source>
-        <translation>Wie es erzeugt wird</translation>
+        <translation>Wie erzeugt</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>Wie es war</translation>
+        <translation>Wie bisher</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2325,7 +2465,7 @@
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>%1 von %2 ändern</translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2496,7 @@
     </message>
     <message>
         <source>Sort the files of the image</source>
-        <translation>Dateien des Images ordnen</translation>
+        <translation>Dateien des Images sortieren</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +3008,7 @@
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation>&amp;Stapel starten</translation>
+        <translation>Stack &amp;starten</translation>
     </message>
     <message>
         <source>Start the newest image of every service</source>
@@ -2876,23 +3016,23 @@
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation>S&amp;tapel anhalten</translation>
+        <translation>Stack s&amp;toppen</translation>
     </message>
     <message>
         <source>Stop and remove the containers of the stack</source>
-        <translation>Die Container des Stapels anhalten und entfernen</translation>
+        <translation>Die Container des Stacks stoppen und entfernen</translation>
     </message>
     <message>
         <source>Reset &amp;data of the stack</source>
-        <translation>&amp;Daten des Stapels zurücksetzen</translation>
+        <translation>&amp;Daten des Stacks zurücksetzen</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation>Neue Container der neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+        <translation>Neue Container der neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Übersicht</translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -2944,11 +3084,11 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1: gescheitert</translation>
+        <translation>%1 ist gescheitert</translation>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation>%1: fertig</translation>
+        <translation>%1 ist fertig</translation>
     </message>
     <message>
         <source>It took %1.</source>
@@ -2956,7 +3096,7 @@
     </message>
     <message>
         <source>The language changes with the next start of the program, because something is running now.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms, weil gerade etwas läuft.</translation>
+        <translation>Die Sprache ändert sich mit dem nächsten Start des Programms, weil gerade etwas läuft.</translation>
     </message>
 </context>
 <context>
@@ -3337,19 +3477,19 @@
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation>&amp;Stapel starten</translation>
+        <translation>Stack &amp;starten</translation>
     </message>
     <message>
         <source>Start the newest image of every service and wait until it answers</source>
-        <translation>Das neueste Image jedes Dienstes starten und warten, bis es antwortet</translation>
+        <translation>Startet das neueste Image jedes Dienstes und wartet, bis es antwortet</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation>S&amp;tapel anhalten</translation>
+        <translation>Stack s&amp;toppen</translation>
     </message>
     <message>
         <source>Stop and remove the containers; what was written since they were started goes with them</source>
-        <translation>Die Container anhalten und entfernen; was seit dem Start geschrieben wurde, geht mit ihnen</translation>
+        <translation>Stoppt und entfernt die Container; was seit ihrem Start geschrieben wurde, geht mit ihnen</translation>
     </message>
     <message>
         <source>Reset &amp;data</source>
@@ -3357,7 +3497,7 @@
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation>Neue Container der neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+        <translation>Neue Container der neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -3365,7 +3505,7 @@
     </message>
     <message>
         <source>Ask the engine what runs, and the registry for newer builds</source>
-        <translation>Die Engine fragen, was läuft, und die Registry nach neueren Builds</translation>
+        <translation>Fragt die Engine, was läuft, und die Registry nach neueren Builds</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n service(s) run here</source>
@@ -3999,15 +4139,15 @@
     </message>
     <message>
         <source>Start the newest image and wait until it answers</source>
-        <translation>Das neueste Image starten und warten, bis es antwortet</translation>
+        <translation>Startet das neueste Image und wartet, bis es antwortet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop and remove the container; what was written since it was started goes with it</source>
-        <translation>Den Container anhalten und entfernen; was seit dem Start geschrieben wurde, geht mit ihm</translation>
+        <translation>Stoppt und entfernt den Container; was seit seinem Start geschrieben wurde, geht mit ihm</translation>
     </message>
     <message>
         <source>Reset data</source>
@@ -4015,15 +4155,15 @@
     </message>
     <message>
         <source>A new container of the newest image: the data is as it was built</source>
-        <translation>Ein neuer Container des neuesten Images: Die Daten sind wieder so, wie sie gebaut wurden</translation>
+        <translation>Ein neuer Container des neuesten Images: Die Daten sind, wie sie gebaut wurden</translation>
     </message>
     <message>
         <source>Copy connection string</source>
-        <translation>Verbindungsadresse kopieren</translation>
+        <translation>Verbindungszeichenfolge kopieren</translation>
     </message>
     <message>
         <source>The address of the running container, for the clipboard</source>
-        <translation>Die Adresse des laufenden Containers, für die Zwischenablage</translation>
+        <translation>Die Adresse des laufenden Containers für die Zwischenablage</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4051,7 +4191,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
+        <translation>noch nicht abgefragt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4094,7 +4234,7 @@
     </message>
     <message>
         <source>The container has stopped.</source>
-        <translation>Der Container ist angehalten.</translation>
+        <translation>Der Container ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4349,7 @@
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation>&amp;Wie geliefert</translation>
+        <translation>Wie &amp;ausgeliefert</translation>
     </message>
     <message>
         <source>Filter the commands</source>
@@ -4394,11 +4534,11 @@
     </message>
     <message>
         <source>Stop %1</source>
-        <translation>%1 anhalten</translation>
+        <translation>%1 stoppen</translation>
     </message>
     <message>
         <source>is being stopped</source>
-        <translation>wird angehalten</translation>
+        <translation>wird gestoppt</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -4406,7 +4546,7 @@
     </message>
     <message>
         <source>is getting its data back</source>
-        <translation>bekommt seine Daten zurück</translation>
+        <translation>erhält seine Daten zurück</translation>
     </message>
     <message>
         <source>Update %1</source>
@@ -4418,7 +4558,7 @@
     </message>
     <message>
         <source>the stack</source>
-        <translation>den Stapel</translation>
+        <translation>der Stack</translation>
     </message>
     <message>
         <source>Look what runs here</source>
@@ -4426,7 +4566,7 @@
     </message>
     <message>
         <source>Ask the registry for %1</source>
-        <translation>Registry nach %1 fragen</translation>
+        <translation>Die Registry nach %1 fragen</translation>
     </message>
 </context>
 <context>

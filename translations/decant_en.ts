@@ -128,8 +128,8 @@
         <translation>A point in time as a number that counts from 1970.</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
-        <translation>A random password, or the digest of the test password &quot;decant&quot;.</translation>
+        <source>A random password, or the digest of the test password "decant".</source>
+        <translation>A random password, or the digest of the test password "decant".</translation>
     </message>
     <message>
         <source>A range or multirange of numbers, days or times.</source>
@@ -424,24 +424,24 @@
         <translation>Codes of a fixed layout; different codes stay different.</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
-        <translation>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</translation>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
+        <translation>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</translation>
     </message>
     <message>
         <source>Columns of the same row that the result depends on instead of the value.</source>
         <translation>Columns of the same row that the result depends on instead of the value.</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
-        <translation>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</translation>
+        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>Country in two capital letters.</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody&apos;s.</source>
-        <translation>Country in two capital letters; XX is nobody&apos;s.</translation>
+        <source>Country in two capital letters; XX is nobody's.</source>
+        <translation>Country in two capital letters; XX is nobody's.</translation>
     </message>
     <message>
         <source>Country where the value is no IBAN.</source>
@@ -796,8 +796,8 @@
         <translation>Longest period in days.</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column&apos;s own.</source>
-        <translation>Longest result in characters; 0 for the column&apos;s own.</translation>
+        <source>Longest result in characters; 0 for the column's own.</source>
+        <translation>Longest result in characters; 0 for the column's own.</translation>
     </message>
     <message>
         <source>Longest result.</source>
@@ -1410,6 +1410,146 @@
     <message>
         <source>Digits.</source>
         <translation>Digits.</translation>
+    </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>A text made from masked columns of the same row: search keys, slugs, checksums.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>An SQL expression over the masked row, computed by the database of the image, never by the source.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>An encoded value: decoded, masked by another function and encoded again.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Column of the row; numbers begin anew for each of its values.</translation>
+    </message>
+    <message>
+        <source>Columns, 'texts', numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || '-' || id.</source>
+        <translation>Columns, 'texts', numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || '-' || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>First column of the foreign key, where there is more than one.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent's own parent, like order_id.customer_id.</source>
+        <translation>First column of the foreign key; with dots on to the parent's own parent, like order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Form of the whole text.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>From one number to the next; not 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>How the value is encoded.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Its column; count needs none.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Leaves keys, members or fields out by their value; others are masked.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Lines field=function; the name may hold * and ?, and the first that fits is taken.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Lines part=function, one for every part.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Members of a set, sorted set or list, by another function.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Numbers in the order in which rows are stored in the image.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Only values of more bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Only values that fit, with * and ?; empty for all.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Texts with a number in them, in the order of rows in the image.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>The column of the row at the end of the path.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>The first number.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>The function for the members.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>The function for what is encoded.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>The function for what is not left out.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>The masked value of a column of the row that this row refers to.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>The table whose rows refer to this one.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>The text, like C-####; the one group of # becomes the number, with at least as many digits.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Values of a hash or stream whose fields have no fixed names: by the name of the field.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>What happens to all others: a code, or the field is left out.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>What the masked rows of another table that refer to the row sum up to.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Without any row, sum and count give 0, min and max NULL.</translation>
     </message>
 </context>
 <context>
@@ -4852,8 +4992,8 @@
         <translation>Re&amp;pository:</translation>
     </message>
     <message>
-        <source>empty takes the project&apos;s name</source>
-        <translation>empty takes the project&apos;s name</translation>
+        <source>empty takes the project's name</source>
+        <translation>empty takes the project's name</translation>
     </message>
     <message>
         <source>repository</source>

@@ -1411,56 +1411,196 @@
         <source>Digits.</source>
         <translation>Cifras.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>Una clave de un servicio clave-valor, en cualquier columna o valor: cada parte con su propia función, para que concuerde con la clave misma.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>Un texto hecho de columnas enmascaradas de la misma fila: claves de búsqueda, slugs, sumas de control.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>Una expresión SQL sobre la fila enmascarada, calculada por la base de datos de la imagen, nunca por la fuente.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>Un valor codificado: se decodifica, se enmascara con otra función y se codifica de nuevo.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Columna de la fila; los números empiezan de nuevo para cada uno de sus valores.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Columnas, &apos;textos&apos;, números, operadores, CASE, CAST y funciones que solo calculan, como upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>Primera columna de la clave foránea, cuando hay más de una.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>Primera columna de la clave foránea; con puntos hasta el padre del padre, como order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Forma del texto entero.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>De un número al siguiente; no 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>Cómo está codificado el valor.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Su columna; count no necesita ninguna.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Omite claves, miembros o campos según su valor; los demás se enmascaran.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Líneas campo=función; el nombre puede contener * y ?, y se toma la primera que encaja.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Líneas parte=función, una por cada parte.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Miembros de un conjunto, conjunto ordenado o lista, con otra función.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Números en el orden en que las filas están almacenadas en la imagen.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Solo valores de más bytes.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Solo los valores que encajan, con * y ?; vacío para todos.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Las puntuaciones de un conjunto ordenado se conservan; si no, se convierten en 1, 2, 3, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Textos que contienen un número, en el orden de las filas en la imagen.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>La columna de la fila al final de la ruta.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>El primer número.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>La función para los miembros.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>La función para lo codificado.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>La función para lo que no se omite.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>La clave con sus partes entre llaves, como session:{id}:cart; lo que no encaja se convierte en un código.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>El valor enmascarado de una columna de la fila a la que se refiere esta fila.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>La tabla cuyas filas se refieren a esta.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>El texto, como C-####; el único grupo de # se convierte en el número, con al menos tantas cifras.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>El texto, con columnas como {last_name|lower|slug}; {{ y }} son llaves. Formas: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Valores de un hash o stream cuyos campos no tienen nombres fijos: según el nombre del campo.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>Qué ocurre con todos los demás: un código, o se omite el campo.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>Lo que suman las filas enmascaradas de otra tabla que se refieren a la fila.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Sin ninguna fila, sum y count dan 0; min y max, NULL.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Tell the desktop of work that took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar al escritorio de trabajos más largos</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación avisa del fin de trabajos que duraron al menos este tiempo cuando esta ventana no es la activa.</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>Tell of the end of &amp;work longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visar del fin de trabajos de más de:</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +1615,9 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) about this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación sobre este archivo</numerusform>
+            <numerusform>%n observaciones sobre este archivo</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,26 +1894,26 @@
     <name>decant::gui::CommandModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Orden</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la orden</translation>
     </message>
     <message>
         <source>What shall be done? Words in any order, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer? Palabras en cualquier orden, después Intro</translation>
     </message>
 </context>
 <context>
@@ -2056,15 +2196,15 @@
     <name>decant::gui::DiffView</name>
     <message>
         <source>As it is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se genera</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Cambios</translation>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -2298,34 +2438,34 @@
     </message>
     <message>
         <source>How changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestran los cambios</translation>
     </message>
     <message>
         <source>Below each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno debajo de otro</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n block(s) written by hand stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – se conserva %n bloque escrito a mano</numerusform>
+            <numerusform>%1 – se conservan %n bloques escritos a mano</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished">Cambiar %1 de %2</translation>
+        <translation>Cambio %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2496,7 @@
     </message>
     <message>
         <source>Sort the files of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los archivos de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2605,36 +2745,36 @@
     <name>decant::gui::LintModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::LintStrip</name>
     <message>
         <source>Remarks about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones sobre el archivo</translation>
     </message>
     <message>
         <source>There are no rules for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reglas para esta clase de archivo.</translation>
     </message>
     <message>
         <source>The rules have nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no tienen nada que señalar.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación:</numerusform>
+            <numerusform>%n observaciones:</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,99 +3004,99 @@
     </message>
     <message>
         <source>&amp;Commands …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó&amp;rdenes…</translation>
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar la pila</translation>
     </message>
     <message>
         <source>Start the newest image of every service</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la imagen más reciente de cada servicio</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la pila</translation>
     </message>
     <message>
         <source>Stop and remove the containers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y eliminar los contenedores de la pila</translation>
     </message>
     <message>
         <source>Reset &amp;data of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los &amp;datos de la pila</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedores nuevos de las imágenes más recientes: los datos están como se construyeron</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>S&amp;ubset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subconjunto</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enmascaramiento</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished">&amp;Archivos</translation>
+        <translation>&amp;Archivos</translation>
     </message>
     <message>
         <source>&amp;Builds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Construcciones</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <source>&amp;Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene cambios del %2 que nunca se guardaron: el programa terminó antes.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlos</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Take over kept edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los cambios conservados</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ha fallado</translation>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ha terminado</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tardado %1.</translation>
     </message>
     <message>
         <source>The language changes with the next start of the program, because something is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará la próxima vez que se inicie el programa, porque ahora hay algo en ejecución.</translation>
     </message>
 </context>
 <context>
@@ -3337,41 +3477,41 @@
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar la pila</translation>
     </message>
     <message>
         <source>Start the newest image of every service and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la imagen más reciente de cada servicio y esperar hasta que responda</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la pila</translation>
     </message>
     <message>
         <source>Stop and remove the containers; what was written since they were started goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y eliminar los contenedores; lo escrito desde su inicio se pierde con ellos</translation>
     </message>
     <message>
         <source>Reset &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los &amp;datos</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedores nuevos de las imágenes más recientes: los datos están como se construyeron</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">&amp;Buscar de nuevo</translation>
+        <translation>&amp;Buscar de nuevo</translation>
     </message>
     <message>
         <source>Ask the engine what runs, and the registry for newer builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al motor qué se ejecuta y al registro por construcciones más nuevas</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n service(s) run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n servicio se ejecuta aquí</numerusform>
+            <numerusform>%1 de %n servicios se ejecutan aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -3391,15 +3531,15 @@
     </message>
     <message>
         <source>Edited in decant.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Se edita en decant.toml</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no se puede leer. Escriba: CONDICIÓN =&gt; FUNCIÓN [parámetro=valor …], y en la última línea sin condición.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no se puede leer. Escriba: FUNCIÓN [parámetro=valor …].</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3940,7 @@
     <name>decant::gui::RuleParameters</name>
     <message>
         <source>Parameters of every function</source>
-        <translation type="unfinished">Parámetros de todas las funciones</translation>
+        <translation>Parámetros de todas las funciones</translation>
     </message>
 </context>
 <context>
@@ -3979,122 +4119,122 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Update local environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el entorno local</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start the newest image and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la imagen más reciente y esperar hasta que responda</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop and remove the container; what was written since it was started goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y eliminar el contenedor; lo escrito desde su inicio se pierde con él</translation>
     </message>
     <message>
         <source>Reset data</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los datos</translation>
     </message>
     <message>
         <source>A new container of the newest image: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contenedor nuevo de la imagen más reciente: los datos están como se construyeron</translation>
     </message>
     <message>
         <source>Copy connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la cadena de conexión</translation>
     </message>
     <message>
         <source>The address of the running container, for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del contenedor en ejecución, para el portapapeles</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>What the container writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe el contenedor</translation>
     </message>
     <message>
         <source>From the source to the verified image</source>
-        <translation type="unfinished">De la fuente a la imagen verificada</translation>
+        <translation>De la fuente a la imagen verificada</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos</translation>
     </message>
     <message>
         <source>What is decided about its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha decidido sobre sus columnas</translation>
     </message>
     <message>
         <source>%1, %2 tables, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tablas, %3</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin consultar</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciado</translation>
     </message>
     <message>
         <source>runs an older build than the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta una construcción anterior a la más reciente</translation>
     </message>
     <message>
         <source>runs on 127.0.0.1, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta en 127.0.0.1, puerto %1</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución</translation>
     </message>
     <message>
         <source>The registry has a newer build from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene una construcción más nueva del %1.</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ServiceLogDialog</name>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log de %1</translation>
     </message>
     <message>
         <source>Find in the log, Enter for the next place</source>
-        <translation type="unfinished">Buscar en el log, Intro para la siguiente coincidencia</translation>
+        <translation>Buscar en el log, Intro para la siguiente coincidencia</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished">Buscar en el log</translation>
+        <translation>Buscar en el log</translation>
     </message>
     <message>
         <source>Following …</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo…</translation>
     </message>
     <message>
         <source>The container has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenedor se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -4198,42 +4338,42 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ShortcutsBox</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;venía</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las órdenes</translation>
     </message>
     <message>
         <source>Filter by words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras de la orden</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus atajos</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>Set &amp;shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a&amp;tajo</translation>
     </message>
     <message>
         <source>%1 already belongs to “%2”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya pertenece a «%2». Quítelo allí primero.</translation>
     </message>
 </context>
 <context>
@@ -4386,47 +4526,47 @@
     <name>decant::gui::StackCenter</name>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>se está iniciando</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se está deteniendo</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>is getting its data back</source>
-        <translation type="unfinished"></translation>
+        <translation>está recuperando sus datos</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar %1</translation>
     </message>
     <message>
         <source>is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>se está actualizando</translation>
     </message>
     <message>
         <source>the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>la pila</translation>
     </message>
     <message>
         <source>Look what runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué se ejecuta aquí</translation>
     </message>
     <message>
         <source>Ask the registry for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al registro por %1</translation>
     </message>
 </context>
 <context>

@@ -1411,56 +1411,196 @@
         <source>Digits.</source>
         <translation>Chiffres.</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>Une clé d’un service clé-valeur, dans toute colonne ou valeur : chaque partie par sa propre fonction, pour concorder avec la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>Un texte formé de colonnes masquées de la même ligne : clés de recherche, slugs, sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>Une expression SQL sur la ligne masquée, calculée par la base de données de l’image, jamais par la source.</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>Une valeur encodée : décodée, masquée par une autre fonction puis encodée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>Colonne de la ligne ; les nombres recommencent pour chacune de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Colonnes, &apos;textes&apos;, nombres, opérateurs, CASE, CAST et fonctions qui ne font que calculer, comme upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>Première colonne de la clé étrangère, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>Première colonne de la clé étrangère ; avec des points jusqu’au parent du parent, comme order_id.customer_id.</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>Forme du texte entier.</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>D’un nombre au suivant ; pas 0.</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>Comment la valeur est encodée.</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>Sa colonne ; count n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>Omet des clés, des membres ou des champs d’après leur valeur ; les autres sont masqués.</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>Lignes champ=fonction ; le nom peut contenir * et ?, la première qui convient est retenue.</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>Lignes partie=fonction, une pour chaque partie.</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>Membres d’un ensemble, d’un ensemble trié ou d’une liste, par une autre fonction.</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>Des nombres dans l’ordre où les lignes sont stockées dans l’image.</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>Seulement les valeurs de plus d’octets.</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>Seulement les valeurs correspondantes, avec * et ? ; vide pour toutes.</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>Les scores d’un ensemble trié restent ; sinon ils deviennent 1, 2, 3, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>Des textes contenant un nombre, dans l’ordre des lignes de l’image.</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>La colonne de la ligne au bout du chemin.</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>Le premier nombre.</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>La fonction pour les membres.</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>La fonction pour ce qui est encodé.</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>La fonction pour ce qui n’est pas omis.</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>La clé avec ses parties entre accolades, comme session:{id}:cart ; ce qui ne correspond pas devient un code.</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>La valeur masquée d’une colonne de la ligne que cette ligne référence.</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>La table dont les lignes référencent celle-ci.</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>Le texte, comme C-#### ; l’unique groupe de # devient le nombre, avec au moins autant de chiffres.</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>Le texte, avec des colonnes comme {last_name|lower|slug} ; {{ et }} sont des accolades. Formes : lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>Valeurs d’un hash ou d’un flux dont les champs n’ont pas de noms fixes : d’après le nom du champ.</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>Ce que deviennent tous les autres : un code, ou le champ est omis.</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>Ce que totalisent les lignes masquées d’une autre table qui référencent la ligne.</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>Sans aucune ligne, sum et count donnent 0, min et max NULL.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Tell the desktop of work that took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler au bureau les travaux plus longs</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification signale la fin des travaux d’au moins cette durée lorsque cette fenêtre n’est pas active.</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Tell of the end of &amp;work longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler la &amp;fin des travaux de plus de :</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +1615,9 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) about this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque sur ce fichier</numerusform>
+            <numerusform>%n remarques sur ce fichier</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,26 +1894,26 @@
     <name>decant::gui::CommandModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la commande</translation>
     </message>
     <message>
         <source>What shall be done? Words in any order, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ? Des mots dans n’importe quel ordre, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -2056,15 +2196,15 @@
     <name>decant::gui::DiffView</name>
     <message>
         <source>As it is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que généré</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’avant</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Changements</translation>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -2298,34 +2438,34 @@
     </message>
     <message>
         <source>How changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les différences sont affichées</translation>
     </message>
     <message>
         <source>Below each other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une sous l’autre</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n block(s) written by hand stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %n bloc écrit à la main est conservé</numerusform>
+            <numerusform>%1 – %n blocs écrits à la main sont conservés</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished">Modifier %1 de %2</translation>
+        <translation>Différence %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2496,7 @@
     </message>
     <message>
         <source>Sort the files of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les fichiers de l’image</translation>
     </message>
 </context>
 <context>
@@ -2605,36 +2745,36 @@
     <name>decant::gui::LintModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::LintStrip</name>
     <message>
         <source>Remarks about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le fichier</translation>
     </message>
     <message>
         <source>There are no rules for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règles pour cette sorte de fichier.</translation>
     </message>
     <message>
         <source>The rules have nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n’ont rien à signaler.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque :</numerusform>
+            <numerusform>%n remarques :</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,99 +3004,99 @@
     </message>
     <message>
         <source>&amp;Commands …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer la pile</translation>
     </message>
     <message>
         <source>Start the newest image of every service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’image la plus récente de chaque service</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la pile</translation>
     </message>
     <message>
         <source>Stop and remove the containers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et supprimer les conteneurs de la pile</translation>
     </message>
     <message>
         <source>Reset &amp;data of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les &amp;données de la pile</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux conteneurs des images les plus récentes : les données sont telles que construites</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Source</translation>
     </message>
     <message>
         <source>S&amp;ubset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-&amp;ensemble</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquage</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished">&amp;Fichiers</translation>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
         <source>&amp;Builds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constructions</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <source>&amp;Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registre</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages</translation>
     </message>
     <message>
         <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des modifications du %2 jamais enregistrées : le programme s’est terminé avant.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Take over kept edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les modifications gardées</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : échec</translation>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : terminé</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée : %1.</translation>
     </message>
     <message>
         <source>The language changes with the next start of the program, because something is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage du programme, car une tâche est en cours.</translation>
     </message>
 </context>
 <context>
@@ -3337,41 +3477,41 @@
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer la pile</translation>
     </message>
     <message>
         <source>Start the newest image of every service and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’image la plus récente de chaque service et attendre qu’elle réponde</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la pile</translation>
     </message>
     <message>
         <source>Stop and remove the containers; what was written since they were started goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et supprimer les conteneurs ; ce qui a été écrit depuis leur démarrage disparaît avec eux</translation>
     </message>
     <message>
         <source>Reset &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les &amp;données</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux conteneurs des images les plus récentes : les données sont telles que construites</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">&amp;Chercher à nouveau</translation>
+        <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
         <source>Ask the engine what runs, and the registry for newer builds</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au moteur ce qui tourne et au registre s’il a des constructions plus récentes</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n service(s) run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n service tourne ici</numerusform>
+            <numerusform>%1 sur %n services tournent ici</numerusform>
         </translation>
     </message>
 </context>
@@ -3391,15 +3531,15 @@
     </message>
     <message>
         <source>Edited in decant.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modifie dans decant.toml</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est illisible. Écrivez : CONDITION =&gt; FONCTION [paramètre=valeur …], et sans condition à la dernière ligne.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est illisible. Écrivez : FONCTION [paramètre=valeur …].</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3940,7 @@
     <name>decant::gui::RuleParameters</name>
     <message>
         <source>Parameters of every function</source>
-        <translation type="unfinished">Paramètres de toutes les fonctions</translation>
+        <translation>Paramètres de toutes les fonctions</translation>
     </message>
 </context>
 <context>
@@ -3979,122 +4119,122 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine</translation>
     </message>
     <message>
         <source>Update local environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l’environnement local</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start the newest image and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’image la plus récente et attendre qu’elle réponde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop and remove the container; what was written since it was started goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et supprimer le conteneur ; ce qui a été écrit depuis son démarrage disparaît avec lui</translation>
     </message>
     <message>
         <source>Reset data</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les données</translation>
     </message>
     <message>
         <source>A new container of the newest image: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau conteneur de l’image la plus récente : les données sont telles que construites</translation>
     </message>
     <message>
         <source>Copy connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la chaîne de connexion</translation>
     </message>
     <message>
         <source>The address of the running container, for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du conteneur en cours d’exécution, pour le presse-papiers</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the container writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’écrit le conteneur</translation>
     </message>
     <message>
         <source>From the source to the verified image</source>
-        <translation type="unfinished">De la source à l’image vérifiée</translation>
+        <translation>De la source à l’image vérifiée</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les données</translation>
     </message>
     <message>
         <source>What is decided about its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est décidé pour ses colonnes</translation>
     </message>
     <message>
         <source>%1, %2 tables, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tables, %3</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore demandé</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non démarré</translation>
     </message>
     <message>
         <source>runs an older build than the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute une construction plus ancienne que la dernière</translation>
     </message>
     <message>
         <source>runs on 127.0.0.1, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tourne sur 127.0.0.1, port %1</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche</translation>
     </message>
     <message>
         <source>The registry has a newer build from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a une construction plus récente du %1.</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ServiceLogDialog</name>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de %1</translation>
     </message>
     <message>
         <source>Find in the log, Enter for the next place</source>
-        <translation type="unfinished">Chercher dans le journal, Entrée pour l’occurrence suivante</translation>
+        <translation>Chercher dans le journal, Entrée pour l’occurrence suivante</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished">Chercher dans le journal</translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Following …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi en cours…</translation>
     </message>
     <message>
         <source>The container has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur s’est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4198,42 +4338,42 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ShortcutsBox</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’&amp;origine</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les commandes</translation>
     </message>
     <message>
         <source>Filter by words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots de la commande</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Set &amp;shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le ra&amp;ccourci</translation>
     </message>
     <message>
         <source>%1 already belongs to “%2”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient déjà à « %2 ». Retirez-le d’abord là-bas.</translation>
     </message>
 </context>
 <context>
@@ -4386,47 +4526,47 @@
     <name>decant::gui::StackCenter</name>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1</translation>
     </message>
     <message>
         <source>is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage en cours</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
     <message>
         <source>is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser %1</translation>
     </message>
     <message>
         <source>is getting its data back</source>
-        <translation type="unfinished"></translation>
+        <translation>récupère ses données</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1</translation>
     </message>
     <message>
         <source>is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour en cours</translation>
     </message>
     <message>
         <source>the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>la pile</translation>
     </message>
     <message>
         <source>Look what runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder ce qui tourne ici</translation>
     </message>
     <message>
         <source>Ask the registry for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le registre sur %1</translation>
     </message>
 </context>
 <context>

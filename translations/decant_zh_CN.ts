@@ -1411,56 +1411,196 @@
         <source>Digits.</source>
         <translation>数字。</translation>
     </message>
+    <message>
+        <source>A key of a key-value service, in any column or value: each part by its own function, so that it agrees with the key itself.</source>
+        <translation>键值服务的键，可在任意列或值中：各部分使用各自的函数，从而与键本身一致。</translation>
+    </message>
+    <message>
+        <source>A text made from masked columns of the same row: search keys, slugs, checksums.</source>
+        <translation>由同一行已脱敏的列构成的文本：搜索键、slug、校验和。</translation>
+    </message>
+    <message>
+        <source>An SQL expression over the masked row, computed by the database of the image, never by the source.</source>
+        <translation>针对已脱敏行的 SQL 表达式，由镜像中的数据库计算，绝不由数据源计算。</translation>
+    </message>
+    <message>
+        <source>An encoded value: decoded, masked by another function and encoded again.</source>
+        <translation>编码的值：先解码，由另一个函数脱敏，再重新编码。</translation>
+    </message>
+    <message>
+        <source>Column of the row; numbers begin anew for each of its values.</source>
+        <translation>该行的列；对其每个值重新编号。</translation>
+    </message>
+    <message>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>列、&apos;文本&apos;、数字、运算符、CASE、CAST 以及仅作计算的函数，例如 upper(left(last_name, 3)) || &apos;-&apos; || id。</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key, where there is more than one.</source>
+        <translation>外键的第一列，用于存在多个外键时。</translation>
+    </message>
+    <message>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>外键的第一列；用点继续指向父行的父行，例如 order_id.customer_id。</translation>
+    </message>
+    <message>
+        <source>Form of the whole text.</source>
+        <translation>整个文本的形式。</translation>
+    </message>
+    <message>
+        <source>From one number to the next; not 0.</source>
+        <translation>相邻数字之差；不得为 0。</translation>
+    </message>
+    <message>
+        <source>How the value is encoded.</source>
+        <translation>值的编码方式。</translation>
+    </message>
+    <message>
+        <source>Its column; count needs none.</source>
+        <translation>该表的列；count 不需要。</translation>
+    </message>
+    <message>
+        <source>Leaves keys, members or fields out by their value; others are masked.</source>
+        <translation>按值省略键、成员或字段；其余的进行脱敏。</translation>
+    </message>
+    <message>
+        <source>Lines field=function; the name may hold * and ?, and the first that fits is taken.</source>
+        <translation>“字段=函数”行；名称可含 * 和 ?，采用第一个匹配的行。</translation>
+    </message>
+    <message>
+        <source>Lines part=function, one for every part.</source>
+        <translation>“部分=函数”行，每个部分一行。</translation>
+    </message>
+    <message>
+        <source>Members of a set, sorted set or list, by another function.</source>
+        <translation>集合、有序集合或列表的成员，由另一个函数处理。</translation>
+    </message>
+    <message>
+        <source>Numbers in the order in which rows are stored in the image.</source>
+        <translation>按行在镜像中存储的顺序编号。</translation>
+    </message>
+    <message>
+        <source>Only values of more bytes.</source>
+        <translation>仅超过此字节数的值。</translation>
+    </message>
+    <message>
+        <source>Only values that fit, with * and ?; empty for all.</source>
+        <translation>仅匹配的值，可用 * 和 ?；留空表示全部。</translation>
+    </message>
+    <message>
+        <source>Scores of a sorted set stay; otherwise they become 1, 2, 3, in the same order.</source>
+        <translation>有序集合的分数保持不变；否则按相同顺序变为 1、2、3。</translation>
+    </message>
+    <message>
+        <source>Texts with a number in them, in the order of rows in the image.</source>
+        <translation>含有编号的文本，按行在镜像中的顺序。</translation>
+    </message>
+    <message>
+        <source>The column of the row at the end of the path.</source>
+        <translation>路径末端那一行的列。</translation>
+    </message>
+    <message>
+        <source>The first number.</source>
+        <translation>第一个数字。</translation>
+    </message>
+    <message>
+        <source>The function for the members.</source>
+        <translation>用于成员的函数。</translation>
+    </message>
+    <message>
+        <source>The function for what is encoded.</source>
+        <translation>用于被编码内容的函数。</translation>
+    </message>
+    <message>
+        <source>The function for what is not left out.</source>
+        <translation>用于未省略内容的函数。</translation>
+    </message>
+    <message>
+        <source>The key with its parts in brackets, like session:{id}:cart; what does not fit becomes a code.</source>
+        <translation>各部分置于花括号中的键，例如 session:{id}:cart；不匹配的变为代码。</translation>
+    </message>
+    <message>
+        <source>The masked value of a column of the row that this row refers to.</source>
+        <translation>本行所引用的行中某列的已脱敏值。</translation>
+    </message>
+    <message>
+        <source>The table whose rows refer to this one.</source>
+        <translation>其行引用本表的表。</translation>
+    </message>
+    <message>
+        <source>The text, like C-####; the one group of # becomes the number, with at least as many digits.</source>
+        <translation>文本，例如 C-####；其中唯一一组 # 变为数字，位数至少与 # 的个数相同。</translation>
+    </message>
+    <message>
+        <source>The text, with columns like {last_name|lower|slug} in it; {{ and }} are brackets. Forms: lower, upper, trim, ascii, slug, digits, initial, md5, sha1, sha256.</source>
+        <translation>包含 {last_name|lower|slug} 之类列的文本；{{ 和 }} 表示花括号。形式：lower、upper、trim、ascii、slug、digits、initial、md5、sha1、sha256。</translation>
+    </message>
+    <message>
+        <source>Values of a hash or stream whose fields have no fixed names: by the name of the field.</source>
+        <translation>字段名不固定的哈希或流中的值：按字段名处理。</translation>
+    </message>
+    <message>
+        <source>What happens to all others: a code, or the field is left out.</source>
+        <translation>其他所有字段如何处理：变为代码，或省略该字段。</translation>
+    </message>
+    <message>
+        <source>What the masked rows of another table that refer to the row sum up to.</source>
+        <translation>另一个表中引用该行的已脱敏行的汇总结果。</translation>
+    </message>
+    <message>
+        <source>Without any row, sum and count give 0, min and max NULL.</source>
+        <translation>没有任何行时，sum 和 count 为 0，min 和 max 为 NULL。</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Tell the desktop of work that took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>将耗时较长的任务通知桌面</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>当耗时不少于此值的任务结束且此窗口不在前台时，会发出通知。</translation>
     </message>
     <message>
         <source>T&amp;heme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)：</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;N)：</translation>
     </message>
     <message>
         <source>Tell of the end of &amp;work longer than:</source>
-        <translation type="unfinished"></translation>
+        <translation>任务耗时超过此值时通知结束(&amp;W)：</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1475,8 +1615,8 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s) about this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对此文件有 %n 条备注</numerusform>
         </translation>
     </message>
 </context>
@@ -1751,26 +1891,26 @@
     <name>decant::gui::CommandModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令中的词</translation>
     </message>
     <message>
         <source>What shall be done? Words in any order, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？以任意顺序输入词语，然后按回车键</translation>
     </message>
 </context>
 <context>
@@ -2053,15 +2193,15 @@
     <name>decant::gui::DiffView</name>
     <message>
         <source>As it is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的内容</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的内容</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -2293,33 +2433,33 @@
     </message>
     <message>
         <source>How changes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的显示方式</translation>
     </message>
     <message>
         <source>Below each other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下排列</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n block(s) written by hand stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – 保留 %n 个手写块</numerusform>
         </translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished">更改 %2 的%1</translation>
+        <translation>第 %1 处更改，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2490,7 @@
     </message>
     <message>
         <source>Sort the files of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>对镜像中的文件排序</translation>
     </message>
 </context>
 <context>
@@ -2598,35 +2738,35 @@
     <name>decant::gui::LintModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::LintStrip</name>
     <message>
         <source>Remarks about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>对文件的备注</translation>
     </message>
     <message>
         <source>There are no rules for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件没有规则。</translation>
     </message>
     <message>
         <source>The rules have nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有发现问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条备注：</numerusform>
         </translation>
     </message>
 </context>
@@ -2854,99 +2994,99 @@
     </message>
     <message>
         <source>&amp;Commands …</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>启动整套服务(&amp;S)</translation>
     </message>
     <message>
         <source>Start the newest image of every service</source>
-        <translation type="unfinished"></translation>
+        <translation>启动每个服务的最新镜像</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>停止整套服务(&amp;T)</translation>
     </message>
     <message>
         <source>Stop and remove the containers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并移除整套服务的容器</translation>
     </message>
     <message>
         <source>Reset &amp;data of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>重置整套服务的数据(&amp;D)</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>用最新镜像新建容器：数据恢复到构建时的状态</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ubset</source>
-        <translation type="unfinished"></translation>
+        <translation>子集(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Builds</source>
-        <translation type="unfinished"></translation>
+        <translation>构建(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)</translation>
     </message>
     <message>
         <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 的更改从未保存：程序在此之前结束了。</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Throw them away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Take over kept edits</source>
-        <translation type="unfinished"></translation>
+        <translation>采用保留的更改</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败</translation>
     </message>
     <message>
         <source>%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已完成</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时 %1。</translation>
     </message>
     <message>
         <source>The language changes with the next start of the program, because something is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于有任务正在运行，语言将在下次启动程序时更改。</translation>
     </message>
 </context>
 <context>
@@ -3321,40 +3461,40 @@
     </message>
     <message>
         <source>&amp;Start stack</source>
-        <translation type="unfinished"></translation>
+        <translation>启动整套服务(&amp;S)</translation>
     </message>
     <message>
         <source>Start the newest image of every service and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>启动每个服务的最新镜像并等待其响应</translation>
     </message>
     <message>
         <source>S&amp;top stack</source>
-        <translation type="unfinished"></translation>
+        <translation>停止整套服务(&amp;T)</translation>
     </message>
     <message>
         <source>Stop and remove the containers; what was written since they were started goes with them</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并移除容器；启动以来写入的内容随之消失</translation>
     </message>
     <message>
         <source>Reset &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>重置数据(&amp;D)</translation>
     </message>
     <message>
         <source>New containers of the newest images: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>用最新镜像新建容器：数据恢复到构建时的状态</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">重新查找(&amp;L)</translation>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <source>Ask the engine what runs, and the registry for newer builds</source>
-        <translation type="unfinished"></translation>
+        <translation>向引擎查询运行状态，并向镜像仓库查询更新的构建</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n service(s) run here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机正在运行 %1 / %n 个服务</numerusform>
         </translation>
     </message>
 </context>
@@ -3374,15 +3514,15 @@
     </message>
     <message>
         <source>Edited in decant.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>在 decant.toml 中编辑</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取第 %1 行。请写：条件 =&gt; 函数 [参数=值 …]，最后一行不带条件。</translation>
     </message>
     <message>
         <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取第 %1 行。请写：函数 [参数=值 …]。</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3921,7 @@
     <name>decant::gui::RuleParameters</name>
     <message>
         <source>Parameters of every function</source>
-        <translation type="unfinished">所有函数共有的参数</translation>
+        <translation>所有函数共有的参数</translation>
     </message>
 </context>
 <context>
@@ -3954,122 +4094,122 @@
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">镜像</translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>Update local environment</source>
-        <translation type="unfinished"></translation>
+        <translation>更新本地环境</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start the newest image and wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>启动最新镜像并等待其响应</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop and remove the container; what was written since it was started goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并移除容器；启动以来写入的内容随之消失</translation>
     </message>
     <message>
         <source>Reset data</source>
-        <translation type="unfinished"></translation>
+        <translation>重置数据</translation>
     </message>
     <message>
         <source>A new container of the newest image: the data is as it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>用最新镜像新建容器：数据恢复到构建时的状态</translation>
     </message>
     <message>
         <source>Copy connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>复制连接字符串</translation>
     </message>
     <message>
         <source>The address of the running container, for the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的容器的地址，复制到剪贴板</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished">日志</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>What the container writes</source>
-        <translation type="unfinished"></translation>
+        <translation>容器输出的内容</translation>
     </message>
     <message>
         <source>From the source to the verified image</source>
-        <translation type="unfinished">从数据源到已验证的镜像</translation>
+        <translation>从数据源到已验证的镜像</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来自何处</translation>
     </message>
     <message>
         <source>What is decided about its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对各列的决定</translation>
     </message>
     <message>
         <source>%1, %2 tables, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个表，%3</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查询</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>runs an older build than the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的构建不是最新的</translation>
     </message>
     <message>
         <source>runs on 127.0.0.1, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 127.0.0.1，端口 %1</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>The registry has a newer build from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库有 %1 的更新构建。</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ServiceLogDialog</name>
     <message>
         <source>Log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的日志</translation>
     </message>
     <message>
         <source>Find in the log, Enter for the next place</source>
-        <translation type="unfinished">在日志中查找，按回车键跳到下一处</translation>
+        <translation>在日志中查找，按回车键跳到下一处</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished">在日志中查找</translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Following …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟踪…</translation>
     </message>
     <message>
         <source>The container has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>容器已停止。</translation>
     </message>
 </context>
 <context>
@@ -4173,42 +4313,42 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>decant::gui::ShortcutsBox</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;C)</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选命令</translation>
     </message>
     <message>
         <source>Filter by words of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>按命令中的词筛选</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Set &amp;shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>设置快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>%1 already belongs to “%2”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已属于“%2”。请先在那里移除。</translation>
     </message>
 </context>
 <context>
@@ -4361,47 +4501,47 @@
     <name>decant::gui::StackCenter</name>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 %1</translation>
     </message>
     <message>
         <source>is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1</translation>
     </message>
     <message>
         <source>is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>is getting its data back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复数据</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1</translation>
     </message>
     <message>
         <source>is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新</translation>
     </message>
     <message>
         <source>the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>整套服务</translation>
     </message>
     <message>
         <source>Look what runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>查看本机运行的内容</translation>
     </message>
     <message>
         <source>Ask the registry for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>向镜像仓库查询 %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ KeyTableDescriptor registry()
              text("tag", target.tag,
                   "Tag of each build. Placeholders: `{date}`, `{time}`, `{version}` (of the "
                   "source), `{git}` (short commit) and `{hash}` (of the content)."),
+             key("more_tags", "list of text",
+                 "Further tags of the same image, with the same placeholders: `latest`."),
              {"insecure", "true or false", "false", false,
               "Plain HTTP although the host is not this machine."},
              text("ca_file", {}, "Certificate of the authority the registry is signed by."),
@@ -107,7 +109,8 @@ KeyTableDescriptor service()
              key("source", "table", "Where the data comes from."),
              key("subset", "table", "Which rows are taken; all without it."),
              key("masking", "table", "What is decided about each column."),
-             key("image", "table", "What the image is made from and looks like.")}};
+             key("image", "table", "What the image is made from and looks like."),
+             key("compose", "table", "How the container runs in the stack.")}};
 }
 
 KeyTableDescriptor source()
@@ -285,13 +288,75 @@ KeyTableDescriptor image()
                 "processors.")}};
 }
 
-/// A cell of a Markdown table.
-std::string cell(std::string_view text)
+KeyTableDescriptor compose()
 {
-    std::string out;
-    for (const char c : text)
-        out += c == '|' ? std::string("\\|") : std::string(1, c);
-    return out;
+    return {"[service.NAME.compose]",
+            "How the container runs in the stack that `up` starts and `compose.yaml` describes. "
+            "Applications have the same table, `[application.NAME.compose]`.",
+            "",
+            {key("profiles", "list of names", "It starts only with one of these profiles."),
+             key("networks", "list of names", "Networks of the stack it joins."),
+             size("memory", 0, "Most memory, at least 6 MiB; 0 for no limit."),
+             number("cpus", "0 to 1024", 0, "Most processors, 1.5 is one and a half; 0 for all.")}};
+}
+
+KeyTableDescriptor applications()
+{
+    return {"[application.NAME]",
+            "A container of the team's own beside the services, in `compose.yaml` only. "
+            "`environment` is a table of texts; it holds no secrets.",
+            "",
+            {key("image", "text", "Image reference. This or `build` is required."),
+             key("build", "text", "Folder with a Dockerfile, relative to the project."),
+             key("command", "text", "Run by sh instead of the image's own command."),
+             key("ports", "list of text", "`8080:80`: port of this machine and of the container."),
+             key("depends_on", "list of names",
+                 "Services, and applications with a health check, that must be healthy first."),
+             key("healthcheck", "text", "Run by sh in the container."),
+             key("environment", "table", "Variables of the container."),
+             key("compose", "table", "How it runs in the stack.")}};
+}
+
+KeyTableDescriptor ci()
+{
+    const CiOptions options;
+    return {"[ci]",
+            "The files for continuous integration that `generate` writes.",
+            "",
+            {{"files", "list of github, gitlab, jenkins, kubernetes, systemd",
+              R"(["github", "gitlab"])", false, "For which systems."},
+             text("schedule", options.schedule,
+                  "When images are made anew: minute, hour, day, month and weekday in UTC."),
+             text("image", {},
+                  "Image that holds decant-cli and the project as `/project`; kubernetes needs "
+                  "it.")}};
+}
+
+KeyTableDescriptor notify()
+{
+    return {"[notify]",
+            "Who is told of a refresh that has ended.",
+            "",
+            {choice("when", "always, failure or change", "always",
+                    "`failure`: only of those that failed. `change`: also of images that are not "
+                    "those of the build before."),
+             key("command", "text",
+                 "Run by sh in the project folder with the news as JSON on its input."),
+             key("webhook", R"(text or { env = "NAME" })",
+                 "Address the same JSON is posted to; by its variable when the address is a "
+                 "secret."),
+             key("token", R"({ env = "NAME" })", "Bearer token for the webhook.")}};
+}
+
+KeyTableDescriptor keep()
+{
+    const KeepOptions options;
+    return {"[keep]",
+            "What a run leaves of earlier ones on this machine.",
+            "",
+            {number("snapshots", "1 to 1000", options.snapshots, "Newest snapshots of a service."),
+             number("images", "0 to 1000", options.images,
+                    "Newest images of a service in the engine; 0 keeps all.")}};
 }
 
 }  // namespace
@@ -299,32 +364,10 @@ std::string cell(std::string_view text)
 std::span<const KeyTableDescriptor> keyCatalogue()
 {
     static const std::vector<KeyTableDescriptor> all{
-        project(),       registry(), budget(),     service(),   source(),  redisOptions(),
-        customOptions(), subset(),   subsetRows(), relations(), masking(), image()};
+        project(), registry(),     budget(),        ci(),     notify(),     keep(),      service(),
+        source(),  redisOptions(), customOptions(), subset(), subsetRows(), relations(), masking(),
+        image(),   compose(),      applications()};
     return all;
-}
-
-std::string keyCatalogueMarkdown()
-{
-    std::string text =
-        "# The project file\n\nWritten by `decant-cli project-file --markdown`. `decant.toml` is "
-        "[TOML](https://toml.io), belongs into version control and holds neither secrets nor "
-        "paths of a machine. Decant writes it in one canonical form. An unknown key is an error. A "
-        "size is a text like \"5 GB\" or \"800 MiB\", or a number of bytes.\n";
-    for (const KeyTableDescriptor& table : keyCatalogue()) {
-        text += "\n## " + std::string(table.title) + "\n\n" + std::string(table.help) + '\n';
-        if (!table.example.empty())
-            text += "\n```toml\n" + std::string(table.example) + "\n```\n";
-        text += "\n| key | values | default | |\n|---|---|---|---|\n";
-        for (const KeyDescriptor& each : table.keys) {
-            const std::string byDefault = each.required ? "required"
-                : each.byDefault.empty()                ? ""
-                                                        : '`' + each.byDefault + '`';
-            text += "| `" + std::string(each.name) + "` | " + cell(each.values) + " | "
-                + cell(byDefault) + " | " + cell(each.help) + " |\n";
-        }
-    }
-    return text;
 }
 
 }  // namespace decant

@@ -3,6 +3,8 @@
 #include "gui/help/helptopics.h"
 #include "gui/help/helpwindow.h"
 #include "gui/itemmodels/helpindex.h"
+#include "gui/masking/maskingpage.h"
+#include "services/pipeline/pipeline.h"
 #include "services/support/qt.h"
 #include "tests/gui/samplecatalog.h"
 
@@ -216,6 +218,29 @@ private slots:
         auto* help = window.findChild<HelpWindow*>(u"helpWindow"_s);
         QVERIFY(help != nullptr);
         QCOMPARE(help->topic(), u"project-file.md#servicenamesource"_s);
+    }
+
+    void aRuleLeadsToItsFunction()
+    {
+        MainWindow window;
+        window.show();
+        const Project project = test::shopProject();
+        window.document()->create(project);
+        QTRY_VERIFY_WITH_TIMEOUT(window.document()->isOpen(), kPatience);
+        const Catalog catalog = test::shopCatalog();
+        window.workbench().services->show("shop", catalog,
+                                          planService(project.services.front(), catalog));
+        window.showPage(PageId::Masking, u"shop"_s);
+        auto* page = window.findChild<MaskingPage*>(u"maskingPage"_s);
+        auto* editor = window.findChild<QWidget*>(u"ruleEditor"_s);
+        QVERIFY(page != nullptr);
+        QVERIFY(editor != nullptr);
+        page->showColumn("public.customers", "first_name");
+        QTRY_COMPARE_WITH_TIMEOUT(helpTopicOf(editor), u"masking-functions.md#personfirst_name"_s,
+                                  kPatience);
+        // Without a rule it is the page that is explained.
+        page->showColumn("public.orders", "total");
+        QTRY_COMPARE_WITH_TIMEOUT(helpTopicOf(editor), u"window.md#masking"_s, kPatience);
     }
 
     void linksSearchAndHistoryWork()
