@@ -15,6 +15,34 @@ namespace decant::test {
 /// The password of the notes, which their plug-in asks for.
 inline constexpr const char* kNotesPassword = "tea-secret";
 
+/// In the place of "[service.notes.image]": limits, and applications around the notes.
+inline constexpr const char* kNotesApplication = R"(
+[service.notes.compose]
+networks = ["back"]
+memory = "64 MB"
+cpus = 0.5
+
+[application.reader]
+image = "decant-base/redis:1"
+command = "echo \"$GREETING\"; exec sleep 3600"
+depends_on = ["notes"]
+
+[application.reader.environment]
+GREETING = "hello {notes.host}"
+
+[application.reader.compose]
+networks = ["back"]
+
+[application.extra]
+image = "decant-base/redis:1"
+command = "exec sleep 3600"
+
+[application.extra.compose]
+profiles = ["tools"]
+
+[service.notes.image]
+)";
+
 /// A project of one service behind a plug-in, on a private engine and registry: it is built in a
 /// second, for tests of what is around a build.
 class NotesProject {

@@ -8,37 +8,6 @@
 using namespace decant::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr const char* kApplication = R"(
-[service.notes.compose]
-networks = ["back"]
-memory = "64 MB"
-cpus = 0.5
-
-[application.reader]
-image = "decant-base/redis:1"
-command = "echo \"$GREETING\"; exec sleep 3600"
-depends_on = ["notes"]
-
-[application.reader.environment]
-GREETING = "hello {notes.host}"
-
-[application.reader.compose]
-networks = ["back"]
-
-[application.extra]
-image = "decant-base/redis:1"
-command = "exec sleep 3600"
-
-[application.extra.compose]
-profiles = ["tools"]
-
-[service.notes.image]
-)";
-
-}  // namespace
-
 class tst_NotesStack : public QObject {
     Q_OBJECT
 
@@ -54,7 +23,7 @@ private:
         process.setWorkingDirectory(m_notes.folder());
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(u"docker-compose"_s, QStringList{u"-p"_s, u"teapot"_s} + arguments);
-        if (!process.waitForFinished(180'000))
+        if (!process.waitForFinished(180 * 1000))
             return {-1, process.errorString().toUtf8()};
         return {process.exitCode(), process.readAll()};
     }
@@ -138,7 +107,7 @@ private slots:
                       "");
         m_notes.write(
             u"decant.toml"_s,
-            m_notes.read(u"decant.toml"_s).replace("[service.notes.image]\n", kApplication));
+            m_notes.read(u"decant.toml"_s).replace("[service.notes.image]\n", kNotesApplication));
         const CliRun built = m_notes.cli()({u"build"_s, m_notes.folder()});
         QVERIFY2(built.exitCode == 0, built.text.c_str());
         const CliRun up = m_notes.cli()({u"up"_s, m_notes.folder()});
@@ -159,7 +128,7 @@ private slots:
         const auto [code, words] = compose({u"up"_s, u"-d"_s});
         QVERIFY2(code == 0, words.constData());
         QTRY_VERIFY_WITH_TIMEOUT(compose({u"logs"_s, u"reader"_s}).second.contains("hello notes"),
-                                 60'000);
+                                 60 * 1000);
         QCOMPARE(
             docker({u"inspect"_s, u"-f"_s, u"{{.State.Health.Status}} {{.HostConfig.Memory}}"_s,
                     u"teapot_notes_1"_s}),
