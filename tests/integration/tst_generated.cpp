@@ -28,7 +28,7 @@ std::pair<int, QByteArray> ran(const QString& program, const QStringList& argume
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);
     process.start(program, arguments);
-    if (!process.waitForFinished(120'000))
+    if (!process.waitForFinished(120 * 1000))
         return {-1, process.errorString().toUtf8()};
     return {process.exitCode(), process.readAll()};
 }
@@ -166,7 +166,8 @@ private slots:
         for (const char* piece :
              {"mem_limit: 2000000000", "cpus: 1.5", "condition: service_healthy", "front: {}",
               "SHOP_URL: postgresql://postgres:postgres@shop:5432/shop", "127.0.0.1:8080:80/tcp"})
-            QVERIFY2(words.contains(piece), (piece + ("\n" + words)).constData());
+            QVERIFY2(words.contains(piece),
+                     qPrintable(QString::fromUtf8(piece) + u'\n' + QString::fromUtf8(words)));
     }
 };
 
