@@ -31,8 +31,7 @@ std::string numberSql(const MaskRule& rule, std::size_t field, SqlDialect dialec
     const std::int64_t step = integerOf(rule, "step");
     if (dialect == SqlDialect::MariaDb) {
         const std::string variable = "@decant" + std::to_string(field);
-        return '(' + variable + " := CAST(COALESCE(" + variable + ", "
-            + std::to_string(start - step) + ") AS SIGNED) + " + std::to_string(step) + ')';
+        return '(' + variable + " := " + variable + " + " + std::to_string(step) + ')';
     }
     const std::string per = parameterText(rule, "per");
     return '(' + std::to_string(start) + " + " + std::to_string(step)
@@ -249,6 +248,23 @@ std::vector<std::string> loadExpressions(const Table& table, const TableMask* ma
         expressions[field] = loadExpression(column, masked.rule, field, dialect);
     }
     return expressions;
+}
+
+std::string loadPreparation(const Table& table, const TableMask* mask,
+                            std::span<const std::string> columns)
+{
+    std::string sql;
+    for (const ColumnMask& masked : mask == nullptr ? std::vector<ColumnMask>() : mask->columns) {
+        const Column& column = table.columns[static_cast<std::size_t>(masked.column)];
+        const auto at = std::find(columns.begin(), columns.end(), column.name);
+        if (at == columns.end() || !masked.rule.function.starts_with("sequence."))
+            continue;
+        const std::int64_t before =
+            integerOf(masked.rule, "start") - integerOf(masked.rule, "step");
+        sql += "SET @decant" + std::to_string(at - columns.begin()) + " = " + std::to_string(before)
+            + ";\n";
+    }
+    return sql;
 }
 
 std::vector<std::string> filledLater(const Table& table, const TableMask* mask)

@@ -28,6 +28,11 @@ namespace decant {
                                                        std::span<const std::string> columns,
                                                        SqlDialect dialect);
 
+/// Statements of MariaDB before the rows are loaded in the same session, for loadExpressions(): a
+/// variable that is not set yet counts as a constant there. "" when there is nothing to do.
+[[nodiscard]] std::string loadPreparation(const Table& table, const TableMask* mask,
+                                          std::span<const std::string> columns);
+
 /// Names of columns of `table` that hold NULL until imageScript() has run.
 [[nodiscard]] std::vector<std::string> filledLater(const Table& table, const TableMask* mask);
 

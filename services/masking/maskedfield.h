@@ -5,6 +5,7 @@
 #include "model/masking/maskplan.h"
 #include "model/masking/rowcondition.h"
 #include "services/masking/columnmasker.h"
+#include "services/masking/maskkey.h"
 
 #include <cstddef>
 #include <memory>
@@ -46,7 +47,7 @@ private:
 
     ColumnMask m_mask;
     ColumnType m_type;
-    const MaskKey& m_key;
+    MaskKey m_key;
     std::vector<DynamicParameter> m_parameters;
     std::vector<std::size_t> m_fields;
     std::unordered_map<std::string, std::unique_ptr<ColumnMasker>> m_maskers;

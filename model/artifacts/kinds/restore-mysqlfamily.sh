@@ -213,6 +213,7 @@ load_table() {
 SET NAMES utf8mb4, time_zone = '+00:00', foreign_key_checks = 0, unique_checks = 0,
     sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,ALLOW_INVALID_DATES';
 SQL
+        [ ! -e "$snapshot/load/$1.before" ] || cat "$snapshot/load/$1.before"
         printf 'LOAD DATA INFILE %s ' "$(quoted "$pipe")"
         cat "$snapshot/load/$1.sql"
     } | sql "$database" >"$work/taken/$1/out" 2>&1 || {

@@ -294,6 +294,10 @@ Result<> Extraction::addTables(const std::vector<ReadChunk>& chunks)
             return done;
         if (auto done = addText(name + ".files", list); !done)
             return done;
+        const std::string before = loadPreparation(*planned.table, mask, table.columns);
+        m_content.add(before);
+        if (auto done = before.empty() ? Result<>() : addText(name + ".before", before); !done)
+            return done;
     }
     std::sort(tables.begin(), tables.end(),
               [](const SnapshotTable& a, const SnapshotTable& b) { return a.table < b.table; });

@@ -222,7 +222,7 @@ void tst_ComputedColumns::mariadb()
         file.pop_back();
         QVERIFY2(file.find('\n') == std::string::npos, "one part each");
         script += "SET NAMES utf8mb4, sql_mode = 'STRICT_ALL_TABLES', foreign_key_checks = 0;\n"
-                  "LOAD DATA INFILE '"
+            + read("load" / fs::path(number.string() + ".before")) + "LOAD DATA INFILE '"
             + (folder / file).string() + "' " + read("load" / fs::path(number.string() + ".sql"));
     }
     script += read("image.sql");
