@@ -17,6 +17,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/lib/apt.sh"
 # shellcheck source=installer/lib/sourcebuild.sh
 . "$here/lib/sourcebuild.sh"
+# shellcheck source=installer/lib/linters.sh
+. "$here/lib/linters.sh"
 # shellcheck source=installer/lib/testservers.sh
 . "$here/lib/testservers.sh"
 
@@ -50,9 +52,10 @@ programs=(
 services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
     libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
-    fonts-dejavu-core patchelf
+    fonts-dejavu-core patchelf zsh fish appstream desktop-file-utils dpkg-dev file help2man mmdebstrap
+    libxml2-utils groovy default-jre-headless
 )
-test_services=(podman runc openssh-server openssh-client docker-compose)
+test_services=(systemd podman runc openssh-server openssh-client docker-compose)
 built=()
 test_server_suite=
 case $SYSTEM in
@@ -92,6 +95,7 @@ install_packages "build and run time" "${programs[@]}"
 if ((with_tests)); then
     install_packages "tests and checks" "${tests[@]}"
     install_quietly "a second engine and an ssh server (none of them is started)" "${test_services[@]}"
+    install_linters "$here/../tests/linters"
 fi
 if ((with_services)); then
     install_quietly "container engine, registry and database servers (none of them is started)" "${services[@]}"

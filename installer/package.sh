@@ -36,38 +36,4 @@ rm -f build/release/*.deb
 ls -l build/release/*.deb
 ((try)) || exit 0
 
-root=$(mktemp -d /var/tmp/decant-try.XXXXXX)
-trap 'rm -rf "$root"' EXIT
-# shellcheck disable=SC1091
-suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
-echo "Making a fresh $suite in $root ..."
-# The same sources as this machine has: a package needs the versions it was built with.
-sources=()
-for each in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
-    [[ ! -e $each ]] || sources+=("$each")
-done
-mmdebstrap --quiet --variant=apt "$suite" "$root" "${sources[@]}"
-cp build/release/*.deb "$root/tmp/"
-in_root()
-{
-    chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        QT_QPA_PLATFORM=offscreen HOME=/root "$@"
-}
-in_root apt-get -qq update
-in_root sh -c 'apt-get -qq install --no-install-recommends --yes /tmp/decant-cli_*.deb' >/dev/null
-in_root decant-cli --version
-# shellcheck disable=SC2016  # dpkg-query's own placeholders
-if in_root dpkg-query -W -f '${Package}\n' | grep -E '^libqt6(gui|widgets)'; then
-    echo "decant-cli brought graphical libraries" >&2
-    exit 1
-fi
-in_root sh -c 'apt-get -qq install --no-install-recommends --yes /tmp/decant_*.deb' >/dev/null
-in_root decant --version
-in_root test -s /usr/share/applications/decant.desktop
-in_root apt-get -qq purge --yes decant decant-cli >/dev/null
-left=$(in_root find / -xdev -path /tmp -prune -o -path /proc -prune -o -name '*decant*' -print)
-[[ -z $left ]] || {
-    echo "left behind: $left" >&2
-    exit 1
-}
-echo "Both packages install, start and leave nothing behind."
+tests/installer/freshdebian.sh build/release

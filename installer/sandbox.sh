@@ -5,11 +5,14 @@
 # its messages on standard error.
 #
 #   sandbox.sh postgres start DIR [PORT] [--major N] [--standby-of DIR] [--set NAME=VALUE]...
-#       HOST PORT USER PASSWORD_FILE SOCKET_DIR MAJOR BIN_DIR
+#       HOST PORT USER PASSWORD_FILE SOCKET_DIR MAJOR BIN_DIR CLIENT_DIR
 #   sandbox.sh postgres stop DIR
 #   sandbox.sh mariadb start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT USER PASSWORD_FILE SOCKET VERSION
 #   sandbox.sh mariadb stop DIR
+#   sandbox.sh mysql start DIR [PORT] [--set NAME=VALUE]...
+#       HOST PORT USER PASSWORD_FILE SOCKET VERSION
+#   sandbox.sh mysql stop DIR
 #   sandbox.sh redis start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT PASSWORD_FILE VERSION
 #   sandbox.sh redis stop DIR
@@ -24,7 +27,7 @@
 #   sandbox.sh registry start DIR [PORT] [--auth] [--tls] [--token REALM]
 #       URL HOST and with --auth USER PASSWORD_FILE, with --tls CA_FILE, with --token TOKEN_KEY TOKEN_CERTIFICATE
 #   sandbox.sh registry stop DIR
-#   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|redis]
+#   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|mysql|redis]
 #       IMAGE IMAGE_ID ARCHIVE MAJOR
 #
 # With DECANT_SANDBOX_OWNER=PID in the environment, what was started is stopped when that process has ended.
@@ -33,14 +36,14 @@
 set -euo pipefail
 
 sandbox_home=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-for part in testserverfolder common postgres mariadb redis engine podman registry baseimage; do
+for part in testserverfolder common postgres mariadb mysql redis engine podman registry baseimage; do
     # shellcheck source=/dev/null
     . "$sandbox_home/lib/$part.sh"
 done
 
 usage()
 {
-    sed -n '7,28s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '7,31s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
 }
 
@@ -63,13 +66,13 @@ watch_owner()
 
 (($# >= 2)) || usage
 case "$1 $2" in
-"postgres start" | "mariadb start" | "redis start" | "engine start" | "podman start" | "registry start")
+"postgres start" | "mariadb start" | "mysql start" | "redis start" | "engine start" | "podman start" | "registry start")
     kind=$1
     shift 2
     "${kind}_start" "$@"
     watch_owner "$kind" "$1"
     ;;
-"postgres stop" | "mariadb stop" | "redis stop" | "engine stop" | "podman stop" | "registry stop")
+"postgres stop" | "mariadb stop" | "mysql stop" | "redis stop" | "engine stop" | "podman stop" | "registry stop")
     kind=$1
     shift 2
     "${kind}_stop" "$@"

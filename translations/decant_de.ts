@@ -2,6 +2,1417 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>A JSON Web Token with masked claims and a signature that nothing accepts.</source>
+        <translation>Ein JSON Web Token mit maskierten Angaben und einer Signatur, die nichts annimmt.</translation>
+    </message>
+    <message>
+        <source>A bank code that is formed like a BIC and belongs to no bank.</source>
+        <translation>Eine Bankkennung in der Form eines BIC, die keiner Bank gehört.</translation>
+    </message>
+    <message>
+        <source>A book number with a valid check digit.</source>
+        <translation>Eine Buchnummer mit gültiger Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>A brand of payment cards.</source>
+        <translation>Eine Marke von Zahlungskarten.</translation>
+    </message>
+    <message>
+        <source>A browser as it names itself.</source>
+        <translation>Ein Browser, wie er sich selbst nennt.</translation>
+    </message>
+    <message>
+        <source>A century in Roman numerals; its number in a number column.</source>
+        <translation>Ein Jahrhundert in römischen Ziffern; in einer Zahlenspalte seine Nummer.</translation>
+    </message>
+    <message>
+        <source>A colour.</source>
+        <translation>Eine Farbe.</translation>
+    </message>
+    <message>
+        <source>A currency.</source>
+        <translation>Eine Währung.</translation>
+    </message>
+    <message>
+        <source>A date of a range.</source>
+        <translation>Ein Datum aus einem Bereich.</translation>
+    </message>
+    <message>
+        <source>A day of the data, the newest for example.</source>
+        <translation>Ein Tag der Daten, etwa der neueste.</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 28.</source>
+        <translation>Ein Tag des Monats, 1 bis 28.</translation>
+    </message>
+    <message>
+        <source>A day of the week; its number, 1 for Monday, in a number column.</source>
+        <translation>Ein Wochentag; in einer Zahlenspalte seine Nummer, 1 für Montag.</translation>
+    </message>
+    <message>
+        <source>A digest under a secret of the key, as long as the plain one.</source>
+        <translation>Ein Hashwert unter einem Geheimnis des Schlüssels, so lang wie der einfache.</translation>
+    </message>
+    <message>
+        <source>A domain name that nobody can register.</source>
+        <translation>Ein Domainname, den niemand registrieren kann.</translation>
+    </message>
+    <message>
+        <source>A dwelling inside a building.</source>
+        <translation>Eine Wohnung in einem Gebäude.</translation>
+    </message>
+    <message>
+        <source>A floating-point number of a range.</source>
+        <translation>Eine Gleitkommazahl aus einem Bereich.</translation>
+    </message>
+    <message>
+        <source>A form of address such as Mr. or Dr.</source>
+        <translation>Eine Anrede wie Herr oder Dr.</translation>
+    </message>
+    <message>
+        <source>A latitude in degrees.</source>
+        <translation>Eine geografische Breite in Grad.</translation>
+    </message>
+    <message>
+        <source>A licence plate.</source>
+        <translation>Ein Kfz-Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>A login made from other names and a number.</source>
+        <translation>Ein Anmeldename aus anderen Namen und einer Zahl.</translation>
+    </message>
+    <message>
+        <source>A longitude in degrees.</source>
+        <translation>Eine geografische Länge in Grad.</translation>
+    </message>
+    <message>
+        <source>A month; its number in a number column.</source>
+        <translation>Ein Monat; in einer Zahlenspalte seine Nummer.</translation>
+    </message>
+    <message>
+        <source>A number of a device or vehicle with a valid check digit.</source>
+        <translation>Eine Geräte- oder Fahrzeugnummer mit gültiger Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>A number of a driving licence.</source>
+        <translation>Eine Führerscheinnummer.</translation>
+    </message>
+    <message>
+        <source>A number of a health insurance with valid check digits.</source>
+        <translation>Eine Krankenversicherungsnummer mit gültigen Prüfziffern.</translation>
+    </message>
+    <message>
+        <source>A number of a person as its country issues it, with valid check digits.</source>
+        <translation>Eine Personenkennzahl, wie ihr Land sie vergibt, mit gültigen Prüfziffern.</translation>
+    </message>
+    <message>
+        <source>A number of a tax or company register with valid check digits.</source>
+        <translation>Eine Nummer eines Steuer- oder Handelsregisters mit gültigen Prüfziffern.</translation>
+    </message>
+    <message>
+        <source>A number with decimals of a range.</source>
+        <translation>Eine Dezimalzahl aus einem Bereich.</translation>
+    </message>
+    <message>
+        <source>A passport number.</source>
+        <translation>Eine Passnummer.</translation>
+    </message>
+    <message>
+        <source>A place inside a rectangle of degrees.</source>
+        <translation>Ein Ort in einem Rechteck aus Graden.</translation>
+    </message>
+    <message>
+        <source>A point in time as a number that counts from 1970.</source>
+        <translation>Ein Zeitpunkt als Zahl, die ab 1970 zählt.</translation>
+    </message>
+    <message>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>Ein zufälliges Passwort oder der Hashwert des Testpassworts „decant“.</translation>
+    </message>
+    <message>
+        <source>A range or multirange of numbers, days or times.</source>
+        <translation>Ein Bereich oder Mehrfachbereich von Zahlen, Tagen oder Zeiten.</translation>
+    </message>
+    <message>
+        <source>A security number with a valid check digit.</source>
+        <translation>Eine Wertpapierkennnummer mit gültiger Prüfziffer.</translation>
+    </message>
+    <message>
+        <source>A sentence without meaning.</source>
+        <translation>Ein Satz ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>A slogan of empty words.</source>
+        <translation>Ein Werbespruch aus leeren Worten.</translation>
+    </message>
+    <message>
+        <source>A span of time.</source>
+        <translation>Eine Zeitspanne.</translation>
+    </message>
+    <message>
+        <source>A status code of HTTP.</source>
+        <translation>Ein Statuscode von HTTP.</translation>
+    </message>
+    <message>
+        <source>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</source>
+        <translation>Ein Text von gegebener Form: # ist eine Ziffer, A und a ein Buchstabe, ? ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>A text of random characters.</source>
+        <translation>Ein Text aus zufälligen Zeichen.</translation>
+    </message>
+    <message>
+        <source>A text that matches a regular expression.</source>
+        <translation>Ein Text, auf den ein regulärer Ausdruck passt.</translation>
+    </message>
+    <message>
+        <source>A text with the results of other functions in it.</source>
+        <translation>Ein Text, der Ergebnisse anderer Funktionen enthält.</translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation>Eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>A time zone by its name.</source>
+        <translation>Eine Zeitzone mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>A token of the value that only the key can make.</source>
+        <translation>Ein Token des Wertes, das nur mit dem Schlüssel gebildet werden kann.</translation>
+    </message>
+    <message>
+        <source>A whole number for each value: how often it comes.</source>
+        <translation>Eine ganze Zahl für jeden Wert: wie oft er vorkommt.</translation>
+    </message>
+    <message>
+        <source>A whole number of a range that the key and the value decide; different values may meet.</source>
+        <translation>Eine ganze Zahl eines Bereichs, die Schlüssel und Wert bestimmen; verschiedene Werte können zusammentreffen.</translation>
+    </message>
+    <message>
+        <source>A word of a list that the key and the value choose; different values may meet.</source>
+        <translation>Ein Wort einer Liste, das Schlüssel und Wert bestimmen; verschiedene Werte können zusammentreffen.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translation>Ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A zone of the same region, Europe for example.</source>
+        <translation>Eine Zone derselben Region, etwa Europa.</translation>
+    </message>
+    <message>
+        <source>Always the same number of stars.</source>
+        <translation>Immer gleich viele Sterne.</translation>
+    </message>
+    <message>
+        <source>American areas with few people become 000, as HIPAA Safe Harbor asks for.</source>
+        <translation>Amerikanische Gebiete mit wenigen Einwohnern werden zu 000, wie HIPAA Safe Harbor es verlangt.</translation>
+    </message>
+    <message>
+        <source>An account number, sort code or routing number in the layout of the value.</source>
+        <translation>Eine Kontonummer oder Bankleitzahl in der Schreibweise des Wertes.</translation>
+    </message>
+    <message>
+        <source>An address of a crypto currency with a valid check sum.</source>
+        <translation>Eine Adresse einer Kryptowährung mit gültiger Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation>Ein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>An array of elements that another function makes.</source>
+        <translation>Ein Array aus Elementen, die eine andere Funktion bildet.</translation>
+    </message>
+    <message>
+        <source>An integer of a range.</source>
+        <translation>Eine ganze Zahl aus einem Bereich.</translation>
+    </message>
+    <message>
+        <source>Another UUID.</source>
+        <translation>Eine andere UUID.</translation>
+    </message>
+    <message>
+        <source>Another UUID; different ones stay different.</source>
+        <translation>Eine andere UUID; verschiedene bleiben verschieden.</translation>
+    </message>
+    <message>
+        <source>Another account of the same country with valid check digits.</source>
+        <translation>Ein anderes Konto desselben Landes mit gültigen Prüfziffern.</translation>
+    </message>
+    <message>
+        <source>Another address in one line.</source>
+        <translation>Eine andere Adresse in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Another address of the same version in a private range.</source>
+        <translation>Eine andere Adresse derselben Version in einem privaten Bereich.</translation>
+    </message>
+    <message>
+        <source>Another branch of industry.</source>
+        <translation>Eine andere Branche.</translation>
+    </message>
+    <message>
+        <source>Another building number.</source>
+        <translation>Eine andere Hausnummer.</translation>
+    </message>
+    <message>
+        <source>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</source>
+        <translation>Eine andere Kartennummer derselben Marke, Länge und Schreibweise, die die Luhn-Prüfung besteht, wenn der Wert sie besteht.</translation>
+    </message>
+    <message>
+        <source>Another city.</source>
+        <translation>Ein anderer Ort.</translation>
+    </message>
+    <message>
+        <source>Another company name.</source>
+        <translation>Ein anderer Firmenname.</translation>
+    </message>
+    <message>
+        <source>Another country.</source>
+        <translation>Ein anderes Land.</translation>
+    </message>
+    <message>
+        <source>Another date of birth inside a range of ages.</source>
+        <translation>Ein anderes Geburtsdatum in einem Altersbereich.</translation>
+    </message>
+    <message>
+        <source>Another diagnosis, a category of ICD-10.</source>
+        <translation>Eine andere Diagnose, eine Kategorie der ICD-10.</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, valid, at a domain reserved for examples.</source>
+        <translation>Eine andere gültige E-Mail-Adresse in einer Domain, die für Beispiele reserviert ist.</translation>
+    </message>
+    <message>
+        <source>Another first and last name.</source>
+        <translation>Ein anderer Vor- und Nachname.</translation>
+    </message>
+    <message>
+        <source>Another first name.</source>
+        <translation>Ein anderer Vorname.</translation>
+    </message>
+    <message>
+        <source>Another function for each kind of row.</source>
+        <translation>Für jede Art von Zeilen eine andere Funktion.</translation>
+    </message>
+    <message>
+        <source>Another hardware address.</source>
+        <translation>Eine andere Hardware-Adresse.</translation>
+    </message>
+    <message>
+        <source>Another integer of the same range; different numbers stay different.</source>
+        <translation>Eine andere ganze Zahl desselben Bereichs; verschiedene Zahlen bleiben verschieden.</translation>
+    </message>
+    <message>
+        <source>Another last name.</source>
+        <translation>Ein anderer Nachname.</translation>
+    </message>
+    <message>
+        <source>Another name of a file or folder.</source>
+        <translation>Ein anderer Name einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Another phone number in the same layout.</source>
+        <translation>Eine andere Telefonnummer in derselben Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Another postal code in the same layout.</source>
+        <translation>Eine andere Postleitzahl in derselben Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Another profession.</source>
+        <translation>Ein anderer Beruf.</translation>
+    </message>
+    <message>
+        <source>Another secret token in the same layout.</source>
+        <translation>Ein anderes geheimes Token in derselben Anordnung.</translation>
+    </message>
+    <message>
+        <source>Another state or province.</source>
+        <translation>Ein anderes Bundesland oder eine andere Provinz.</translation>
+    </message>
+    <message>
+        <source>Another street.</source>
+        <translation>Eine andere Straße.</translation>
+    </message>
+    <message>
+        <source>Another web address with as many steps in its path.</source>
+        <translation>Eine andere Webadresse mit ebenso vielen Schritten im Pfad.</translation>
+    </message>
+    <message>
+        <source>Between the names.</source>
+        <translation>Zwischen den Namen.</translation>
+    </message>
+    <message>
+        <source>Brands to choose from.</source>
+        <translation>Marken, aus denen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Bytes of a random length.</source>
+        <translation>Bytes von zufälliger Länge.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Groß- und Kleinbuchstaben gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>Characters at the end.</source>
+        <translation>Zeichen am Ende.</translation>
+    </message>
+    <message>
+        <source>Characters at the front.</source>
+        <translation>Zeichen am Anfang.</translation>
+    </message>
+    <message>
+        <source>Characters behind the prefix; 0 for those of the value.</source>
+        <translation>Zeichen nach dem Präfix; 0 für die des Wertes.</translation>
+    </message>
+    <message>
+        <source>Characters hidden at the end.</source>
+        <translation>Zeichen, die am Ende verborgen werden.</translation>
+    </message>
+    <message>
+        <source>Characters of a random password.</source>
+        <translation>Zeichen eines zufälligen Passworts.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay at the end.</source>
+        <translation>Zeichen des Alphabets, die am Ende stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay in front.</source>
+        <translation>Zeichen des Alphabets, die vorn stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Characters of the bank that stay after the check digits.</source>
+        <translation>Zeichen der Bank, die nach den Prüfziffern bleiben.</translation>
+    </message>
+    <message>
+        <source>Characters shown at the front.</source>
+        <translation>Zeichen, die vorn gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the end.</source>
+        <translation>Zeichen, die am Ende stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the front.</source>
+        <translation>Zeichen, die vorn stehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Characters to choose from.</source>
+        <translation>Zeichen, aus denen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Characters; 11 name a branch.</source>
+        <translation>Zeichen; 11 nennen eine Filiale.</translation>
+    </message>
+    <message>
+        <source>Check digit at the end of an account number.</source>
+        <translation>Prüfziffer am Ende einer Kontonummer.</translation>
+    </message>
+    <message>
+        <source>Claims that stay as they are.</source>
+        <translation>Angaben, die bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Codes of a fixed layout; different codes stay different.</source>
+        <translation>Codes mit fester Anordnung; verschiedene Codes bleiben verschieden.</translation>
+    </message>
+    <message>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>Spalten derselben Schlüsseldomäne geben gleiche Ergebnisse für gleiche Werte; leer für die eigene Domäne der Funktion.</translation>
+    </message>
+    <message>
+        <source>Columns of the same row that the result depends on instead of the value.</source>
+        <translation>Spalten derselben Zeile, von denen das Ergebnis statt vom Wert abhängt.</translation>
+    </message>
+    <message>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Bedingung über Spalten der Zeile (country = &apos;DE&apos; AND age &gt;= 18); andere Zeilen behalten ihren Wert.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters.</source>
+        <translation>Land in zwei Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>Land in zwei Großbuchstaben; XX gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>Country where the value is no IBAN.</source>
+        <translation>Land, wo der Wert keine IBAN ist.</translation>
+    </message>
+    <message>
+        <source>Cuts a date or time off behind a unit.</source>
+        <translation>Schneidet ein Datum oder eine Zeit nach einer Einheit ab.</translation>
+    </message>
+    <message>
+        <source>Different numbers stay different as they are; excludes reserved_only.</source>
+        <translation>Verschiedene Nummern bleiben ohne Weiteres verschieden; schließt reserved_only aus.</translation>
+    </message>
+    <message>
+        <source>Digits become other digits and letters other letters; the layout stays.</source>
+        <translation>Ziffern werden zu anderen Ziffern und Buchstaben zu anderen Buchstaben; die Anordnung bleibt.</translation>
+    </message>
+    <message>
+        <source>Digits behind the point.</source>
+        <translation>Stellen nach dem Komma.</translation>
+    </message>
+    <message>
+        <source>Digits of an account number.</source>
+        <translation>Ziffern einer Kontonummer.</translation>
+    </message>
+    <message>
+        <source>Digits of the issuer that stay; 0 keeps the brand only.</source>
+        <translation>Ziffern des Herausgebers, die bleiben; 0 behält nur die Marke.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end.</source>
+        <translation>Ziffern, die am Ende gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the front.</source>
+        <translation>Ziffern, die vorn gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Distance of two numbers.</source>
+        <translation>Abstand zweier Zahlen.</translation>
+    </message>
+    <message>
+        <source>Domains of e-mail addresses.</source>
+        <translation>Domains von E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Domains the name lies in.</source>
+        <translation>Domains, in denen der Name liegt.</translation>
+    </message>
+    <message>
+        <source>Domains to choose from.</source>
+        <translation>Domains, aus denen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Earliest time.</source>
+        <translation>Früheste Zeit.</translation>
+    </message>
+    <message>
+        <source>Eastern border.</source>
+        <translation>Östliche Grenze.</translation>
+    </message>
+    <message>
+        <source>Every letter and digit becomes another of its alphabet; different texts stay different.</source>
+        <translation>Jeder Buchstabe und jede Ziffer wird zu einem anderen Zeichen des eigenen Alphabets; verschiedene Texte bleiben verschieden.</translation>
+    </message>
+    <message>
+        <source>First day of a start.</source>
+        <translation>Erster Tag eines Anfangs.</translation>
+    </message>
+    <message>
+        <source>First day of the month or year only.</source>
+        <translation>Nur der erste Tag des Monats oder Jahres.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>First lower bound of days and times.</source>
+        <translation>Erste Untergrenze von Tagen und Zeiten.</translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation>Erstes Jahr.</translation>
+    </message>
+    <message>
+        <source>Form of the text; a backslash takes the next character as it is.</source>
+        <translation>Form des Textes; nach einem Backslash gilt das nächste Zeichen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</source>
+        <translation>Formaterhaltende Verschlüsselung (FF1): andere Zeichen derselben Art in derselben Anordnung; verschiedene Werte bleiben verschieden.</translation>
+    </message>
+    <message>
+        <source>From this age on there is one band.</source>
+        <translation>Ab diesem Alter gibt es nur eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Greatest age in years.</source>
+        <translation>Größtes Alter in Jahren.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in days.</source>
+        <translation>Größter Abstand in Tagen.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in metres.</source>
+        <translation>Größte Entfernung in Metern.</translation>
+    </message>
+    <message>
+        <source>Greatest number of bytes.</source>
+        <translation>Größte Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters.</source>
+        <translation>Größte Zahl von Zeichen.</translation>
+    </message>
+    <message>
+        <source>Greatest number of elements.</source>
+        <translation>Größte Zahl von Elementen.</translation>
+    </message>
+    <message>
+        <source>Greatest number of sentences.</source>
+        <translation>Größte Zahl von Sätzen.</translation>
+    </message>
+    <message>
+        <source>Greatest number of words.</source>
+        <translation>Größte Zahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the number it moves by, 0 to 1.</source>
+        <translation>Größter Anteil der Zahl, um den sie sich ändert, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Greatest width, in numbers or days.</source>
+        <translation>Größte Breite, in Zahlen oder Tagen.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits as long as a digest of the algorithm.</source>
+        <translation>Hexadezimalziffern, so lang wie ein Hashwert des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>Hides a part of the text behind a padding character.</source>
+        <translation>Verbirgt einen Teil des Textes hinter einem Füllzeichen.</translation>
+    </message>
+    <message>
+        <source>Hides names, passwords and the values of the query in a web address.</source>
+        <translation>Verbirgt Namen, Passwörter und die Werte der Abfrage in einer Webadresse.</translation>
+    </message>
+    <message>
+        <source>Hides the last characters of a number.</source>
+        <translation>Verbirgt die letzten Zeichen einer Nummer.</translation>
+    </message>
+    <message>
+        <source>How female and male are written.</source>
+        <translation>Wie weiblich und männlich geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>How often a block is tried again with a new process after a failure.</source>
+        <translation>Wie oft ein Block nach einem Fehler mit einem neuen Prozess wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>How the colour is written.</source>
+        <translation>Wie die Farbe geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the currency is written.</source>
+        <translation>Wie die Währung geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the digest is written as text.</source>
+        <translation>Wie der Hashwert als Text geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the month is written.</source>
+        <translation>Wie der Monat geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the result is written as text.</source>
+        <translation>Wie das Ergebnis als Text geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the token is written as text.</source>
+        <translation>Wie das Token als Text geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>How the value is made uniform before it is used as key input.</source>
+        <translation>Wie der Wert vereinheitlicht wird, bevor er in den Schlüssel eingeht.</translation>
+    </message>
+    <message>
+        <source>Keeps a public prefix of letters such as sk_live_.</source>
+        <translation>Behält ein öffentliches Präfix aus Buchstaben wie sk_live_.</translation>
+    </message>
+    <message>
+        <source>Keeps the country calling code of an international number.</source>
+        <translation>Behält die Landesvorwahl einer internationalen Nummer.</translation>
+    </message>
+    <message>
+        <source>Keeps the first three bytes.</source>
+        <translation>Behält die ersten drei Byte.</translation>
+    </message>
+    <message>
+        <source>Keeps the last four digits.</source>
+        <translation>Behält die letzten vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Keeps the letter in front.</source>
+        <translation>Behält den Buchstaben am Anfang.</translation>
+    </message>
+    <message>
+        <source>Keeps the name of the host.</source>
+        <translation>Behält den Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Keeps the real domain.</source>
+        <translation>Behält die wirkliche Domain.</translation>
+    </message>
+    <message>
+        <source>Keeps what stands behind the last dot.</source>
+        <translation>Behält, was hinter dem letzten Punkt steht.</translation>
+    </message>
+    <message>
+        <source>Key of the row, the same columns for both ends.</source>
+        <translation>Schlüssel der Zeile, dieselben Spalten für beide Enden.</translation>
+    </message>
+    <message>
+        <source>Keys whose leaves stay.</source>
+        <translation>Schlüssel, deren Blätter bleiben.</translation>
+    </message>
+    <message>
+        <source>Kind of file; auto gives one of the kind the value is, empty otherwise.</source>
+        <translation>Art der Datei; auto gibt eine von der Art des Wertes, sonst eine leere.</translation>
+    </message>
+    <message>
+        <source>Labels that are not used.</source>
+        <translation>Bezeichnungen, die nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Language and country of names and addresses.</source>
+        <translation>Sprache und Land von Namen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Largest amount.</source>
+        <translation>Größter Betrag.</translation>
+    </message>
+    <message>
+        <source>Largest lower bound of numbers.</source>
+        <translation>Größte Untergrenze von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Largest number that stays; without it there is no limit.</source>
+        <translation>Größte Zahl, die bleibt; ohne sie gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest number.</source>
+        <translation>Größte Zahl.</translation>
+    </message>
+    <message>
+        <source>Largest number; without it the largest of the type.</source>
+        <translation>Größte Zahl; ohne sie die größte des Typs.</translation>
+    </message>
+    <message>
+        <source>Largest result; without it there is no bound.</source>
+        <translation>Größtes Ergebnis; ohne dies gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Largest shift.</source>
+        <translation>Größte Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Last day of a start.</source>
+        <translation>Letzter Tag eines Anfangs.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Last lower bound of days and times.</source>
+        <translation>Letzte Untergrenze von Tagen und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>Letztes Jahr.</translation>
+    </message>
+    <message>
+        <source>Latest time.</source>
+        <translation>Späteste Zeit.</translation>
+    </message>
+    <message>
+        <source>Least age in years.</source>
+        <translation>Kleinstes Alter in Jahren.</translation>
+    </message>
+    <message>
+        <source>Least distance in days.</source>
+        <translation>Kleinster Abstand in Tagen.</translation>
+    </message>
+    <message>
+        <source>Least distance in metres.</source>
+        <translation>Kleinste Entfernung in Metern.</translation>
+    </message>
+    <message>
+        <source>Least number of bytes.</source>
+        <translation>Kleinste Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>Least number of characters.</source>
+        <translation>Kleinste Zahl von Zeichen.</translation>
+    </message>
+    <message>
+        <source>Least number of elements.</source>
+        <translation>Kleinste Zahl von Elementen.</translation>
+    </message>
+    <message>
+        <source>Least number of sentences.</source>
+        <translation>Kleinste Zahl von Sätzen.</translation>
+    </message>
+    <message>
+        <source>Least number of words.</source>
+        <translation>Kleinste Zahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Least share of the number it moves by, 0 to 1.</source>
+        <translation>Kleinster Anteil der Zahl, um den sie sich ändert, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Letters shown of the part before the @.</source>
+        <translation>Buchstaben, die vom Teil vor dem @ gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Lines key=function: leaves under the key are masked by it.</source>
+        <translation>Zeilen der Form Schlüssel=Funktion: Blätter unter dem Schlüssel werden damit maskiert.</translation>
+    </message>
+    <message>
+        <source>Lines original=result in the text form of the type.</source>
+        <translation>Zeilen der Form Original=Ergebnis in der Textform des Typs.</translation>
+    </message>
+    <message>
+        <source>List of the locale that words come from.</source>
+        <translation>Liste der Sprache, aus der die Wörter stammen.</translation>
+    </message>
+    <message>
+        <source>Longest address; a shorter column shortens further.</source>
+        <translation>Längste Adresse; eine kürzere Spalte kürzt weiter.</translation>
+    </message>
+    <message>
+        <source>Longest period in days.</source>
+        <translation>Längster Zeitraum in Tagen.</translation>
+    </message>
+    <message>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>Längstes Ergebnis in Zeichen; 0 für die Länge der Spalte.</translation>
+    </message>
+    <message>
+        <source>Longest result.</source>
+        <translation>Längstes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Longest span in seconds.</source>
+        <translation>Längste Spanne in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Longest token.</source>
+        <translation>Längstes Token.</translation>
+    </message>
+    <message>
+        <source>Masks every element of an array by another function.</source>
+        <translation>Maskiert jedes Element eines Arrays mit einer anderen Funktion.</translation>
+    </message>
+    <message>
+        <source>Masks every text and number of a document; keys, order and layout stay.</source>
+        <translation>Maskiert jeden Text und jede Zahl eines Dokuments; Schlüssel, Reihenfolge und Anordnung bleiben.</translation>
+    </message>
+    <message>
+        <source>Milliseconds without an answer after which it has failed.</source>
+        <translation>Millisekunden ohne Antwort, nach denen es gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Moves a floating-point number by a share of itself.</source>
+        <translation>Ändert eine Gleitkommazahl um einen Anteil ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>Moves a number with decimals by a share of itself.</source>
+        <translation>Ändert eine Dezimalzahl um einen Anteil ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>Moves a place by a distance of a range, always the same for the same place.</source>
+        <translation>Verschiebt einen Ort um eine Entfernung aus einem Bereich, denselben Ort immer gleich.</translation>
+    </message>
+    <message>
+        <source>Moves a whole number by a share of itself.</source>
+        <translation>Ändert eine ganze Zahl um einen Anteil ihrer selbst.</translation>
+    </message>
+    <message>
+        <source>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</source>
+        <translation>Verschiebt alle Daten um den Abstand zweier gegebener Tage, sodass alte Daten frisch aussehen; verbirgt nichts vor dem, der den Abstand kennt.</translation>
+    </message>
+    <message>
+        <source>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</source>
+        <translation>Verschiebt Daten um eine geheime Zahl von Tagen: für alle Zeilen dieselbe, mit seed_columns für alle Zeilen eines Objekts.</translation>
+    </message>
+    <message>
+        <source>Moves each date by a number of days of its own.</source>
+        <translation>Verschiebt jedes Datum um eine eigene Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>Name, or code of ISO 3166 in letters or digits.</source>
+        <translation>Name oder Code nach ISO 3166 in Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>No value stays as it is, at twice the time; without it one in a million may.</source>
+        <translation>Kein Wert bleibt, wie er ist, bei doppelter Zeit; ohne dies kann es einer von einer Million.</translation>
+    </message>
+    <message>
+        <source>Northern border.</source>
+        <translation>Nördliche Grenze.</translation>
+    </message>
+    <message>
+        <source>Number of paragraphs.</source>
+        <translation>Zahl der Absätze.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond a limit become the limit.</source>
+        <translation>Zahlen jenseits einer Grenze werden zur Grenze.</translation>
+    </message>
+    <message>
+        <source>One label of the enumeration type.</source>
+        <translation>Eine Bezeichnung des Aufzählungstyps.</translation>
+    </message>
+    <message>
+        <source>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</source>
+        <translation>Eine erfundene Adresse über mehrere Spalten: Ort, Postleitzahl, Bundesland, Land, Koordinaten und Zeitzone stimmen in allen Zeilen mit denselben seed_columns überein.</translation>
+    </message>
+    <message>
+        <source>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</source>
+        <translation>Eine erfundene Person über mehrere Spalten: Name, Geschlecht, E-Mail, Telefon und Geburtsdatum stimmen in allen Zeilen mit denselben seed_columns überein.</translation>
+    </message>
+    <message>
+        <source>One of the values a gender column holds.</source>
+        <translation>Einer der Werte, die eine Geschlechtsspalte enthält.</translation>
+    </message>
+    <message>
+        <source>One or more words.</source>
+        <translation>Ein oder mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>One padding for each hidden character, three otherwise.</source>
+        <translation>Ein Füllzeichen für jedes verborgene Zeichen, sonst drei.</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>Ein Wert einer Liste.</translation>
+    </message>
+    <message>
+        <source>Order of the names in full_name.</source>
+        <translation>Reihenfolge der Namen in full_name.</translation>
+    </message>
+    <message>
+        <source>Order of the names.</source>
+        <translation>Reihenfolge der Namen.</translation>
+    </message>
+    <message>
+        <source>Other words of the same lengths in the same layout.</source>
+        <translation>Andere Wörter gleicher Länge in derselben Anordnung.</translation>
+    </message>
+    <message>
+        <source>Paragraphs without meaning.</source>
+        <translation>Absätze ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Part of the original that stays where the range of ages allows it.</source>
+        <translation>Teil des Originals, der bleibt, wo der Altersbereich es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</source>
+        <translation>Ersetzt Adressen, Nummern und Namen, die in einem Text gefunden werden; der Rest bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Replaces every value by the same one.</source>
+        <translation>Ersetzt jeden Wert durch denselben.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by NULL.</source>
+        <translation>Ersetzt den Wert durch NULL.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the default of its column; by NULL where there is none.</source>
+        <translation>Ersetzt den Wert durch den Vorgabewert seiner Spalte; durch NULL, wo es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</source>
+        <translation>Ersetzt den Wert durch den leeren seines Typs: einen leeren Text, 0, false, {} oder [].</translation>
+    </message>
+    <message>
+        <source>Replaces values by a table you write.</source>
+        <translation>Ersetzt Werte nach einer Tabelle, die Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Replaces what matches a regular expression; everything else can be read.</source>
+        <translation>Ersetzt, worauf ein regulärer Ausdruck passt; alles andere bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Replaces words inside a text; everything else stays and can be read.</source>
+        <translation>Ersetzt Wörter in einem Text; alles andere bleibt und ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Rounds a number to a multiple of a step.</source>
+        <translation>Rundet eine Zahl auf ein Vielfaches einer Schrittweite.</translation>
+    </message>
+    <message>
+        <source>Sets, deletes or masks values inside a JSON document by path.</source>
+        <translation>Setzt, löscht oder maskiert Werte in einem JSON-Dokument nach ihrem Pfad.</translation>
+    </message>
+    <message>
+        <source>Several functions one after the other, each on the result of the one before.</source>
+        <translation>Mehrere Funktionen nacheinander, jede auf das Ergebnis der vorigen.</translation>
+    </message>
+    <message>
+        <source>Share of empty ranges, 0 to 1.</source>
+        <translation>Anteil leerer Bereiche, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Share of true, 0 to 1.</source>
+        <translation>Anteil von wahr, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Shortest period in days.</source>
+        <translation>Kürzester Zeitraum in Tagen.</translation>
+    </message>
+    <message>
+        <source>Shortest span in seconds.</source>
+        <translation>Kürzeste Spanne in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Shows the first and last digits of a card number.</source>
+        <translation>Zeigt die ersten und letzten Ziffern einer Kartennummer.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of a postal code.</source>
+        <translation>Zeigt die ersten Zeichen einer Postleitzahl.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of an address.</source>
+        <translation>Zeigt die ersten Zeichen einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Shows the first letter of each word of a name.</source>
+        <translation>Zeigt den ersten Buchstaben jedes Wortes eines Namens.</translation>
+    </message>
+    <message>
+        <source>Shows the first letters of an e-mail address.</source>
+        <translation>Zeigt die ersten Buchstaben einer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Shows the last digits of a phone number.</source>
+        <translation>Zeigt die letzten Ziffern einer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Shows the real domain.</source>
+        <translation>Zeigt die wirkliche Domain.</translation>
+    </message>
+    <message>
+        <source>Side of a cell in degrees.</source>
+        <translation>Seitenlänge einer Zelle in Grad.</translation>
+    </message>
+    <message>
+        <source>Smallest amount.</source>
+        <translation>Kleinster Betrag.</translation>
+    </message>
+    <message>
+        <source>Smallest lower bound of numbers.</source>
+        <translation>Kleinste Untergrenze von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Smallest number that stays; without it there is no limit.</source>
+        <translation>Kleinste Zahl, die bleibt; ohne sie gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Smallest number.</source>
+        <translation>Kleinste Zahl.</translation>
+    </message>
+    <message>
+        <source>Smallest result; without it there is no bound.</source>
+        <translation>Kleinstes Ergebnis; ohne dies gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Smallest shift.</source>
+        <translation>Kleinste Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Southern border.</source>
+        <translation>Südliche Grenze.</translation>
+    </message>
+    <message>
+        <source>Start or end of a period; the end lies behind the start of the same row.</source>
+        <translation>Anfang oder Ende eines Zeitraums; das Ende liegt nach dem Anfang derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>Tables with function and parameters, in order.</source>
+        <translation>Tabellen mit function und parameters, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Tables with op (set, delete, apply), path and value or function with parameters.</source>
+        <translation>Tabellen mit op (set, delete, apply), path und value oder function mit parameters.</translation>
+    </message>
+    <message>
+        <source>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</source>
+        <translation>Tabellen mit when, function und parameters; die erste, deren Bedingung gilt, wird genommen, die letzte hat keine.</translation>
+    </message>
+    <message>
+        <source>Tags stay, but for what stands in quotes.</source>
+        <translation>Tags bleiben, außer dem, was in Anführungszeichen steht.</translation>
+    </message>
+    <message>
+        <source>Texts that stay.</source>
+        <translation>Texte, die bleiben.</translation>
+    </message>
+    <message>
+        <source>The band a number lies in, by its lower end, its middle or a label.</source>
+        <translation>Die Klasse, in der eine Zahl liegt, durch ihr unteres Ende, ihre Mitte oder eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The band of ages a person is in, from an age or a date of birth.</source>
+        <translation>Die Altersklasse einer Person, aus einem Alter oder Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>The check number printed on a payment card.</source>
+        <translation>Die Prüfzahl, die auf eine Zahlungskarte gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>The constant of on_error.</source>
+        <translation>Die Konstante von on_error.</translation>
+    </message>
+    <message>
+        <source>The day it becomes.</source>
+        <translation>Der Tag, der daraus wird.</translation>
+    </message>
+    <message>
+        <source>The day on which people are that old.</source>
+        <translation>Der Tag, an dem die Menschen so alt sind.</translation>
+    </message>
+    <message>
+        <source>The digest everybody gets, so that testers can log in with the test password.</source>
+        <translation>Der Hashwert, den alle erhalten, damit sich Tester mit dem Testpasswort anmelden können.</translation>
+    </message>
+    <message>
+        <source>The digest.</source>
+        <translation>Das Hashverfahren.</translation>
+    </message>
+    <message>
+        <source>The expression, in the syntax of RE2.</source>
+        <translation>Der Ausdruck in der Syntax von RE2.</translation>
+    </message>
+    <message>
+        <source>The expression: characters, classes, groups, |, ? * + {m,n}.</source>
+        <translation>Der Ausdruck: Zeichen, Klassen, Gruppen, |, ? * + {m,n}.</translation>
+    </message>
+    <message>
+        <source>The function for the elements.</source>
+        <translation>Die Funktion für die Elemente.</translation>
+    </message>
+    <message>
+        <source>The keyed function; siphash-128 is three times as fast and has 128 bits.</source>
+        <translation>Die Funktion mit Schlüssel; siphash-128 ist dreimal so schnell und hat 128 Bit.</translation>
+    </message>
+    <message>
+        <source>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</source>
+        <translation>Die Anordnung: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</translation>
+    </message>
+    <message>
+        <source>The middle of the grid cell a place lies in.</source>
+        <translation>Die Mitte der Gitterzelle, in der ein Ort liegt.</translation>
+    </message>
+    <message>
+        <source>The month a payment card expires.</source>
+        <translation>Der Monat, in dem eine Zahlungskarte abläuft.</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; found in PATH, without a shell.</source>
+        <translation>Das Programm und seine Argumente; gesucht in PATH, ohne Shell.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value.</source>
+        <translation>Das Ergebnis unterscheidet sich vom Wert.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value; with few values to choose from that tells what the value was not.</source>
+        <translation>Das Ergebnis unterscheidet sich vom Wert; bei wenigen möglichen Werten verrät das, welcher es nicht war.</translation>
+    </message>
+    <message>
+        <source>The result for those, in the text form of the type.</source>
+        <translation>Das Ergebnis für diese, in der Textform des Typs.</translation>
+    </message>
+    <message>
+        <source>The result is a multiple of it.</source>
+        <translation>Das Ergebnis ist ein Vielfaches davon.</translation>
+    </message>
+    <message>
+        <source>The rule follows foreign keys; false where the referring columns are decided one by one.</source>
+        <translation>Die Regel folgt Fremdschlüsseln; false, wenn über die verweisenden Spalten einzeln entschieden wird.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of the real one.</source>
+        <translation>Die kleinste gültige Datei statt der wirklichen.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of what a large object holds; its number stays.</source>
+        <translation>Die kleinste gültige Datei statt des Inhalts eines Large Objects; dessen Nummer bleibt.</translation>
+    </message>
+    <message>
+        <source>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</source>
+        <translation>Der Text mit Funktionen wie {person.last_name} darin; {{ und }} sind Klammern.</translation>
+    </message>
+    <message>
+        <source>The value encrypted with AES-SIV; who has the key can open it.</source>
+        <translation>Der mit AES-SIV verschlüsselte Wert; wer den Schlüssel hat, kann ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>The value in the text form of the type.</source>
+        <translation>Der Wert in der Textform des Typs.</translation>
+    </message>
+    <message>
+        <source>The value where the column has no default that is the same for every row, in the text form of the type.</source>
+        <translation>Der Wert, wo die Spalte keinen Vorgabewert hat, der für jede Zeile gleich ist, in der Textform des Typs.</translation>
+    </message>
+    <message>
+        <source>The whole name or what it ends in.</source>
+        <translation>Der ganze Name oder nur seine Endung.</translation>
+    </message>
+    <message>
+        <source>True or false by chance.</source>
+        <translation>Zufällig wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>Uses only the few numbers that are reserved for fiction.</source>
+        <translation>Verwendet nur die wenigen Nummern, die für Fiktion reserviert sind.</translation>
+    </message>
+    <message>
+        <source>Values in the text form of the type.</source>
+        <translation>Werte in der Textform des Typs.</translation>
+    </message>
+    <message>
+        <source>Version and variant stay.</source>
+        <translation>Version und Variante bleiben.</translation>
+    </message>
+    <message>
+        <source>Version the UUID names; all other bits are drawn.</source>
+        <translation>Version, die die UUID nennt; alle anderen Bits werden gezogen.</translation>
+    </message>
+    <message>
+        <source>Western border.</source>
+        <translation>Westliche Grenze.</translation>
+    </message>
+    <message>
+        <source>What a text holds; a number column is the latitude unless this is longitude.</source>
+        <translation>Was ein Text enthält; eine Zahlenspalte ist die Breite, außer wenn hier longitude steht.</translation>
+    </message>
+    <message>
+        <source>What a value becomes that cannot be masked; fail ends the run.</source>
+        <translation>Was aus einem Wert wird, der sich nicht maskieren lässt; fail beendet den Lauf.</translation>
+    </message>
+    <message>
+        <source>What a value that is not in the table becomes.</source>
+        <translation>Was aus einem Wert wird, der nicht in der Tabelle steht.</translation>
+    </message>
+    <message>
+        <source>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</source>
+        <translation>Was ein externes Programm antwortet: Es erhält je Zeile eine JSON-Zeichenkette und gibt je Zeile eine JSON-Zeichenkette oder null; eine leere Zeile bittet es, alles auszugeben, und wird mit einer leeren Zeile beantwortet.</translation>
+    </message>
+    <message>
+        <source>What happens to NULL; generate makes another value for each row.</source>
+        <translation>Was aus NULL wird; generate bildet für jede Zeile einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>What happens to a result that is longer than the column; fail is a case of on_error.</source>
+        <translation>Was aus einem Ergebnis wird, das länger als die Spalte ist; fail ist ein Fall für on_error.</translation>
+    </message>
+    <message>
+        <source>What happens to all others; drop makes them null.</source>
+        <translation>Was mit allen anderen geschieht; drop macht sie zu null.</translation>
+    </message>
+    <message>
+        <source>What happens to an empty text.</source>
+        <translation>Was aus einem leeren Text wird.</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>Was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>What is cut off.</source>
+        <translation>Was abgeschnitten wird.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>What is numbered.</source>
+        <translation>Was nummeriert wird.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>Was an die Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>What is put in their place.</source>
+        <translation>Was an ihre Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>What is written; label (30 - 39) and range ([30,40)) need a text column.</source>
+        <translation>Was geschrieben wird; label (30 - 39) und range ([30,40)) brauchen eine Textspalte.</translation>
+    </message>
+    <message>
+        <source>What it sounds like.</source>
+        <translation>Wonach es klingt.</translation>
+    </message>
+    <message>
+        <source>What stands behind a name, such as Jr.</source>
+        <translation>Was hinter einem Namen steht, etwa jun.</translation>
+    </message>
+    <message>
+        <source>What stands for a hidden character.</source>
+        <translation>Was für ein verborgenes Zeichen steht.</translation>
+    </message>
+    <message>
+        <source>What stays exact.</source>
+        <translation>Was genau bleibt.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the address.</source>
+        <translation>Was die Spalte von der Adresse enthält.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the person.</source>
+        <translation>Was die Spalte von der Person enthält.</translation>
+    </message>
+    <message>
+        <source>What the column holds.</source>
+        <translation>Was die Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>What the number is.</source>
+        <translation>Was die Nummer ist.</translation>
+    </message>
+    <message>
+        <source>Which browser.</source>
+        <translation>Welcher Browser.</translation>
+    </message>
+    <message>
+        <source>Which end of the period the column is.</source>
+        <translation>Welches Ende des Zeitraums die Spalte ist.</translation>
+    </message>
+    <message>
+        <source>Which first names are used.</source>
+        <translation>Welche Vornamen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Which one; the test network holds no money.</source>
+        <translation>Welche; das Testnetz enthält kein Geld.</translation>
+    </message>
+    <message>
+        <source>Which part is hidden: the inside or both ends.</source>
+        <translation>Welcher Teil verborgen wird: das Innere oder beide Enden.</translation>
+    </message>
+    <message>
+        <source>Which register the number looks like.</source>
+        <translation>Nach welchem Register die Nummer aussieht.</translation>
+    </message>
+    <message>
+        <source>Whole weeks only.</source>
+        <translation>Nur ganze Wochen.</translation>
+    </message>
+    <message>
+        <source>Whose form it has.</source>
+        <translation>Wessen Form sie hat.</translation>
+    </message>
+    <message>
+        <source>Whose form it has; one common form where the states of a country differ.</source>
+        <translation>Wessen Form sie hat; eine gemeinsame, wo sich die Bundesstaaten eines Landes unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Whose length is used.</source>
+        <translation>Wessen Länge verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Whose number it is; where a range is never issued, the number is of that.</source>
+        <translation>Wessen Nummer es ist; wo ein Bereich nie vergeben wird, stammt die Nummer aus diesem.</translation>
+    </message>
+    <message>
+        <source>Width of a band.</source>
+        <translation>Breite einer Klasse.</translation>
+    </message>
+    <message>
+        <source>With a building number.</source>
+        <translation>Mit Hausnummer.</translation>
+    </message>
+    <message>
+        <source>With a legal form such as Inc or GmbH.</source>
+        <translation>Mit Rechtsform wie GmbH oder Inc.</translation>
+    </message>
+    <message>
+        <source>With a number, or the word alone.</source>
+        <translation>Mit Nummer oder nur das Wort.</translation>
+    </message>
+    <message>
+        <source>With the check digit of the machine readable line.</source>
+        <translation>Mit der Prüfziffer der maschinenlesbaren Zeile.</translation>
+    </message>
+    <message>
+        <source>With the code of a currency behind it, in a text.</source>
+        <translation>In einem Text mit dem Code einer Währung dahinter.</translation>
+    </message>
+    <message>
+        <source>Words of a list change places; other values get a word with a code.</source>
+        <translation>Wörter einer Liste tauschen die Plätze; andere Werte erhalten ein Wort mit einem Code.</translation>
+    </message>
+    <message>
+        <source>Words that are always replaced, case ignored.</source>
+        <translation>Wörter, die immer ersetzt werden, ohne auf Groß- und Kleinschreibung zu achten.</translation>
+    </message>
+    <message>
+        <source>Words to choose from instead.</source>
+        <translation>Wörter, aus denen stattdessen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Words to replace, case ignored. Use constant to replace the whole text.</source>
+        <translation>Wörter, die ersetzt werden, ohne auf Groß- und Kleinschreibung zu achten. Für den ganzen Text nehmen Sie constant.</translation>
+    </message>
+    <message>
+        <source>Years of a band.</source>
+        <translation>Jahre einer Klasse.</translation>
+    </message>
+    <message>
+        <source>ascii takes the marks off letters.</source>
+        <translation>ascii nimmt den Buchstaben ihre Akzente.</translation>
+    </message>
+    <message>
+        <source>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</source>
+        <translation>classes (Ziffern bleiben Ziffern, Großbuchstaben Großbuchstaben), digits, lower, upper, letters, alnum, hex oder die Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</source>
+        <translation>keyed gibt gleiche Ergebnisse für gleiche Werte; random jedes Mal ein anderes, das nichts über den Wert verrät.</translation>
+    </message>
+    <message>
+        <source>luhn makes the last digit the check digit of those before it.</source>
+        <translation>luhn macht die letzte Ziffer zur Prüfziffer der vorigen.</translation>
+    </message>
+    <message>
+        <source>mask writes what the function of a column of that kind would; tag writes [EMAIL].</source>
+        <translation>mask schreibt, was die Funktion einer Spalte dieser Art schriebe; tag schreibt [EMAIL].</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix hängt 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix hängt einen Bindestrich und 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben.</translation>
+    </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
@@ -914,7 +2325,7 @@
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Änderung %1 von %2</translation>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -946,6 +2357,48 @@
     <message>
         <source>Sort the files of the image</source>
         <translation>Dateien des Images ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages and search results</source>
+        <translation>Seiten und Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2849,18 @@
     <message>
         <source>Decisions not checked yet</source>
         <translation>Entscheidungen noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Commands …</source>
@@ -1896,7 +3361,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Erneut nachsehen</translation>
+        <translation>&amp;Erneut suchen</translation>
     </message>
     <message>
         <source>Ask the engine what runs, and the registry for newer builds</source>
@@ -1923,6 +3388,18 @@
     <message>
         <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
         <translation>Zeile %1 ist nicht lesbar. Schreibweise: apply PFAD FUNKTION [Parameter=Wert …], set PFAD WERT oder delete PFAD.</translation>
+    </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation>In decant.toml zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation>Zeile %1 ist nicht lesbar. Schreibweise: BEDINGUNG =&gt; FUNKTION [Parameter=Wert …], und in der letzten Zeile keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation>Zeile %1 ist nicht lesbar. Schreibweise: FUNKTION [Parameter=Wert …].</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +3780,6 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Parameters of every function</source>
-        <translation>Parameter aller Funktionen</translation>
-    </message>
-    <message>
         <source>new since the last snapshot</source>
         <translation>neu seit dem letzten Snapshot</translation>
     </message>
@@ -2321,6 +3794,13 @@
     <message>
         <source>This rule also applies to: %1</source>
         <translation>Diese Regel gilt auch für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation>Parameter aller Funktionen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1417 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>A JSON Web Token with masked claims and a signature that nothing accepts.</source>
+        <translation>A JSON Web Token with masked claims and a signature that nothing accepts.</translation>
+    </message>
+    <message>
+        <source>A bank code that is formed like a BIC and belongs to no bank.</source>
+        <translation>A bank code that is formed like a BIC and belongs to no bank.</translation>
+    </message>
+    <message>
+        <source>A book number with a valid check digit.</source>
+        <translation>A book number with a valid check digit.</translation>
+    </message>
+    <message>
+        <source>A brand of payment cards.</source>
+        <translation>A brand of payment cards.</translation>
+    </message>
+    <message>
+        <source>A browser as it names itself.</source>
+        <translation>A browser as it names itself.</translation>
+    </message>
+    <message>
+        <source>A century in Roman numerals; its number in a number column.</source>
+        <translation>A century in Roman numerals; its number in a number column.</translation>
+    </message>
+    <message>
+        <source>A colour.</source>
+        <translation>A colour.</translation>
+    </message>
+    <message>
+        <source>A currency.</source>
+        <translation>A currency.</translation>
+    </message>
+    <message>
+        <source>A date of a range.</source>
+        <translation>A date of a range.</translation>
+    </message>
+    <message>
+        <source>A day of the data, the newest for example.</source>
+        <translation>A day of the data, the newest for example.</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 28.</source>
+        <translation>A day of the month, 1 to 28.</translation>
+    </message>
+    <message>
+        <source>A day of the week; its number, 1 for Monday, in a number column.</source>
+        <translation>A day of the week; its number, 1 for Monday, in a number column.</translation>
+    </message>
+    <message>
+        <source>A digest under a secret of the key, as long as the plain one.</source>
+        <translation>A digest under a secret of the key, as long as the plain one.</translation>
+    </message>
+    <message>
+        <source>A domain name that nobody can register.</source>
+        <translation>A domain name that nobody can register.</translation>
+    </message>
+    <message>
+        <source>A dwelling inside a building.</source>
+        <translation>A dwelling inside a building.</translation>
+    </message>
+    <message>
+        <source>A floating-point number of a range.</source>
+        <translation>A floating-point number of a range.</translation>
+    </message>
+    <message>
+        <source>A form of address such as Mr. or Dr.</source>
+        <translation>A form of address such as Mr. or Dr.</translation>
+    </message>
+    <message>
+        <source>A latitude in degrees.</source>
+        <translation>A latitude in degrees.</translation>
+    </message>
+    <message>
+        <source>A licence plate.</source>
+        <translation>A licence plate.</translation>
+    </message>
+    <message>
+        <source>A login made from other names and a number.</source>
+        <translation>A login made from other names and a number.</translation>
+    </message>
+    <message>
+        <source>A longitude in degrees.</source>
+        <translation>A longitude in degrees.</translation>
+    </message>
+    <message>
+        <source>A month; its number in a number column.</source>
+        <translation>A month; its number in a number column.</translation>
+    </message>
+    <message>
+        <source>A number of a device or vehicle with a valid check digit.</source>
+        <translation>A number of a device or vehicle with a valid check digit.</translation>
+    </message>
+    <message>
+        <source>A number of a driving licence.</source>
+        <translation>A number of a driving licence.</translation>
+    </message>
+    <message>
+        <source>A number of a health insurance with valid check digits.</source>
+        <translation>A number of a health insurance with valid check digits.</translation>
+    </message>
+    <message>
+        <source>A number of a person as its country issues it, with valid check digits.</source>
+        <translation>A number of a person as its country issues it, with valid check digits.</translation>
+    </message>
+    <message>
+        <source>A number of a tax or company register with valid check digits.</source>
+        <translation>A number of a tax or company register with valid check digits.</translation>
+    </message>
+    <message>
+        <source>A number with decimals of a range.</source>
+        <translation>A number with decimals of a range.</translation>
+    </message>
+    <message>
+        <source>A passport number.</source>
+        <translation>A passport number.</translation>
+    </message>
+    <message>
+        <source>A place inside a rectangle of degrees.</source>
+        <translation>A place inside a rectangle of degrees.</translation>
+    </message>
+    <message>
+        <source>A point in time as a number that counts from 1970.</source>
+        <translation>A point in time as a number that counts from 1970.</translation>
+    </message>
+    <message>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>A random password, or the digest of the test password &quot;decant&quot;.</translation>
+    </message>
+    <message>
+        <source>A range or multirange of numbers, days or times.</source>
+        <translation>A range or multirange of numbers, days or times.</translation>
+    </message>
+    <message>
+        <source>A security number with a valid check digit.</source>
+        <translation>A security number with a valid check digit.</translation>
+    </message>
+    <message>
+        <source>A sentence without meaning.</source>
+        <translation>A sentence without meaning.</translation>
+    </message>
+    <message>
+        <source>A slogan of empty words.</source>
+        <translation>A slogan of empty words.</translation>
+    </message>
+    <message>
+        <source>A span of time.</source>
+        <translation>A span of time.</translation>
+    </message>
+    <message>
+        <source>A status code of HTTP.</source>
+        <translation>A status code of HTTP.</translation>
+    </message>
+    <message>
+        <source>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</source>
+        <translation>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</translation>
+    </message>
+    <message>
+        <source>A text of random characters.</source>
+        <translation>A text of random characters.</translation>
+    </message>
+    <message>
+        <source>A text that matches a regular expression.</source>
+        <translation>A text that matches a regular expression.</translation>
+    </message>
+    <message>
+        <source>A text with the results of other functions in it.</source>
+        <translation>A text with the results of other functions in it.</translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation>A time of the day.</translation>
+    </message>
+    <message>
+        <source>A time zone by its name.</source>
+        <translation>A time zone by its name.</translation>
+    </message>
+    <message>
+        <source>A token of the value that only the key can make.</source>
+        <translation>A token of the value that only the key can make.</translation>
+    </message>
+    <message>
+        <source>A whole number for each value: how often it comes.</source>
+        <translation>A whole number for each value: how often it comes.</translation>
+    </message>
+    <message>
+        <source>A whole number of a range that the key and the value decide; different values may meet.</source>
+        <translation>A whole number of a range that the key and the value decide; different values may meet.</translation>
+    </message>
+    <message>
+        <source>A word of a list that the key and the value choose; different values may meet.</source>
+        <translation>A word of a list that the key and the value choose; different values may meet.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translation>A year.</translation>
+    </message>
+    <message>
+        <source>A zone of the same region, Europe for example.</source>
+        <translation>A zone of the same region, Europe for example.</translation>
+    </message>
+    <message>
+        <source>Always the same number of stars.</source>
+        <translation>Always the same number of stars.</translation>
+    </message>
+    <message>
+        <source>American areas with few people become 000, as HIPAA Safe Harbor asks for.</source>
+        <translation>American areas with few people become 000, as HIPAA Safe Harbor asks for.</translation>
+    </message>
+    <message>
+        <source>An account number, sort code or routing number in the layout of the value.</source>
+        <translation>An account number, sort code or routing number in the layout of the value.</translation>
+    </message>
+    <message>
+        <source>An address of a crypto currency with a valid check sum.</source>
+        <translation>An address of a crypto currency with a valid check sum.</translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation>An amount of money.</translation>
+    </message>
+    <message>
+        <source>An array of elements that another function makes.</source>
+        <translation>An array of elements that another function makes.</translation>
+    </message>
+    <message>
+        <source>An integer of a range.</source>
+        <translation>An integer of a range.</translation>
+    </message>
+    <message>
+        <source>Another UUID.</source>
+        <translation>Another UUID.</translation>
+    </message>
+    <message>
+        <source>Another UUID; different ones stay different.</source>
+        <translation>Another UUID; different ones stay different.</translation>
+    </message>
+    <message>
+        <source>Another account of the same country with valid check digits.</source>
+        <translation>Another account of the same country with valid check digits.</translation>
+    </message>
+    <message>
+        <source>Another address in one line.</source>
+        <translation>Another address in one line.</translation>
+    </message>
+    <message>
+        <source>Another address of the same version in a private range.</source>
+        <translation>Another address of the same version in a private range.</translation>
+    </message>
+    <message>
+        <source>Another branch of industry.</source>
+        <translation>Another branch of industry.</translation>
+    </message>
+    <message>
+        <source>Another building number.</source>
+        <translation>Another building number.</translation>
+    </message>
+    <message>
+        <source>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</source>
+        <translation>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</translation>
+    </message>
+    <message>
+        <source>Another city.</source>
+        <translation>Another city.</translation>
+    </message>
+    <message>
+        <source>Another company name.</source>
+        <translation>Another company name.</translation>
+    </message>
+    <message>
+        <source>Another country.</source>
+        <translation>Another country.</translation>
+    </message>
+    <message>
+        <source>Another date of birth inside a range of ages.</source>
+        <translation>Another date of birth inside a range of ages.</translation>
+    </message>
+    <message>
+        <source>Another diagnosis, a category of ICD-10.</source>
+        <translation>Another diagnosis, a category of ICD-10.</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, valid, at a domain reserved for examples.</source>
+        <translation>Another e-mail address, valid, at a domain reserved for examples.</translation>
+    </message>
+    <message>
+        <source>Another first and last name.</source>
+        <translation>Another first and last name.</translation>
+    </message>
+    <message>
+        <source>Another first name.</source>
+        <translation>Another first name.</translation>
+    </message>
+    <message>
+        <source>Another function for each kind of row.</source>
+        <translation>Another function for each kind of row.</translation>
+    </message>
+    <message>
+        <source>Another hardware address.</source>
+        <translation>Another hardware address.</translation>
+    </message>
+    <message>
+        <source>Another integer of the same range; different numbers stay different.</source>
+        <translation>Another integer of the same range; different numbers stay different.</translation>
+    </message>
+    <message>
+        <source>Another last name.</source>
+        <translation>Another last name.</translation>
+    </message>
+    <message>
+        <source>Another name of a file or folder.</source>
+        <translation>Another name of a file or folder.</translation>
+    </message>
+    <message>
+        <source>Another phone number in the same layout.</source>
+        <translation>Another phone number in the same layout.</translation>
+    </message>
+    <message>
+        <source>Another postal code in the same layout.</source>
+        <translation>Another postal code in the same layout.</translation>
+    </message>
+    <message>
+        <source>Another profession.</source>
+        <translation>Another profession.</translation>
+    </message>
+    <message>
+        <source>Another secret token in the same layout.</source>
+        <translation>Another secret token in the same layout.</translation>
+    </message>
+    <message>
+        <source>Another state or province.</source>
+        <translation>Another state or province.</translation>
+    </message>
+    <message>
+        <source>Another street.</source>
+        <translation>Another street.</translation>
+    </message>
+    <message>
+        <source>Another web address with as many steps in its path.</source>
+        <translation>Another web address with as many steps in its path.</translation>
+    </message>
+    <message>
+        <source>Between the names.</source>
+        <translation>Between the names.</translation>
+    </message>
+    <message>
+        <source>Brands to choose from.</source>
+        <translation>Brands to choose from.</translation>
+    </message>
+    <message>
+        <source>Bytes of a random length.</source>
+        <translation>Bytes of a random length.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Capital and small letters are the same.</translation>
+    </message>
+    <message>
+        <source>Characters at the end.</source>
+        <translation>Characters at the end.</translation>
+    </message>
+    <message>
+        <source>Characters at the front.</source>
+        <translation>Characters at the front.</translation>
+    </message>
+    <message>
+        <source>Characters behind the prefix; 0 for those of the value.</source>
+        <translation>Characters behind the prefix; 0 for those of the value.</translation>
+    </message>
+    <message>
+        <source>Characters hidden at the end.</source>
+        <translation>Characters hidden at the end.</translation>
+    </message>
+    <message>
+        <source>Characters of a random password.</source>
+        <translation>Characters of a random password.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay at the end.</source>
+        <translation>Characters of the alphabet that stay at the end.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay in front.</source>
+        <translation>Characters of the alphabet that stay in front.</translation>
+    </message>
+    <message>
+        <source>Characters of the bank that stay after the check digits.</source>
+        <translation>Characters of the bank that stay after the check digits.</translation>
+    </message>
+    <message>
+        <source>Characters shown at the front.</source>
+        <translation>Characters shown at the front.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the end.</source>
+        <translation>Characters that stay at the end.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the front.</source>
+        <translation>Characters that stay at the front.</translation>
+    </message>
+    <message>
+        <source>Characters to choose from.</source>
+        <translation>Characters to choose from.</translation>
+    </message>
+    <message>
+        <source>Characters; 11 name a branch.</source>
+        <translation>Characters; 11 name a branch.</translation>
+    </message>
+    <message>
+        <source>Check digit at the end of an account number.</source>
+        <translation>Check digit at the end of an account number.</translation>
+    </message>
+    <message>
+        <source>Claims that stay as they are.</source>
+        <translation>Claims that stay as they are.</translation>
+    </message>
+    <message>
+        <source>Codes of a fixed layout; different codes stay different.</source>
+        <translation>Codes of a fixed layout; different codes stay different.</translation>
+    </message>
+    <message>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</translation>
+    </message>
+    <message>
+        <source>Columns of the same row that the result depends on instead of the value.</source>
+        <translation>Columns of the same row that the result depends on instead of the value.</translation>
+    </message>
+    <message>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters.</source>
+        <translation>Country in two capital letters.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>Country in two capital letters; XX is nobody&apos;s.</translation>
+    </message>
+    <message>
+        <source>Country where the value is no IBAN.</source>
+        <translation>Country where the value is no IBAN.</translation>
+    </message>
+    <message>
+        <source>Cuts a date or time off behind a unit.</source>
+        <translation>Cuts a date or time off behind a unit.</translation>
+    </message>
+    <message>
+        <source>Different numbers stay different as they are; excludes reserved_only.</source>
+        <translation>Different numbers stay different as they are; excludes reserved_only.</translation>
+    </message>
+    <message>
+        <source>Digits become other digits and letters other letters; the layout stays.</source>
+        <translation>Digits become other digits and letters other letters; the layout stays.</translation>
+    </message>
+    <message>
+        <source>Digits behind the point.</source>
+        <translation>Digits behind the point.</translation>
+    </message>
+    <message>
+        <source>Digits of an account number.</source>
+        <translation>Digits of an account number.</translation>
+    </message>
+    <message>
+        <source>Digits of the issuer that stay; 0 keeps the brand only.</source>
+        <translation>Digits of the issuer that stay; 0 keeps the brand only.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end.</source>
+        <translation>Digits shown at the end.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the front.</source>
+        <translation>Digits shown at the front.</translation>
+    </message>
+    <message>
+        <source>Distance of two numbers.</source>
+        <translation>Distance of two numbers.</translation>
+    </message>
+    <message>
+        <source>Domains of e-mail addresses.</source>
+        <translation>Domains of e-mail addresses.</translation>
+    </message>
+    <message>
+        <source>Domains the name lies in.</source>
+        <translation>Domains the name lies in.</translation>
+    </message>
+    <message>
+        <source>Domains to choose from.</source>
+        <translation>Domains to choose from.</translation>
+    </message>
+    <message>
+        <source>Earliest time.</source>
+        <translation>Earliest time.</translation>
+    </message>
+    <message>
+        <source>Eastern border.</source>
+        <translation>Eastern border.</translation>
+    </message>
+    <message>
+        <source>Every letter and digit becomes another of its alphabet; different texts stay different.</source>
+        <translation>Every letter and digit becomes another of its alphabet; different texts stay different.</translation>
+    </message>
+    <message>
+        <source>First day of a start.</source>
+        <translation>First day of a start.</translation>
+    </message>
+    <message>
+        <source>First day of the month or year only.</source>
+        <translation>First day of the month or year only.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>First day.</translation>
+    </message>
+    <message>
+        <source>First lower bound of days and times.</source>
+        <translation>First lower bound of days and times.</translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation>First year.</translation>
+    </message>
+    <message>
+        <source>Form of the text; a backslash takes the next character as it is.</source>
+        <translation>Form of the text; a backslash takes the next character as it is.</translation>
+    </message>
+    <message>
+        <source>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</source>
+        <translation>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</translation>
+    </message>
+    <message>
+        <source>From this age on there is one band.</source>
+        <translation>From this age on there is one band.</translation>
+    </message>
+    <message>
+        <source>Greatest age in years.</source>
+        <translation>Greatest age in years.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in days.</source>
+        <translation>Greatest distance in days.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in metres.</source>
+        <translation>Greatest distance in metres.</translation>
+    </message>
+    <message>
+        <source>Greatest number of bytes.</source>
+        <translation>Greatest number of bytes.</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters.</source>
+        <translation>Greatest number of characters.</translation>
+    </message>
+    <message>
+        <source>Greatest number of elements.</source>
+        <translation>Greatest number of elements.</translation>
+    </message>
+    <message>
+        <source>Greatest number of sentences.</source>
+        <translation>Greatest number of sentences.</translation>
+    </message>
+    <message>
+        <source>Greatest number of words.</source>
+        <translation>Greatest number of words.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the number it moves by, 0 to 1.</source>
+        <translation>Greatest share of the number it moves by, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Greatest width, in numbers or days.</source>
+        <translation>Greatest width, in numbers or days.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits as long as a digest of the algorithm.</source>
+        <translation>Hexadecimal digits as long as a digest of the algorithm.</translation>
+    </message>
+    <message>
+        <source>Hides a part of the text behind a padding character.</source>
+        <translation>Hides a part of the text behind a padding character.</translation>
+    </message>
+    <message>
+        <source>Hides names, passwords and the values of the query in a web address.</source>
+        <translation>Hides names, passwords and the values of the query in a web address.</translation>
+    </message>
+    <message>
+        <source>Hides the last characters of a number.</source>
+        <translation>Hides the last characters of a number.</translation>
+    </message>
+    <message>
+        <source>How female and male are written.</source>
+        <translation>How female and male are written.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>How often a block is tried again with a new process after a failure.</source>
+        <translation>How often a block is tried again with a new process after a failure.</translation>
+    </message>
+    <message>
+        <source>How the colour is written.</source>
+        <translation>How the colour is written.</translation>
+    </message>
+    <message>
+        <source>How the currency is written.</source>
+        <translation>How the currency is written.</translation>
+    </message>
+    <message>
+        <source>How the digest is written as text.</source>
+        <translation>How the digest is written as text.</translation>
+    </message>
+    <message>
+        <source>How the month is written.</source>
+        <translation>How the month is written.</translation>
+    </message>
+    <message>
+        <source>How the result is written as text.</source>
+        <translation>How the result is written as text.</translation>
+    </message>
+    <message>
+        <source>How the token is written as text.</source>
+        <translation>How the token is written as text.</translation>
+    </message>
+    <message>
+        <source>How the value is made uniform before it is used as key input.</source>
+        <translation>How the value is made uniform before it is used as key input.</translation>
+    </message>
+    <message>
+        <source>Keeps a public prefix of letters such as sk_live_.</source>
+        <translation>Keeps a public prefix of letters such as sk_live_.</translation>
+    </message>
+    <message>
+        <source>Keeps the country calling code of an international number.</source>
+        <translation>Keeps the country calling code of an international number.</translation>
+    </message>
+    <message>
+        <source>Keeps the first three bytes.</source>
+        <translation>Keeps the first three bytes.</translation>
+    </message>
+    <message>
+        <source>Keeps the last four digits.</source>
+        <translation>Keeps the last four digits.</translation>
+    </message>
+    <message>
+        <source>Keeps the letter in front.</source>
+        <translation>Keeps the letter in front.</translation>
+    </message>
+    <message>
+        <source>Keeps the name of the host.</source>
+        <translation>Keeps the name of the host.</translation>
+    </message>
+    <message>
+        <source>Keeps the real domain.</source>
+        <translation>Keeps the real domain.</translation>
+    </message>
+    <message>
+        <source>Keeps what stands behind the last dot.</source>
+        <translation>Keeps what stands behind the last dot.</translation>
+    </message>
+    <message>
+        <source>Key of the row, the same columns for both ends.</source>
+        <translation>Key of the row, the same columns for both ends.</translation>
+    </message>
+    <message>
+        <source>Keys whose leaves stay.</source>
+        <translation>Keys whose leaves stay.</translation>
+    </message>
+    <message>
+        <source>Kind of file; auto gives one of the kind the value is, empty otherwise.</source>
+        <translation>Kind of file; auto gives one of the kind the value is, empty otherwise.</translation>
+    </message>
+    <message>
+        <source>Labels that are not used.</source>
+        <translation>Labels that are not used.</translation>
+    </message>
+    <message>
+        <source>Language and country of names and addresses.</source>
+        <translation>Language and country of names and addresses.</translation>
+    </message>
+    <message>
+        <source>Largest amount.</source>
+        <translation>Largest amount.</translation>
+    </message>
+    <message>
+        <source>Largest lower bound of numbers.</source>
+        <translation>Largest lower bound of numbers.</translation>
+    </message>
+    <message>
+        <source>Largest number that stays; without it there is no limit.</source>
+        <translation>Largest number that stays; without it there is no limit.</translation>
+    </message>
+    <message>
+        <source>Largest number.</source>
+        <translation>Largest number.</translation>
+    </message>
+    <message>
+        <source>Largest number; without it the largest of the type.</source>
+        <translation>Largest number; without it the largest of the type.</translation>
+    </message>
+    <message>
+        <source>Largest result; without it there is no bound.</source>
+        <translation>Largest result; without it there is no bound.</translation>
+    </message>
+    <message>
+        <source>Largest shift.</source>
+        <translation>Largest shift.</translation>
+    </message>
+    <message>
+        <source>Last day of a start.</source>
+        <translation>Last day of a start.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Last day.</translation>
+    </message>
+    <message>
+        <source>Last lower bound of days and times.</source>
+        <translation>Last lower bound of days and times.</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>Last year.</translation>
+    </message>
+    <message>
+        <source>Latest time.</source>
+        <translation>Latest time.</translation>
+    </message>
+    <message>
+        <source>Least age in years.</source>
+        <translation>Least age in years.</translation>
+    </message>
+    <message>
+        <source>Least distance in days.</source>
+        <translation>Least distance in days.</translation>
+    </message>
+    <message>
+        <source>Least distance in metres.</source>
+        <translation>Least distance in metres.</translation>
+    </message>
+    <message>
+        <source>Least number of bytes.</source>
+        <translation>Least number of bytes.</translation>
+    </message>
+    <message>
+        <source>Least number of characters.</source>
+        <translation>Least number of characters.</translation>
+    </message>
+    <message>
+        <source>Least number of elements.</source>
+        <translation>Least number of elements.</translation>
+    </message>
+    <message>
+        <source>Least number of sentences.</source>
+        <translation>Least number of sentences.</translation>
+    </message>
+    <message>
+        <source>Least number of words.</source>
+        <translation>Least number of words.</translation>
+    </message>
+    <message>
+        <source>Least share of the number it moves by, 0 to 1.</source>
+        <translation>Least share of the number it moves by, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Letters shown of the part before the @.</source>
+        <translation>Letters shown of the part before the @.</translation>
+    </message>
+    <message>
+        <source>Lines key=function: leaves under the key are masked by it.</source>
+        <translation>Lines key=function: leaves under the key are masked by it.</translation>
+    </message>
+    <message>
+        <source>Lines original=result in the text form of the type.</source>
+        <translation>Lines original=result in the text form of the type.</translation>
+    </message>
+    <message>
+        <source>List of the locale that words come from.</source>
+        <translation>List of the locale that words come from.</translation>
+    </message>
+    <message>
+        <source>Longest address; a shorter column shortens further.</source>
+        <translation>Longest address; a shorter column shortens further.</translation>
+    </message>
+    <message>
+        <source>Longest period in days.</source>
+        <translation>Longest period in days.</translation>
+    </message>
+    <message>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>Longest result in characters; 0 for the column&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Longest result.</source>
+        <translation>Longest result.</translation>
+    </message>
+    <message>
+        <source>Longest span in seconds.</source>
+        <translation>Longest span in seconds.</translation>
+    </message>
+    <message>
+        <source>Longest token.</source>
+        <translation>Longest token.</translation>
+    </message>
+    <message>
+        <source>Masks every element of an array by another function.</source>
+        <translation>Masks every element of an array by another function.</translation>
+    </message>
+    <message>
+        <source>Masks every text and number of a document; keys, order and layout stay.</source>
+        <translation>Masks every text and number of a document; keys, order and layout stay.</translation>
+    </message>
+    <message>
+        <source>Milliseconds without an answer after which it has failed.</source>
+        <translation>Milliseconds without an answer after which it has failed.</translation>
+    </message>
+    <message>
+        <source>Moves a floating-point number by a share of itself.</source>
+        <translation>Moves a floating-point number by a share of itself.</translation>
+    </message>
+    <message>
+        <source>Moves a number with decimals by a share of itself.</source>
+        <translation>Moves a number with decimals by a share of itself.</translation>
+    </message>
+    <message>
+        <source>Moves a place by a distance of a range, always the same for the same place.</source>
+        <translation>Moves a place by a distance of a range, always the same for the same place.</translation>
+    </message>
+    <message>
+        <source>Moves a whole number by a share of itself.</source>
+        <translation>Moves a whole number by a share of itself.</translation>
+    </message>
+    <message>
+        <source>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</source>
+        <translation>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</translation>
+    </message>
+    <message>
+        <source>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</source>
+        <translation>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</translation>
+    </message>
+    <message>
+        <source>Moves each date by a number of days of its own.</source>
+        <translation>Moves each date by a number of days of its own.</translation>
+    </message>
+    <message>
+        <source>Name, or code of ISO 3166 in letters or digits.</source>
+        <translation>Name, or code of ISO 3166 in letters or digits.</translation>
+    </message>
+    <message>
+        <source>No value stays as it is, at twice the time; without it one in a million may.</source>
+        <translation>No value stays as it is, at twice the time; without it one in a million may.</translation>
+    </message>
+    <message>
+        <source>Northern border.</source>
+        <translation>Northern border.</translation>
+    </message>
+    <message>
+        <source>Number of paragraphs.</source>
+        <translation>Number of paragraphs.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond a limit become the limit.</source>
+        <translation>Numbers beyond a limit become the limit.</translation>
+    </message>
+    <message>
+        <source>One label of the enumeration type.</source>
+        <translation>One label of the enumeration type.</translation>
+    </message>
+    <message>
+        <source>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</source>
+        <translation>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</translation>
+    </message>
+    <message>
+        <source>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</source>
+        <translation>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</translation>
+    </message>
+    <message>
+        <source>One of the values a gender column holds.</source>
+        <translation>One of the values a gender column holds.</translation>
+    </message>
+    <message>
+        <source>One or more words.</source>
+        <translation>One or more words.</translation>
+    </message>
+    <message>
+        <source>One padding for each hidden character, three otherwise.</source>
+        <translation>One padding for each hidden character, three otherwise.</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>One value of a list.</translation>
+    </message>
+    <message>
+        <source>Order of the names in full_name.</source>
+        <translation>Order of the names in full_name.</translation>
+    </message>
+    <message>
+        <source>Order of the names.</source>
+        <translation>Order of the names.</translation>
+    </message>
+    <message>
+        <source>Other words of the same lengths in the same layout.</source>
+        <translation>Other words of the same lengths in the same layout.</translation>
+    </message>
+    <message>
+        <source>Paragraphs without meaning.</source>
+        <translation>Paragraphs without meaning.</translation>
+    </message>
+    <message>
+        <source>Part of the original that stays where the range of ages allows it.</source>
+        <translation>Part of the original that stays where the range of ages allows it.</translation>
+    </message>
+    <message>
+        <source>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</source>
+        <translation>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</translation>
+    </message>
+    <message>
+        <source>Replaces every value by the same one.</source>
+        <translation>Replaces every value by the same one.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by NULL.</source>
+        <translation>Replaces the value by NULL.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the default of its column; by NULL where there is none.</source>
+        <translation>Replaces the value by the default of its column; by NULL where there is none.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</source>
+        <translation>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</translation>
+    </message>
+    <message>
+        <source>Replaces values by a table you write.</source>
+        <translation>Replaces values by a table you write.</translation>
+    </message>
+    <message>
+        <source>Replaces what matches a regular expression; everything else can be read.</source>
+        <translation>Replaces what matches a regular expression; everything else can be read.</translation>
+    </message>
+    <message>
+        <source>Replaces words inside a text; everything else stays and can be read.</source>
+        <translation>Replaces words inside a text; everything else stays and can be read.</translation>
+    </message>
+    <message>
+        <source>Rounds a number to a multiple of a step.</source>
+        <translation>Rounds a number to a multiple of a step.</translation>
+    </message>
+    <message>
+        <source>Sets, deletes or masks values inside a JSON document by path.</source>
+        <translation>Sets, deletes or masks values inside a JSON document by path.</translation>
+    </message>
+    <message>
+        <source>Several functions one after the other, each on the result of the one before.</source>
+        <translation>Several functions one after the other, each on the result of the one before.</translation>
+    </message>
+    <message>
+        <source>Share of empty ranges, 0 to 1.</source>
+        <translation>Share of empty ranges, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Share of true, 0 to 1.</source>
+        <translation>Share of true, 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Shortest period in days.</source>
+        <translation>Shortest period in days.</translation>
+    </message>
+    <message>
+        <source>Shortest span in seconds.</source>
+        <translation>Shortest span in seconds.</translation>
+    </message>
+    <message>
+        <source>Shows the first and last digits of a card number.</source>
+        <translation>Shows the first and last digits of a card number.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of a postal code.</source>
+        <translation>Shows the first characters of a postal code.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of an address.</source>
+        <translation>Shows the first characters of an address.</translation>
+    </message>
+    <message>
+        <source>Shows the first letter of each word of a name.</source>
+        <translation>Shows the first letter of each word of a name.</translation>
+    </message>
+    <message>
+        <source>Shows the first letters of an e-mail address.</source>
+        <translation>Shows the first letters of an e-mail address.</translation>
+    </message>
+    <message>
+        <source>Shows the last digits of a phone number.</source>
+        <translation>Shows the last digits of a phone number.</translation>
+    </message>
+    <message>
+        <source>Shows the real domain.</source>
+        <translation>Shows the real domain.</translation>
+    </message>
+    <message>
+        <source>Side of a cell in degrees.</source>
+        <translation>Side of a cell in degrees.</translation>
+    </message>
+    <message>
+        <source>Smallest amount.</source>
+        <translation>Smallest amount.</translation>
+    </message>
+    <message>
+        <source>Smallest lower bound of numbers.</source>
+        <translation>Smallest lower bound of numbers.</translation>
+    </message>
+    <message>
+        <source>Smallest number that stays; without it there is no limit.</source>
+        <translation>Smallest number that stays; without it there is no limit.</translation>
+    </message>
+    <message>
+        <source>Smallest number.</source>
+        <translation>Smallest number.</translation>
+    </message>
+    <message>
+        <source>Smallest result; without it there is no bound.</source>
+        <translation>Smallest result; without it there is no bound.</translation>
+    </message>
+    <message>
+        <source>Smallest shift.</source>
+        <translation>Smallest shift.</translation>
+    </message>
+    <message>
+        <source>Southern border.</source>
+        <translation>Southern border.</translation>
+    </message>
+    <message>
+        <source>Start or end of a period; the end lies behind the start of the same row.</source>
+        <translation>Start or end of a period; the end lies behind the start of the same row.</translation>
+    </message>
+    <message>
+        <source>Tables with function and parameters, in order.</source>
+        <translation>Tables with function and parameters, in order.</translation>
+    </message>
+    <message>
+        <source>Tables with op (set, delete, apply), path and value or function with parameters.</source>
+        <translation>Tables with op (set, delete, apply), path and value or function with parameters.</translation>
+    </message>
+    <message>
+        <source>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</source>
+        <translation>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</translation>
+    </message>
+    <message>
+        <source>Tags stay, but for what stands in quotes.</source>
+        <translation>Tags stay, but for what stands in quotes.</translation>
+    </message>
+    <message>
+        <source>Texts that stay.</source>
+        <translation>Texts that stay.</translation>
+    </message>
+    <message>
+        <source>The band a number lies in, by its lower end, its middle or a label.</source>
+        <translation>The band a number lies in, by its lower end, its middle or a label.</translation>
+    </message>
+    <message>
+        <source>The band of ages a person is in, from an age or a date of birth.</source>
+        <translation>The band of ages a person is in, from an age or a date of birth.</translation>
+    </message>
+    <message>
+        <source>The check number printed on a payment card.</source>
+        <translation>The check number printed on a payment card.</translation>
+    </message>
+    <message>
+        <source>The constant of on_error.</source>
+        <translation>The constant of on_error.</translation>
+    </message>
+    <message>
+        <source>The day it becomes.</source>
+        <translation>The day it becomes.</translation>
+    </message>
+    <message>
+        <source>The day on which people are that old.</source>
+        <translation>The day on which people are that old.</translation>
+    </message>
+    <message>
+        <source>The digest everybody gets, so that testers can log in with the test password.</source>
+        <translation>The digest everybody gets, so that testers can log in with the test password.</translation>
+    </message>
+    <message>
+        <source>The digest.</source>
+        <translation>The digest.</translation>
+    </message>
+    <message>
+        <source>The expression, in the syntax of RE2.</source>
+        <translation>The expression, in the syntax of RE2.</translation>
+    </message>
+    <message>
+        <source>The expression: characters, classes, groups, |, ? * + {m,n}.</source>
+        <translation>The expression: characters, classes, groups, |, ? * + {m,n}.</translation>
+    </message>
+    <message>
+        <source>The function for the elements.</source>
+        <translation>The function for the elements.</translation>
+    </message>
+    <message>
+        <source>The keyed function; siphash-128 is three times as fast and has 128 bits.</source>
+        <translation>The keyed function; siphash-128 is three times as fast and has 128 bits.</translation>
+    </message>
+    <message>
+        <source>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</source>
+        <translation>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</translation>
+    </message>
+    <message>
+        <source>The middle of the grid cell a place lies in.</source>
+        <translation>The middle of the grid cell a place lies in.</translation>
+    </message>
+    <message>
+        <source>The month a payment card expires.</source>
+        <translation>The month a payment card expires.</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; found in PATH, without a shell.</source>
+        <translation>The program and its arguments; found in PATH, without a shell.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value.</source>
+        <translation>The result differs from the value.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value; with few values to choose from that tells what the value was not.</source>
+        <translation>The result differs from the value; with few values to choose from that tells what the value was not.</translation>
+    </message>
+    <message>
+        <source>The result for those, in the text form of the type.</source>
+        <translation>The result for those, in the text form of the type.</translation>
+    </message>
+    <message>
+        <source>The result is a multiple of it.</source>
+        <translation>The result is a multiple of it.</translation>
+    </message>
+    <message>
+        <source>The rule follows foreign keys; false where the referring columns are decided one by one.</source>
+        <translation>The rule follows foreign keys; false where the referring columns are decided one by one.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of the real one.</source>
+        <translation>The smallest valid file instead of the real one.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of what a large object holds; its number stays.</source>
+        <translation>The smallest valid file instead of what a large object holds; its number stays.</translation>
+    </message>
+    <message>
+        <source>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</source>
+        <translation>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</translation>
+    </message>
+    <message>
+        <source>The value encrypted with AES-SIV; who has the key can open it.</source>
+        <translation>The value encrypted with AES-SIV; who has the key can open it.</translation>
+    </message>
+    <message>
+        <source>The value in the text form of the type.</source>
+        <translation>The value in the text form of the type.</translation>
+    </message>
+    <message>
+        <source>The value where the column has no default that is the same for every row, in the text form of the type.</source>
+        <translation>The value where the column has no default that is the same for every row, in the text form of the type.</translation>
+    </message>
+    <message>
+        <source>The whole name or what it ends in.</source>
+        <translation>The whole name or what it ends in.</translation>
+    </message>
+    <message>
+        <source>True or false by chance.</source>
+        <translation>True or false by chance.</translation>
+    </message>
+    <message>
+        <source>Uses only the few numbers that are reserved for fiction.</source>
+        <translation>Uses only the few numbers that are reserved for fiction.</translation>
+    </message>
+    <message>
+        <source>Values in the text form of the type.</source>
+        <translation>Values in the text form of the type.</translation>
+    </message>
+    <message>
+        <source>Version and variant stay.</source>
+        <translation>Version and variant stay.</translation>
+    </message>
+    <message>
+        <source>Version the UUID names; all other bits are drawn.</source>
+        <translation>Version the UUID names; all other bits are drawn.</translation>
+    </message>
+    <message>
+        <source>Western border.</source>
+        <translation>Western border.</translation>
+    </message>
+    <message>
+        <source>What a text holds; a number column is the latitude unless this is longitude.</source>
+        <translation>What a text holds; a number column is the latitude unless this is longitude.</translation>
+    </message>
+    <message>
+        <source>What a value becomes that cannot be masked; fail ends the run.</source>
+        <translation>What a value becomes that cannot be masked; fail ends the run.</translation>
+    </message>
+    <message>
+        <source>What a value that is not in the table becomes.</source>
+        <translation>What a value that is not in the table becomes.</translation>
+    </message>
+    <message>
+        <source>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</source>
+        <translation>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</translation>
+    </message>
+    <message>
+        <source>What happens to NULL; generate makes another value for each row.</source>
+        <translation>What happens to NULL; generate makes another value for each row.</translation>
+    </message>
+    <message>
+        <source>What happens to a result that is longer than the column; fail is a case of on_error.</source>
+        <translation>What happens to a result that is longer than the column; fail is a case of on_error.</translation>
+    </message>
+    <message>
+        <source>What happens to all others; drop makes them null.</source>
+        <translation>What happens to all others; drop makes them null.</translation>
+    </message>
+    <message>
+        <source>What happens to an empty text.</source>
+        <translation>What happens to an empty text.</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>What is counted.</translation>
+    </message>
+    <message>
+        <source>What is cut off.</source>
+        <translation>What is cut off.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>What is looked for.</translation>
+    </message>
+    <message>
+        <source>What is numbered.</source>
+        <translation>What is numbered.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>What is put in its place.</translation>
+    </message>
+    <message>
+        <source>What is put in their place.</source>
+        <translation>What is put in their place.</translation>
+    </message>
+    <message>
+        <source>What is written; label (30 - 39) and range ([30,40)) need a text column.</source>
+        <translation>What is written; label (30 - 39) and range ([30,40)) need a text column.</translation>
+    </message>
+    <message>
+        <source>What it sounds like.</source>
+        <translation>What it sounds like.</translation>
+    </message>
+    <message>
+        <source>What stands behind a name, such as Jr.</source>
+        <translation>What stands behind a name, such as Jr.</translation>
+    </message>
+    <message>
+        <source>What stands for a hidden character.</source>
+        <translation>What stands for a hidden character.</translation>
+    </message>
+    <message>
+        <source>What stays exact.</source>
+        <translation>What stays exact.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the address.</source>
+        <translation>What the column holds of the address.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the person.</source>
+        <translation>What the column holds of the person.</translation>
+    </message>
+    <message>
+        <source>What the column holds.</source>
+        <translation>What the column holds.</translation>
+    </message>
+    <message>
+        <source>What the number is.</source>
+        <translation>What the number is.</translation>
+    </message>
+    <message>
+        <source>Which browser.</source>
+        <translation>Which browser.</translation>
+    </message>
+    <message>
+        <source>Which end of the period the column is.</source>
+        <translation>Which end of the period the column is.</translation>
+    </message>
+    <message>
+        <source>Which first names are used.</source>
+        <translation>Which first names are used.</translation>
+    </message>
+    <message>
+        <source>Which one; the test network holds no money.</source>
+        <translation>Which one; the test network holds no money.</translation>
+    </message>
+    <message>
+        <source>Which part is hidden: the inside or both ends.</source>
+        <translation>Which part is hidden: the inside or both ends.</translation>
+    </message>
+    <message>
+        <source>Which register the number looks like.</source>
+        <translation>Which register the number looks like.</translation>
+    </message>
+    <message>
+        <source>Whole weeks only.</source>
+        <translation>Whole weeks only.</translation>
+    </message>
+    <message>
+        <source>Whose form it has.</source>
+        <translation>Whose form it has.</translation>
+    </message>
+    <message>
+        <source>Whose form it has; one common form where the states of a country differ.</source>
+        <translation>Whose form it has; one common form where the states of a country differ.</translation>
+    </message>
+    <message>
+        <source>Whose length is used.</source>
+        <translation>Whose length is used.</translation>
+    </message>
+    <message>
+        <source>Whose number it is; where a range is never issued, the number is of that.</source>
+        <translation>Whose number it is; where a range is never issued, the number is of that.</translation>
+    </message>
+    <message>
+        <source>Width of a band.</source>
+        <translation>Width of a band.</translation>
+    </message>
+    <message>
+        <source>With a building number.</source>
+        <translation>With a building number.</translation>
+    </message>
+    <message>
+        <source>With a legal form such as Inc or GmbH.</source>
+        <translation>With a legal form such as Inc or GmbH.</translation>
+    </message>
+    <message>
+        <source>With a number, or the word alone.</source>
+        <translation>With a number, or the word alone.</translation>
+    </message>
+    <message>
+        <source>With the check digit of the machine readable line.</source>
+        <translation>With the check digit of the machine readable line.</translation>
+    </message>
+    <message>
+        <source>With the code of a currency behind it, in a text.</source>
+        <translation>With the code of a currency behind it, in a text.</translation>
+    </message>
+    <message>
+        <source>Words of a list change places; other values get a word with a code.</source>
+        <translation>Words of a list change places; other values get a word with a code.</translation>
+    </message>
+    <message>
+        <source>Words that are always replaced, case ignored.</source>
+        <translation>Words that are always replaced, case ignored.</translation>
+    </message>
+    <message>
+        <source>Words to choose from instead.</source>
+        <translation>Words to choose from instead.</translation>
+    </message>
+    <message>
+        <source>Words to replace, case ignored. Use constant to replace the whole text.</source>
+        <translation>Words to replace, case ignored. Use constant to replace the whole text.</translation>
+    </message>
+    <message>
+        <source>Years of a band.</source>
+        <translation>Years of a band.</translation>
+    </message>
+    <message>
+        <source>ascii takes the marks off letters.</source>
+        <translation>ascii takes the marks off letters.</translation>
+    </message>
+    <message>
+        <source>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</source>
+        <translation>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</translation>
+    </message>
+    <message>
+        <source>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</source>
+        <translation>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</translation>
+    </message>
+    <message>
+        <source>luhn makes the last digit the check digit of those before it.</source>
+        <translation>luhn makes the last digit the check digit of those before it.</translation>
+    </message>
+    <message>
+        <source>mask writes what the function of a column of that kind would; tag writes [EMAIL].</source>
+        <translation>mask writes what the function of a column of that kind would; tag writes [EMAIL].</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix adds 12 letters and digits of the key, so that different values stay different.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</translation>
+    </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Digits.</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::AppearanceBox</name>
     <message>
         <source>Appearance</source>
@@ -949,6 +2360,48 @@
     </message>
 </context>
 <context>
+    <name>decant::gui::HelpModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Pages and search results</source>
+        <translation>Pages and search results</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text of the page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+</context>
+<context>
     <name>decant::gui::HistoryModel</name>
     <message>
         <source>Started</source>
@@ -1396,6 +2849,18 @@
     <message>
         <source>Decisions not checked yet</source>
         <translation>Decisions not checked yet</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Help for this place</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Commands …</source>
@@ -1924,6 +3389,18 @@
         <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
         <translation>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</translation>
     </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation>Edited in decant.toml</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::ProblemModel</name>
@@ -2303,10 +3780,6 @@
         <translation>Values</translation>
     </message>
     <message>
-        <source>Parameters of every function</source>
-        <translation>Parameters of every function</translation>
-    </message>
-    <message>
         <source>new since the last snapshot</source>
         <translation>new since the last snapshot</translation>
     </message>
@@ -2321,6 +3794,13 @@
     <message>
         <source>This rule also applies to: %1</source>
         <translation>This rule also applies to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation>Parameters of every function</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ namespace decant::gui {
 
 class BuildsPage;
 class FilesPage;
+class HelpWindow;
 class ImagesPage;
 class LogView;
 class MaskingPage;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ProjectDocument* document() { return &m_document; }
     [[nodiscard]] const Workbench& workbench() const { return m_bench; }
     void showPage(PageId page, const QString& service = {});
+    /// Opens the help at a topic like "window.md#masking"; at its contents when it is empty.
+    void showHelp(const QString& topic);
 
 signals:
     /// The language was changed: the window asks to be made anew with this project, which is closed
@@ -67,6 +70,7 @@ private:
     void makeMenus();
     void makeRefreshMenu();
     void makeThemeMenu(QMenu* view);
+    void makeHelpMenu();
     void makeDocks();
     void makeStatusBar();
     void makePages();
@@ -123,6 +127,7 @@ private:
     RegistryPage* m_registry = nullptr;
     SettingsPage* m_settings = nullptr;
     LogView* m_log = nullptr;
+    HelpWindow* m_help = nullptr;
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_save = nullptr;

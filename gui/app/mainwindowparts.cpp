@@ -150,6 +150,7 @@ void MainWindow::makeMenus()
     }
     view->addSeparator();
     view->addAction(m_palette);
+    makeHelpMenu();
 
     auto* bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);

@@ -353,6 +353,7 @@ QString serverWords(const Catalog& catalog)
 {
     const QString name = catalog.engine == "postgres" ? u"PostgreSQL"_s
         : catalog.engine == "mariadb"                 ? u"MariaDB"_s
+        : catalog.engine == "mysql"                   ? u"MySQL"_s
         : catalog.engine == "redis"                   ? u"Redis"_s
                                                       : toQString(catalog.engine);
     return QString(name + u' ' + toQString(catalog.serverVersionText).section(u' ', 0, 0))

@@ -2,8 +2,11 @@
 #include "gui/masking/parametereditor.h"
 
 #include "gui/itemmodels/words.h"
+#include "gui/masking/functionstext.h"
 #include "gui/masking/linesedit.h"
 #include "gui/masking/operationstext.h"
+#include "gui/masking/rulewords.h"
+#include "model/masking/dynamicparameters.h"
 #include "services/support/qt.h"
 
 #include <QCheckBox>
@@ -132,25 +135,73 @@ QWidget* makeTextList(const Value& value, const ParameterChanged& changed, QWidg
     return edit;
 }
 
-QWidget* makeOperations(const Value& value, const ParameterChanged& changed, QWidget* parent)
+using WriteLines = QString (*)(const Value::List&);
+using ReadLines = std::optional<Value::List> (*)(const QString&, QString&);
+
+/// A list of tables as lines. What lines cannot say is shown, and edited in the project file.
+QWidget* makeTables(const Value& value, WriteLines write, ReadLines read, const QString& example,
+                    const QString& howTo, const ParameterChanged& changed, QWidget* parent)
 {
     const auto* list = value.get<Value::List>();
-    auto* edit = new LinesEdit(list == nullptr ? QString() : operationsText(*list), 5, parent);
+    auto* edit = new LinesEdit(list == nullptr ? QString() : write(*list), 5, parent);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setPlaceholderText(u"apply $.contact.email email\nset $.source \"import\"\n"
-                             "delete $.debug"_s);
-    QObject::connect(edit, &LinesEdit::editingFinished, edit, [edit, changed] {
+    edit->setPlaceholderText(example);
+    QString ignored;
+    if (list != nullptr && read(edit->toPlainText(), ignored) != *list) {
+        edit->setReadOnly(true);
+        edit->setPlaceholderText(Words::tr("Edited in decant.toml"));
+    }
+    QObject::connect(edit, &LinesEdit::editingFinished, edit, [edit, changed, read, howTo] {
         QString wrong;
-        if (auto operations = parseOperations(edit->toPlainText(), wrong))
-            changed(Value(*std::move(operations)));
+        if (edit->isReadOnly())
+            return;
+        if (auto tables = read(edit->toPlainText(), wrong))
+            changed(Value(*std::move(tables)));
         else
-            QToolTip::showText(edit->mapToGlobal(QPoint(0, edit->height())),
-                               Words::tr("Line %1 cannot be read. Write: apply PATH FUNCTION "
-                                         "[parameter=value …], set PATH VALUE or delete PATH.")
-                                   .arg(wrong),
+            QToolTip::showText(edit->mapToGlobal(QPoint(0, edit->height())), howTo.arg(wrong),
                                edit);
     });
     return edit;
+}
+
+QWidget* makeOperations(const Value& value, const ParameterChanged& changed, QWidget* parent)
+{
+    return makeTables(value, operationsText, parseOperations,
+                      u"apply $.contact.email email\nset $.source \"import\"\ndelete $.debug"_s,
+                      Words::tr("Line %1 cannot be read. Write: apply PATH FUNCTION "
+                                "[parameter=value …], set PATH VALUE or delete PATH."),
+                      changed, parent);
+}
+
+QWidget* makeFunctions(const ParameterDescriptor& parameter, const Value& value,
+                       const ParameterChanged& changed, QWidget* parent)
+{
+    const bool cases = parameter.name == "cases";
+    return makeTables(value, functionsText, parseFunctions,
+                      cases ? u"country = 'DE' => person.full_name locale=de\nperson.full_name"_s
+                            : u"person.last_name locale=de\npartial.address keep_first=1"_s,
+                      cases ? Words::tr("Line %1 cannot be read. Write: CONDITION => FUNCTION "
+                                        "[parameter=value …], and in the last line no condition.")
+                            : Words::tr("Line %1 cannot be read. Write: FUNCTION "
+                                        "[parameter=value …]."),
+                      changed, parent);
+}
+
+/// A parameter that is taken from another column: shown, and edited in the project file.
+QWidget* makeDynamic(const Value& value, QWidget* parent)
+{
+    QStringList words;
+    for (const auto& [key, each] : *value.get<Value::Table>()) {
+        const auto* values = each.get<Value::Table>();
+        if (values == nullptr)
+            words << QString(toQString(key) + u'=' + wordOf(each));
+        for (const auto& [from, to] : values == nullptr ? Value::Table() : *values)
+            words << QString(toQString(from) + u" → "_s + wordOf(to));
+    }
+    auto* line = new QLineEdit(words.join(u"; "_s), parent);
+    line->setReadOnly(true);
+    line->setCursorPosition(0);
+    return line;
 }
 
 QWidget* makeText(const ParameterDescriptor& parameter, const Value& value,
@@ -170,6 +221,8 @@ QWidget* makeText(const ParameterDescriptor& parameter, const Value& value,
 QWidget* makeParameterEditor(const ParameterDescriptor& parameter, const Value& value,
                              const ParameterChanged& changed, QWidget* parent)
 {
+    if (isDynamic(value))
+        return makeDynamic(value, parent);
     switch (parameter.type) {
     case ParameterType::Boolean:
         return makeBoolean(value, changed, parent);
@@ -182,8 +235,9 @@ QWidget* makeParameterEditor(const ParameterDescriptor& parameter, const Value& 
     case ParameterType::TextList:
         return makeTextList(value, changed, parent);
     case ParameterType::Operations:
-    case ParameterType::Functions:
         return makeOperations(value, changed, parent);
+    case ParameterType::Functions:
+        return makeFunctions(parameter, value, changed, parent);
     case ParameterType::Text:
     case ParameterType::Date:
         break;

@@ -1,93 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "gui/masking/ruleeditor.h"
 
+#include "gui/help/helptopics.h"
 #include "gui/itemmodels/words.h"
-#include "gui/masking/parametereditor.h"
+#include "gui/masking/ruleparameters.h"
 #include "gui/masking/rulepreview.h"
 #include "gui/widgets/pageparts.h"
-#include "gui/widgets/theme.h"
 #include "model/masking/rulecheck.h"
 #include "model/support/text.h"
 #include "services/support/qt.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
 
-namespace {
-
-QLabel* wrapped(const QString& objectName, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QLabel* errorLabel(const QString& objectName, QWidget* parent)
-{
-    QLabel* label = wrapped(objectName, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, themeColours(palette).error);
-    label->setPalette(palette);
-    label->hide();
-    return label;
-}
-
-QString faultWords(const std::vector<RuleFault>& faults)
-{
-    QStringList lines;
-    for (const RuleFault& fault : faults) {
-        QString line = toQString(fault.text);
-        if (!fault.advice.empty())
-            line += u' ' + toQString(fault.advice);
-        lines << line;
-    }
-    return lines.join(u'\n');
-}
-
-/// What is wrong with one parameter: the faults of the rule with it less those of the rule without.
-std::vector<RuleFault> faultsOf(const MaskRule& rule, const std::string& name,
-                                const ColumnType& type)
-{
-    MaskRule without = rule;
-    without.parameters.erase(name);
-    const std::vector<RuleFault> others = checkRule(without, &type);
-    std::vector<RuleFault> faults;
-    for (RuleFault& fault : checkRule(rule, &type)) {
-        if (std::find(others.begin(), others.end(), fault) == others.end())
-            faults.push_back(std::move(fault));
-    }
-    return faults;
-}
-
-}  // namespace
-
 RuleEditor::RuleEditor(QWidget* parent)
     : QWidget(parent)
-    , m_title(wrapped(u"ruleTitleLabel"_s, this))
-    , m_facts(wrapped(u"ruleFactsLabel"_s, this))
-    , m_followers(wrapped(u"ruleFollowersLabel"_s, this))
-    , m_problem(errorLabel(u"ruleProblemLabel"_s, this))
+    , m_title(makeWrappedLabel(u"ruleTitleLabel"_s, this))
+    , m_facts(makeWrappedLabel(u"ruleFactsLabel"_s, this))
+    , m_followers(makeWrappedLabel(u"ruleFollowersLabel"_s, this))
+    , m_problem(makeErrorLabel(u"ruleProblemLabel"_s, this))
     , m_function(new QComboBox(this))
-    , m_summary(wrapped(u"ruleSummaryLabel"_s, this))
-    , m_guarantee(wrapped(u"ruleGuaranteeLabel"_s, this))
-    , m_more(new QToolButton(this))
-    , m_common(new QWidget(this))
+    , m_summary(makeWrappedLabel(u"ruleSummaryLabel"_s, this))
+    , m_guarantee(makeWrappedLabel(u"ruleGuaranteeLabel"_s, this))
+    , m_parameters(new RuleParameters(this))
     , m_reason(new QLineEdit(this))
     , m_keep(makeButton(u"keepPushButton"_s, u"keep"_s, tr("&Keep as it is"), this))
     , m_suggested(makeButton(u"acceptSuggestionPushButton"_s, u"ok"_s, tr("Accept"), this))
@@ -134,31 +79,16 @@ QGroupBox* RuleEditor::makeMaskBox()
     auto* functionRow = new QHBoxLayout;
     functionRow->addWidget(m_function, 1);
     functionRow->addWidget(m_suggested);
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_commonForm = new QFormLayout(m_common);
-    m_commonForm->setContentsMargins(0, 0, 0, 0);
-    m_commonForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_commonForm->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_more->setObjectName(u"commonParametersToolButton"_s);
-    m_more->setText(tr("Parameters of every function"));
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setAutoRaise(true);
-    m_more->setCheckable(true);
-    connect(m_more, &QToolButton::toggled, this, [this](bool open) {
-        m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_common->setVisible(open && m_rule);
-    });
     auto* layout = new QVBoxLayout(mask);
     layout->addLayout(functionRow);
     layout->addWidget(m_summary);
     layout->addWidget(m_guarantee);
-    layout->addLayout(m_form);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
-    layout->addWidget(m_common);
+    layout->addWidget(m_parameters);
     connect(m_function, &QComboBox::activated, this, &RuleEditor::changeFunction);
+    connect(m_parameters, &RuleParameters::changed, this, [this](const MaskRule& rule) {
+        m_rule = rule;
+        decide(Decision(rule));
+    });
     connect(m_suggested, &QPushButton::clicked, this, [this] {
         if (m_row && m_row->detected.suggestion)
             decide(Decision(*m_row->detected.suggestion));
@@ -222,7 +152,7 @@ void RuleEditor::setRow(const MaskingRow* row, int count)
         m_suggested->setText(tr("Accept %1").arg(toQString(row->detected.suggestion->function)));
     showFacts();
     fillFunctions();
-    fillParameters();
+    showFunction();
     showProblems();
 }
 
@@ -266,7 +196,7 @@ void RuleEditor::showProblems()
         lines << toQString(m_row->problem);
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
-    showFaults();
+    m_parameters->showFaults();
 }
 
 void RuleEditor::decide(std::optional<Decision> decision)
@@ -297,79 +227,18 @@ void RuleEditor::fillFunctions()
     m_function->setCurrentIndex(m_function->findData(name));
 }
 
-void RuleEditor::fillParameters()
+void RuleEditor::showFunction()
 {
-    m_faults.clear();
-    for (QFormLayout* form : {m_form, m_commonForm}) {
-        while (form->rowCount() > 0)
-            form->removeRow(0);
-    }
     const FunctionDescriptor* function = m_rule ? findFunction(m_rule->function) : nullptr;
+    setProperty(kHelpTopicProperty,
+                function != nullptr ? functionTopic(toQString(function->name)) : QString());
     m_summary->setVisible(function != nullptr);
     m_guarantee->setVisible(function != nullptr);
-    m_more->setVisible(function != nullptr);
-    m_common->setVisible(function != nullptr && m_more->isChecked());
+    m_parameters->setRule(m_rule, m_row ? m_row->type : ColumnType());
     if (function == nullptr)
         return;
     m_summary->setText(catalogueWords(function->summary));
     m_guarantee->setText(tr("Guarantee: %1").arg(words(function->guarantees)));
-    for (const ParameterDescriptor& parameter : function->parameters)
-        addParameter(parameter, m_form);
-    bool anySet = false;
-    for (const ParameterDescriptor& parameter : commonParameters()) {
-        addParameter(parameter, m_commonForm);
-        anySet = anySet || m_rule->parameters.contains(parameter.name);
-    }
-    if (anySet)
-        m_more->setChecked(true);
-}
-
-void RuleEditor::addParameter(const ParameterDescriptor& parameter, QFormLayout* form)
-{
-    const auto found = m_rule->parameters.find(parameter.name);
-    const Value value = found == m_rule->parameters.end() ? parameter.defaultValue : found->second;
-    const QString name = toQString(parameter.name);
-    auto* cell = new QWidget(this);
-    auto* cellLayout = new QVBoxLayout(cell);
-    cellLayout->setContentsMargins(0, 0, 0, 0);
-    cellLayout->setSpacing(2);
-    QWidget* editor = makeParameterEditor(
-        parameter, value,
-        [this, key = parameter.name](std::optional<Value> changed) {
-            applyParameter(key, std::move(changed));
-        },
-        cell);
-    editor->setObjectName(QString(u"parameter_"_s + name));
-    editor->setAccessibleName(name);
-    editor->setAccessibleDescription(catalogueWords(parameter.help));
-    editor->setToolTip(catalogueWords(parameter.help));
-    QLabel* fault = errorLabel(QString(u"fault_"_s + name), cell);
-    cellLayout->addWidget(editor);
-    if (form == m_form) {
-        QLabel* help = wrapped(QString(u"help_"_s + name), cell);
-        help->setText(catalogueWords(parameter.help));
-        help->setForegroundRole(QPalette::PlaceholderText);
-        cellLayout->addWidget(help);
-    }
-    cellLayout->addWidget(fault);
-    auto* label = new QLabel(QString(name + (parameter.required ? u" *:"_s : u":"_s)), this);
-    label->setBuddy(editor);
-    label->setToolTip(catalogueWords(parameter.help));
-    form->addRow(label, cell);
-    m_faults[std::string(parameter.name)] = fault;
-}
-
-void RuleEditor::showFaults()
-{
-    if (!m_rule || !m_row)
-        return;
-    for (const auto& [name, label] : m_faults) {
-        const QString text = m_rule->parameters.contains(name)
-            ? faultWords(faultsOf(*m_rule, name, m_row->type))
-            : QString();
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    }
 }
 
 void RuleEditor::changeFunction()
@@ -381,30 +250,6 @@ void RuleEditor::changeFunction()
     rule.function = name;
     if (m_row && m_row->detected.suggestion && m_row->detected.suggestion->function == name)
         rule = *m_row->detected.suggestion;
-    decide(Decision(rule));
-}
-
-void RuleEditor::applyParameter(std::string_view name, std::optional<Value> value)
-{
-    if (!m_rule)
-        return;
-    MaskRule rule = *m_rule;
-    const FunctionDescriptor* function = findFunction(rule.function);
-    const ParameterDescriptor* parameter =
-        function == nullptr ? nullptr : function->parameter(name);
-    // What equals the default stays out of the project.
-    const bool isDefault = value && parameter != nullptr && parameter->defaultValue == *value;
-    if (!value || isDefault) {
-        const auto found = rule.parameters.find(name);
-        if (found != rule.parameters.end())
-            rule.parameters.erase(found);
-    } else {
-        rule.parameters.insert_or_assign(std::string(name), *value);
-    }
-    if (rule == *m_rule)
-        return;
-    m_rule = rule;
-    showFaults();
     decide(Decision(rule));
 }
 

@@ -6,20 +6,17 @@
 
 #include <QWidget>
 
-#include <map>
 #include <optional>
-#include <string>
 
 class QComboBox;
-class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace decant::gui {
 
+class RuleParameters;
 class RulePreview;
 
 /// Edits the decision about one or several columns: a function with an editor per parameter built
@@ -46,16 +43,12 @@ private:
     void showFacts();
     void showProblems();
     void fillFunctions();
-    void fillParameters();
-    void addParameter(const ParameterDescriptor& parameter, QFormLayout* form);
-    void showFaults();
+    void showFunction();
     void changeFunction();
-    void applyParameter(std::string_view name, std::optional<Value> value);
 
     std::optional<MaskingRow> m_row;
     std::optional<MaskRule> m_rule;
     int m_count = 0;
-    std::map<std::string, QLabel*, std::less<>> m_faults;  ///< parameter → label under its editor
     QLabel* m_title;
     QLabel* m_facts;
     QLabel* m_followers;
@@ -63,10 +56,7 @@ private:
     QComboBox* m_function;
     QLabel* m_summary;
     QLabel* m_guarantee;
-    QFormLayout* m_form = nullptr;
-    QToolButton* m_more;
-    QWidget* m_common;
-    QFormLayout* m_commonForm = nullptr;
+    RuleParameters* m_parameters;
     QLineEdit* m_reason;
     QPushButton* m_keep;
     QPushButton* m_suggested;

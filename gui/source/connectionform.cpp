@@ -64,6 +64,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_options(new QLabel(this))
     , m_form(new QFormLayout(this))
 {
+    setObjectName(u"connectionForm"_s);
     QFormLayout* form = m_form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -244,7 +245,9 @@ void ConnectionForm::updatePassword()
 void ConnectionForm::setConnection(const Connection& connection, ServiceKind kind)
 {
     m_connection = connection;
-    m_form->setRowVisible(m_pace, kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb);
+    m_form->setRowVisible(m_pace,
+                          kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb
+                              || kind == ServiceKind::MySql);
     m_form->setRowVisible(m_lag, kind == ServiceKind::Postgres);
     showConnection();
 }

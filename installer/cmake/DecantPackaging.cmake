@@ -6,8 +6,8 @@ include(GNUInstallDirs)
 # decant_manual(TARGET COMPONENT DESCRIPTION): the manual page, made from the program's own --help.
 find_program(HELP2MAN help2man)
 function(decant_manual target component description)
-    # Packages are made of builds without tests; nobody else waits for manuals.
-    if(NOT HELP2MAN OR DECANT_BUILD_TESTS)
+    # Sanitizers complain about what the program loads; their builds are never packaged.
+    if(NOT HELP2MAN OR DECANT_SANITIZE)
         return()
     endif()
     set(page ${PROJECT_BINARY_DIR}/${target}.1)
@@ -21,10 +21,27 @@ function(decant_manual target component description)
     install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
 endfunction()
 
-install(FILES resources/desktop/decant-cli.bash RENAME decant-cli
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT cli)
+# decant_completion(SHELL FILE FOLDER): what decant-cli prints for a shell, where that shell looks for it.
+function(decant_completion shell name folder)
+    if(DECANT_SANITIZE)
+        return()
+    endif()
+    set(script ${PROJECT_BINARY_DIR}/completion/${name})
+    add_custom_command(OUTPUT ${script}
+        COMMAND $<TARGET_FILE:decant-cli> completion ${shell} > ${script}
+        DEPENDS decant-cli
+        VERBATIM)
+    add_custom_target(decant_completion_${shell} ALL DEPENDS ${script})
+    install(FILES ${script} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder} COMPONENT cli)
+endfunction()
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/completion)
+decant_completion(bash decant-cli bash-completion/completions)
+decant_completion(zsh _decant-cli zsh/vendor-completions)
+decant_completion(fish decant-cli.fish fish/vendor_completions.d)
+install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DOCDIR}-cli COMPONENT cli)
 install(FILES LICENSE resources/dictionaries/LICENSE-faker
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/decant-cli COMPONENT cli)
+install(DIRECTORY resources/help/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/decant-cli/help COMPONENT cli)
 decant_manual(decant-cli cli "pour production data into small, masked database images")
 if(DECANT_BUILD_GUI)
     install(FILES resources/desktop/decant.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT gui)

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2154  # sandbox_home is set by sandbox.sh
+# shellcheck disable=SC2154  # sandbox_home and test_servers are set by sandbox.sh
 # Makes base images of PostgreSQL, MariaDB and Redis from the packages installed on this machine, for when
 # the official image cannot be pulled: same user, volume, entry point, variables and stop signal. The same
 # packages give the same bytes; the archive is kept in the cache.
@@ -35,6 +35,11 @@ base_image()
     mariadb)
         mariadb_server >/dev/null
         major=$(base_package_version mariadb-server-core | cut -d. -f1,2)
+        ;;
+    mysql)
+        [[ -x $test_servers/mysql/usr/sbin/mysqld ]] ||
+            fail 3 "no MySQL to make an image of is here (installer/dependencies.sh --tests)"
+        major=$("$(mysql_server)" --no-defaults --version | sed -E 's/.* Ver ([0-9]+\.[0-9]+).*/\1/')
         ;;
     redis)
         need_command redis-server redis-server
@@ -98,6 +103,7 @@ base_archive()
 base_key()
 {
     {
+        [[ $1 != mysql ]] || cksum <"$test_servers/mysql/usr/sbin/mysqld"
         # shellcheck disable=SC2016,SC2046  # package names are words
         dpkg-query -W -f='${Package} ${Version} ${Architecture}\n' "${base_packages[@]}" libc6 locales \
             $(base_server_packages "$1" "$2") 2>/dev/null
@@ -111,15 +117,29 @@ base_build()
     local kind=$1 major=$2 work=$3
     local root=$work/root
     base_skeleton "$root"
+    if [[ $kind == mysql ]]; then
+        # It was fetched with a system around it, C library included.
+        tar --create --directory="$test_servers/mysql" --exclude=./ready --exclude=./usr/lib/*/perl* \
+            --exclude=./usr/share/perl* --exclude=./usr/lib/debug . |
+            tar --extract --directory="$root" --keep-directory-symlink
+    else
+        base_copy_installed "$kind" "$major" "$work" "$root"
+    fi
+    base_settle "$root"
+    "base_settle_$kind" "$root" "$major"
+    base_layer "$root" "$work/layer.tar" "$kind"
+    base_pack "$kind" "$major" "$work"
+}
+
+# base_copy_installed KIND MAJOR WORK ROOT: the files of installed packages and the libraries they need
+base_copy_installed()
+{
+    local kind=$1 major=$2 work=$3 root=$4
     base_file_list "$kind" "$major" >"$work/files"
     base_libraries "$work/files" >"$work/libraries"
     sort -u "$work/files" "$work/libraries" |
         tar --create --no-recursion --directory=/ --files-from=- |
         tar --extract --directory="$root" --keep-directory-symlink
-    base_settle "$root"
-    "base_settle_$kind" "$root" "$major"
-    base_layer "$root" "$work/layer.tar" "$kind"
-    base_pack "$kind" "$major" "$work"
 }
 
 # The merged directories come first, so that package files find their way through them.
@@ -226,6 +246,20 @@ CONF
     base_entrypoint "$root" mariadb
 }
 
+base_settle_mysql()
+{
+    local root=$1
+    base_users "$root" mysql /home/mysql
+    # Programs find the C library at its usual place there.
+    patchelf --set-interpreter /lib64/ld-linux-x86-64.so.2 --remove-rpath \
+        "$root"/usr/sbin/mysqld "$root"/usr/bin/mysql "$root"/usr/bin/mysqldump "$root"/usr/bin/mysqladmin
+    rm -rf "$root/etc/mysql"
+    mkdir -p "$root/etc/mysql"
+    printf '%s\n' '[client]' 'socket = /run/mysqld/mysqld.sock' '[mysqld]' 'socket = /run/mysqld/mysqld.sock' \
+        'pid-file = /run/mysqld/mysqld.pid' 'skip-name-resolve' 'secure-file-priv = ' 'mysqlx = OFF' >"$root/etc/mysql/my.cnf"
+    base_entrypoint "$root" mysql
+}
+
 base_settle_redis()
 {
     local root=$1
@@ -239,7 +273,7 @@ base_folders()
 {
     case $1 in
     postgres) echo var/lib/postgresql var/lib/postgresql/data run/postgresql ;;
-    mariadb) echo var/lib/mysql run/mysqld ;;
+    mariadb | mysql) echo var/lib/mysql run/mysqld ;;
     redis) echo data ;;
     esac
 }
@@ -292,6 +326,10 @@ base_configuration()
     mariadb)
         printf '%s' "\"Env\":[\"PATH=$path\",\"LANG=C.UTF-8\",\"MARIADB_VERSION=$(base_package_version mariadb-server-core)\"]," \
             "\"Cmd\":[\"mariadbd\"],\"ExposedPorts\":{\"3306/tcp\":{}},\"Volumes\":{\"/var/lib/mysql\":{}}"
+        ;;
+    mysql)
+        printf '%s' "\"Env\":[\"PATH=$path\",\"LANG=C.UTF-8\",\"MYSQL_MAJOR=$major\"]," \
+            "\"Cmd\":[\"mysqld\"],\"ExposedPorts\":{\"3306/tcp\":{}},\"Volumes\":{\"/var/lib/mysql\":{}}"
         ;;
     redis)
         printf '%s' "\"Env\":[\"PATH=$path\",\"REDIS_VERSION=$(base_package_version redis-server)\"]," \

@@ -75,10 +75,16 @@ mariadb_create()
         tail -n 5 "$folder/install.log" >&2
         fail "mariadb-install-db failed; its log is $folder/install.log"
     }
+    mariadb_first_statements "$folder"
+}
+
+# mariadb_first_statements FOLDER: makes the password, and what the first start reads once
+mariadb_first_statements()
+{
+    local folder=$1
     (
         umask 077
         random_password >"$folder/password"
-        # Read once by the first start.
         printf "CREATE USER decant@'%%' IDENTIFIED BY '%s';\nGRANT ALL ON *.* TO decant@'%%' WITH GRANT OPTION;\nDROP USER root@localhost;\n" \
             "$(<"$folder/password")" >"$folder/first.sql"
     )
@@ -112,7 +118,7 @@ mariadb_launch()
         fi
     done
     tail -n 8 "$folder/server.log" >&2 || :
-    fail "MariaDB did not start in $folder"
+    fail "the server did not start in $folder"
 }
 
 # mariadb_answers_or_is_gone FOLDER LAUNCHER

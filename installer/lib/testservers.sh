@@ -29,7 +29,9 @@ fetch_into()
     mkdir -p "$(dirname "$folder")"
     new=$(mktemp -d "$folder.XXXXXX")
     chmod 755 "$new"
-    "$1" "$new" "${@:2}" || {
+    # In the background: bash does not end at an error in what stands before ||.
+    ("$1" "$new" "${@:2}") &
+    wait $! || {
         rm -rf "$new"
         return 1
     }
@@ -147,9 +149,27 @@ fetch_valkey()
     touch "$root/ready"
 }
 
+# fetch_mysql: Debian has MySQL in its unstable suite only, which changes every day: where it cannot be had, the
+# tests of MySQL are left out, and that is said.
+fetch_mysql()
+{
+    local root=$test_servers/mysql
+    [[ ! -e $root/ready ]] || return 0
+    (fetch_from_suite sid mysql mysql-server-core mysql-client-core base-files bash coreutils dash findutils gawk \
+        grep gzip hostname procps sed tar util-linux zstd) &
+    wait $! || {
+        echo "dependencies.sh: MySQL could not be fetched: its tests are left out" >&2
+        return 0
+    }
+    use_own_library "$root" "$root"/usr/sbin/mysqld "$root"/usr/bin/mysql "$root"/usr/bin/mysqldump \
+        "$root"/usr/bin/mysqladmin
+    touch "$root/ready"
+}
+
 # fetch_test_servers SUITE: everything above
 fetch_test_servers()
 {
+    fetch_mysql
     fetch_newer_engine "$1"
     fetch_postgres_servers
     fetch_postgres_clients "$1" 17

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/artifacts/artifacts.h"
 
+#include "model/artifacts/ci/cifiles.h"
 #include "model/artifacts/generators.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace decant {
 
@@ -45,8 +47,8 @@ std::vector<Artifact> generateArtifacts(const Project& project,
         artifacts.push_back({folder + ".dockerignore", dockerignoreText()});
     }
     artifacts.push_back({"compose.yaml", composeText(project)});
-    artifacts.push_back({".github/workflows/decant.yml", githubWorkflowText(project)});
-    artifacts.push_back({".gitlab-ci.decant.yml", gitlabPipelineText(project)});
+    for (Artifact& file : ciFiles(project))
+        artifacts.push_back(std::move(file));
     std::sort(artifacts.begin(), artifacts.end(),
               [](const Artifact& a, const Artifact& b) { return a.path < b.path; });
     return artifacts;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/artifacts/generators.h"
+#include "model/project/writer.h"
 #include "model/support/text.h"
+
+#include <set>
 
 namespace decant {
 
@@ -18,13 +21,37 @@ std::string literal(std::string_view text)
     return out;
 }
 
-/// A command of a health check, in which nothing must be expanded either.
-std::string checkText(const std::vector<std::string>& command)
+std::string listText(const std::vector<std::string>& words)
 {
-    std::string out = "[\"CMD\"";
-    for (const std::string& word : command)
-        out += ", " + literal(word);
-    return out + ']';
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + literal(word);
+    return '[' + out + ']';
+}
+
+std::string healthcheckText(std::vector<std::string> command)
+{
+    command.insert(command.begin(), "CMD");
+    return "    healthcheck:\n      test: " + listText(command)
+        + "\n      interval: \"2s\"\n"
+          "      timeout: \"3s\"\n"
+          "      retries: 15\n"
+          "      start_period: \"10s\"\n";
+}
+
+/// Keys that the older Compose without a swarm takes notice of, too.
+std::string optionsText(const ComposeOptions& options)
+{
+    std::string out;
+    if (!options.profiles.empty())
+        out += "    profiles: " + listText(options.profiles) + '\n';
+    if (!options.networks.empty())
+        out += "    networks: " + listText(options.networks) + '\n';
+    if (options.memoryBytes > 0)
+        out += "    mem_limit: " + std::to_string(options.memoryBytes) + '\n';
+    if (options.cpus > 0)
+        out += "    cpus: " + tomlText(options.cpus) + '\n';
+    return out;
 }
 
 std::string serviceText(const Project& project, const Service& service)
@@ -40,15 +67,68 @@ std::string serviceText(const Project& project, const Service& service)
             + " names one.\n      - \"127.0.0.1:${" + variable + ":-}:" + std::to_string(kind.port)
             + "\"\n";
     return "  " + literal(service.name) + ":\n    image: " + image + ":${DECANT_TAG:-latest}\"\n"
-        + ports + "    healthcheck:\n      test: " + checkText(kind.healthcheck)
-        + "\n      interval: \"2s\"\n"
-          "      timeout: \"3s\"\n"
-          "      retries: 15\n"
-          "      start_period: \"10s\"\n"
-        + kind.composeExtra
+        + ports + healthcheckText(kind.healthcheck) + kind.composeExtra
+        + optionsText(service.compose)
         + "    labels:\n"
           "      \"decant.project\": "
         + literal(project.name) + "\n      \"decant.service\": " + literal(service.name) + '\n';
+}
+
+/// {shop.host}, {shop.port} and {shop.uri} as a container of the stack sees them.
+std::string filledIn(const Project& project, std::string text)
+{
+    const auto replace = [&text](const std::string& word, const std::string& by) {
+        for (std::size_t at = text.find(word); at != std::string::npos;
+             at = text.find(word, at + by.size()))
+            text.replace(at, word.size(), by);
+    };
+    for (const Service& service : project.services) {
+        const std::string port = std::to_string(imageKind(service).port);
+        replace('{' + service.name + ".host}", service.name);
+        replace('{' + service.name + ".port}", port);
+        replace('{' + service.name + ".uri}", connectionUri(service, service.name, port));
+    }
+    return text;
+}
+
+std::string applicationText(const Project& project, const Application& application)
+{
+    std::string out = "  " + literal(application.name) + ":\n";
+    out += application.image.empty() ? "    build: " + literal(application.build) + '\n'
+                                     : "    image: " + literal(application.image) + '\n';
+    if (!application.command.empty())
+        out += "    command: " + listText({"sh", "-c", application.command}) + '\n';
+    if (!application.environment.empty())
+        out += "    environment:\n";
+    for (const auto& [name, value] : application.environment)
+        out += "      " + literal(name) + ": " + literal(filledIn(project, value)) + '\n';
+    if (!application.ports.empty())
+        out += "    ports:\n";
+    for (const std::string& port : application.ports)
+        out += "      - "
+            + literal("127.0.0.1:" + std::string(port.find(':') == port.npos ? ":" : "") + port)
+            + '\n';
+    if (!application.dependsOn.empty())
+        out += "    depends_on:\n";
+    for (const std::string& name : application.dependsOn)
+        out += "      " + literal(name) + ":\n        condition: \"service_healthy\"\n";
+    if (!application.healthcheck.empty())
+        out += healthcheckText({"sh", "-c", application.healthcheck});
+    return out + optionsText(application.compose);
+}
+
+/// The networks that services and applications name.
+std::string networksText(const Project& project)
+{
+    std::set<std::string> names;
+    for (const Service& service : project.services)
+        names.insert(service.compose.networks.begin(), service.compose.networks.end());
+    for (const Application& application : project.applications)
+        names.insert(application.compose.networks.begin(), application.compose.networks.end());
+    std::string out;
+    for (const std::string& name : names)
+        out += "  " + literal(name) + ": {}\n";
+    return out.empty() ? out : "networks:\n" + out;
 }
 
 }  // namespace
@@ -57,7 +137,8 @@ std::string composeText(const Project& project)
 {
     std::string out = "# The stack of project " + jsonQuoted(project.name)
         + R"(, written by Decant from decant.toml.
-# Own services belong into another file: docker compose -f compose.yaml -f mine.yaml up
+# Own services belong into [application.*] of decant.toml, or into another file:
+#   docker compose -f compose.yaml -f mine.yaml up
 #
 # Data and login are in the images: POSTGRES_* variables would do nothing. What a container writes
 # is gone with it: docker compose up --force-recreate --renew-anon-volumes brings the data back.
@@ -65,7 +146,10 @@ std::string composeText(const Project& project)
     std::string services;
     for (const Service& service : project.services)
         services += serviceText(project, service);
-    return out + (services.empty() ? "services: {}\n" : "services:\n" + services);
+    for (const Application& application : project.applications)
+        services += applicationText(project, application);
+    return out + (services.empty() ? "services: {}\n" : "services:\n" + services)
+        + networksText(project);
 }
 
 }  // namespace decant

@@ -17,8 +17,6 @@ namespace decant {
                                          std::string_view base);
 [[nodiscard]] std::string dockerignoreText();
 [[nodiscard]] std::string composeText(const Project& project);
-[[nodiscard]] std::string githubWorkflowText(const Project& project);
-[[nodiscard]] std::string gitlabPipelineText(const Project& project);
 
 /// `name` as part of an environment variable: "order-items" gives ORDER_ITEMS.
 [[nodiscard]] std::string variableName(std::string_view name);

@@ -21,6 +21,7 @@ struct KindEntry {
 constexpr std::array kKinds{
     KindEntry{ServiceKind::Postgres, kinds::postgres, kinds::postgresBase},
     KindEntry{ServiceKind::MariaDb, kinds::mariadb, kinds::mariadbBase},
+    KindEntry{ServiceKind::MySql, kinds::mysql, kinds::mysqlBase},
     KindEntry{ServiceKind::Redis, kinds::redis, kinds::redisBase},
     KindEntry{ServiceKind::Custom, kinds::custom, kinds::customBase},
 };

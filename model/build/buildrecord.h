@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/build/buildcontents.h"
 #include "model/image/imagereport.h"
 
 #include <cstdint>
@@ -51,6 +52,8 @@ struct BuildRecord {
     std::vector<StageRecord> stages;
     ImageReport report;
     VerifyReport verify;
+    BuildContents
+        contents;  ///< empty where the run took no snapshot, and in records of old programs
     friend bool operator==(const BuildRecord&, const BuildRecord&) = default;
 };
 

@@ -11,9 +11,9 @@ namespace decant {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> kOptions{
-    "command", "files",       "keep",   "restore", "data",  "system_user",
-    "start",   "healthcheck", "verify", "port",    "scheme"};
+constexpr std::array<std::string_view, 12> kOptions{
+    "command", "files",       "keep",   "restore", "data",   "system_user",
+    "start",   "healthcheck", "verify", "port",    "scheme", "plugin"};
 
 std::string optionOf(const Service& service, const char* name)
 {
@@ -27,6 +27,7 @@ CustomSpec readCustomSpec(const Service& service)
 {
     CustomSpec spec;
     spec.command = optionOf(service, "command");
+    spec.plugin = optionOf(service, "plugin");
     for (const std::string& each : split(optionOf(service, "files"), ',')) {
         const std::size_t from = each.find_first_not_of(" \t\n");
         if (from != std::string::npos)
@@ -55,17 +56,22 @@ Result<> checkCustomSpec(const Service& service)
             faults += (faults.empty() ? "" : "\n") + text;
     };
     need(!service.image.base.empty(), "image.base: name the image it is built on, \"mongo:7.0\"");
-    need(!spec.command.empty() || !spec.files.empty(), "command or files: name the source");
+    const bool plugin = !spec.plugin.empty();
+    need(plugin || !spec.command.empty() || !spec.files.empty(),
+         "command, files or plugin: name the source");
+    need(!plugin || (spec.command.empty() && spec.files.empty() && spec.restore.empty()),
+         "plugin: it takes the place of command, files and restore");
     need(spec.keep.find_first_not_of(" \t\n") != std::string::npos,
          "keep: say why these data may leave, Decant does not mask them");
-    need(!spec.restore.empty(),
+    need(plugin || !spec.restore.empty(),
          "restore: name the script of the project that fills the data folder");
     need(spec.data.starts_with("/decant/") && spec.data.size() > 8
              && spec.data.find("..") == std::string::npos,
          "data: name the folder the script fills, below /decant");
     need(!spec.healthcheck.empty(), "healthcheck: a command that succeeds once the server answers");
     for (const auto& [name, value] : service.source.options)
-        need(std::find(kOptions.begin(), kOptions.end(), name) != kOptions.end(),
+        // A plug-in has options of its own.
+        need(plugin || std::find(kOptions.begin(), kOptions.end(), name) != kOptions.end(),
              name + ": there is no such option");
     if (faults.empty())
         return {};

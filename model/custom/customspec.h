@@ -14,6 +14,9 @@ namespace decant {
 struct CustomSpec {
     /// Run by sh in the project folder; writes what the donor needs into the folder $DECANT_OUTPUT.
     std::string command;
+    /// Run by sh in the project folder instead of `command`, `files` and `restore`: a program that
+    /// speaks the protocol of services/source/custom/plugin.h.
+    std::string plugin;
     std::vector<std::string> files;  ///< globs below the project folder; a list with commas
     /// Why these data may leave as they are: Decant does not mask what it cannot read.
     std::string keep;

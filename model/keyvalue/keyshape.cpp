@@ -48,9 +48,17 @@ std::optional<KeyShape> KeyShape::parse(std::string_view text)
 
 std::optional<std::vector<std::string_view>> KeyShape::match(std::string_view key) const
 {
-    if (!key.starts_with(m_fixed.front()))
-        return std::nullopt;
     std::vector<std::string_view> values;
+    if (!match(key, values))
+        return std::nullopt;
+    return values;
+}
+
+bool KeyShape::match(std::string_view key, std::vector<std::string_view>& parts) const
+{
+    parts.clear();
+    if (!key.starts_with(m_fixed.front()))
+        return false;
     std::size_t at = m_fixed.front().size();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const std::string& next = m_fixed[i + 1];
@@ -58,19 +66,17 @@ std::optional<std::vector<std::string_view>> KeyShape::match(std::string_view ke
         std::size_t end = key.size();
         if (last) {
             if (!key.ends_with(next) || end - at < next.size())
-                return std::nullopt;
+                return false;
             end -= next.size();
         } else {
             end = at < key.size() ? key.find(next, at + 1) : std::string_view::npos;
         }
         if (end == std::string_view::npos || end <= at)
-            return std::nullopt;
-        values.push_back(key.substr(at, end - at));
+            return false;
+        parts.push_back(key.substr(at, end - at));
         at = end + next.size();
     }
-    if (at != key.size())
-        return std::nullopt;
-    return values;
+    return at == key.size();
 }
 
 std::string KeyShape::build(const std::vector<std::string>& values) const

@@ -23,6 +23,10 @@ public:
     /// The variable parts of `key`, nullopt when it does not fit. A part is never empty and takes
     /// as little as possible; the last one takes the rest.
     [[nodiscard]] std::optional<std::vector<std::string_view>> match(std::string_view key) const;
+    /// The same into `parts`, which keeps its memory; false when the key does not fit.
+    [[nodiscard]] bool match(std::string_view key, std::vector<std::string_view>& parts) const;
+    /// What stands before part `index`; behind the last part, what ends the key.
+    [[nodiscard]] const std::string& fixed(std::size_t index) const { return m_fixed[index]; }
     /// The key that has these parts; as many as there are.
     [[nodiscard]] std::string build(const std::vector<std::string>& values) const;
 

@@ -38,6 +38,8 @@ Descriptors describeAll()
     describeText(all);
     describeForm(all);
     describeStructured(all);
+    describeDerived(all);
+    describeKeyValue(all);
     std::sort(all.begin(), all.end(), [](const FunctionDescriptor& a, const FunctionDescriptor& b) {
         return a.name < b.name;
     });

@@ -39,6 +39,13 @@ struct ParameterDescriptor {
     std::string_view help;  ///< one English sentence (source string of the translations)
 };
 
+/// What a result is made from.
+enum class FunctionInput : std::uint8_t {
+    Value,  ///< the value of the column itself
+    MaskedRow,  ///< masked values of other columns of the row, in place of the value
+    Image,  ///< rows of the image that is built: the database there computes the column
+};
+
 enum class Determinism : std::uint8_t { Always, Keyed, RunSeed };
 enum class Uniqueness : std::uint8_t { None, Practical, Injective };
 enum class Reversibility : std::uint8_t { No, WithKey, Partly };
@@ -66,6 +73,7 @@ struct FunctionDescriptor {
     bool wholeValue = false;  ///< applied to an array as a whole, not to its elements
     /// Of network, geometric, range and other types only those of these names; empty: all.
     std::vector<std::string_view> bases;
+    FunctionInput input = FunctionInput::Value;
 
     FunctionDescriptor() = default;
     FunctionDescriptor(std::string_view nameOf, std::string_view familyOf,

@@ -3,6 +3,7 @@
 
 #include "model/masking/columndefault.h"
 #include "model/masking/functioncatalogue.h"
+#include "model/masking/imagecolumns.h"
 #include "model/masking/planchecker.h"
 #include "model/masking/rulecheck.h"
 #include "model/support/text.h"
@@ -62,6 +63,10 @@ public:
         reportConflicts();
         for (std::size_t i = 0; i < m_catalog.tables.size(); ++i)
             planTable(i);
+        for (Problem& problem : checkImageColumns(m_plan, m_catalog)) {
+            problem.service = m_service;
+            m_plan.problems.push_back(std::move(problem));
+        }
         reportStale();
         std::stable_sort(m_plan.problems.begin(), m_plan.problems.end(),
                          [](const Problem& a, const Problem& b) {

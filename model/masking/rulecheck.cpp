@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/masking/rulecheck.h"
 
-#include "model/masking/jsonpath.h"
-#include "model/masking/rowcondition.h"
-#include "model/support/text.h"
+#include "model/masking/dynamicparameters.h"
+#include "model/masking/innerrulecheck.h"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +15,6 @@ constexpr std::array<std::string_view, 23> kFamilyNames = {
     "boolean", "integer",   "float",     "numeric", "money",       "text",    "bytes", "date",
     "time",    "timestamp", "interval",  "uuid",    "json",        "network", "bit",   "geometric",
     "range",   "enum",      "composite", "xml",     "text search", "oid",     "other"};
-
-std::string advised(std::string_view name, std::span<const std::string_view> candidates)
-{
-    const std::string_view nearest = nearestName(name, candidates);
-    return nearest.empty() ? std::string() : "Did you mean \"" + std::string(nearest) + "\"?";
-}
 
 bool typeFits(const ParameterDescriptor& parameter, const Value& value)
 {
@@ -107,10 +100,49 @@ bool saysNothing(const Value& value)
                        [](const Value& each) { return each.get<std::string>()->empty(); });
 }
 
-void checkOperations(const Value& value, std::vector<RuleFault>& faults);
-void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
-                    std::vector<RuleFault>& faults);
-void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults);
+void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
+                    const ColumnType* type, std::vector<RuleFault>& faults);
+
+/// A parameter that is taken from another column: what may stand in its place is checked like the
+/// parameter itself.
+void checkDynamic(const FunctionDescriptor& function, const ParameterDescriptor& parameter,
+                  const Value::Table& table, const ColumnType* type, std::vector<RuleFault>& faults)
+{
+    const std::string name(parameter.name);
+    const std::string title = std::string(function.name) + ": " + name;
+    const bool own =
+        std::any_of(function.parameters.begin(), function.parameters.end(),
+                    [&](const ParameterDescriptor& each) { return &each == &parameter; });
+    const bool list = parameter.type == ParameterType::TextList
+        || parameter.type == ParameterType::Operations
+        || parameter.type == ParameterType::Functions;
+    if (list || (!own && name != "locale" && name != "max_length") || function.name == "command"
+        || function.input != FunctionInput::Value) {
+        faults.push_back({"bad-parameter", title + " cannot be taken from a column.",
+                          "Set it to one value, or use conditional for kinds of rows."});
+        return;
+    }
+    constexpr std::array<std::string_view, 3> kKeys = {"column", "values", "otherwise"};
+    bool otherwise = false;
+    for (const auto& [key, value] : table) {
+        if (key == "otherwise") {
+            otherwise = true;
+            checkParameter(function, name, value, type, faults);
+        } else if (key == "values" && value.get<Value::Table>() != nullptr) {
+            for (const auto& [text, each] : *value.get<Value::Table>())
+                checkParameter(function, name, each, type, faults);
+        } else if (key != "column" || value.get<std::string>() == nullptr) {
+            faults.push_back({"unknown-parameter",
+                              title + " has no key \"" + key + "\" of this type.",
+                              adviceFor(key, kKeys)});
+        }
+    }
+    if (parameter.required && !otherwise)
+        faults.push_back(
+            {"bad-parameter",
+             title + " needs otherwise, for rows whose column holds nothing that fits.",
+             "Add otherwise with a value."});
+}
 
 void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
                     const ColumnType* type, std::vector<RuleFault>& faults)
@@ -124,10 +156,24 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
             names.push_back(each.name);
         faults.push_back({"unknown-parameter",
                           std::string(function.name) + " has no parameter \"" + name + "\".",
-                          advised(name, names)});
+                          adviceFor(name, names)});
         return;
     }
     const std::string title = std::string(function.name) + ": " + name;
+    const auto own = [&](const ParameterDescriptor& each) { return &each == parameter; };
+    if (function.input == FunctionInput::Image
+        && std::none_of(function.parameters.begin(), function.parameters.end(), own)) {
+        faults.push_back({"bad-parameter",
+                          title
+                              + " has no effect: the database of the image computes the column "
+                                "for every row.",
+                          "Remove " + name + '.'});
+        return;
+    }
+    if (isDynamic(value)) {
+        checkDynamic(function, *parameter, *value.get<Value::Table>(), type, faults);
+        return;
+    }
     if (!typeFits(*parameter, value)) {
         faults.push_back({"bad-parameter",
                           title + " must be " + wantedType(parameter->type) + ", not a "
@@ -173,131 +219,6 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
                  + " and " + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
 }
 
-void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults)
-{
-    const auto* text = value.get<std::string>();
-    if (text == nullptr || text->empty())
-        return;
-    if (auto parsed = RowCondition::parse(*text); !parsed)
-        faults.push_back({"bad-parameter", title + ' ' + parsed.error().detail + '.',
-                          std::string(parsed.error().hint)});
-}
-
-/// The default of a column is looked up for the rule of the column, not for one inside it.
-void refuseDefault(std::string_view inner, const std::string& outer, std::vector<RuleFault>& faults)
-{
-    if (inner == "set_default")
-        faults.push_back({"bad-parameter", "set_default cannot stand inside " + outer + '.',
-                          "Use constant with the value."});
-}
-
-/// One entry of chain or conditional. Conditions stand in the case, not in its parameters, so that
-/// each row takes exactly one case.
-void checkFunction(const FunctionDescriptor& function, const Value::Table& table,
-                   const ColumnType* type, std::vector<RuleFault>& faults)
-{
-    const std::string title(function.name);
-    const bool cases = function.name == "conditional";
-    MaskRule rule;
-    for (const auto& [name, value] : table) {
-        if (name == "function" && value.get<std::string>() != nullptr)
-            rule.function = *value.get<std::string>();
-        else if (name == "parameters" && value.get<Value::Table>() != nullptr)
-            rule.parameters = *value.get<Value::Table>();
-        else if (name == "when" && cases)
-            checkCondition(title + ": when", value, faults);
-        else
-            faults.push_back({"unknown-parameter",
-                              title + " has no key \"" + name + "\" of this type in an entry.",
-                              "An entry has function, parameters and, in a case, when."});
-    }
-    if (rule.function == "conditional" || (rule.function == "chain" && !cases))
-        faults.push_back({"bad-parameter", rule.function + " cannot stand inside " + title + '.',
-                          "Write the entries one after the other."});
-    else
-        for (RuleFault& fault : checkRule(rule, type))
-            faults.push_back(std::move(fault));
-    refuseDefault(rule.function, title, faults);
-    for (const char* outer : {"when", "seed_columns"}) {
-        if (rule.parameters.contains(outer) && (!cases || std::string_view(outer) == "when"))
-            faults.push_back({"bad-parameter",
-                              title + ": " + outer + " cannot stand in the parameters of an entry.",
-                              "Put it beside the function of the column."});
-    }
-}
-
-void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
-                    std::vector<RuleFault>& faults)
-{
-    const auto& list = *value.get<Value::List>();
-    if (list.empty() || list.size() > 64)
-        faults.push_back(
-            {"bad-parameter", std::string(function.name) + " needs 1 to 64 entries.", {}});
-    for (const Value& each : list)
-        checkFunction(function, *each.get<Value::Table>(), type, faults);
-    if (function.name == "conditional" && !list.empty()
-        && list.back().get<Value::Table>()->contains("when"))
-        faults.push_back({"bad-parameter",
-                          "conditional: the last case has a condition, so rows of no case would "
-                          "keep their value.",
-                          "End with a case without when."});
-}
-
-void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
-{
-    const auto textOf = [&table](std::string_view name) -> std::string {
-        const auto at = table.find(name);
-        const auto* text = at == table.end() ? nullptr : at->second.get<std::string>();
-        return text == nullptr ? std::string() : *text;
-    };
-    constexpr std::array<std::string_view, 5> kKeys = {"op", "path", "value", "function",
-                                                       "parameters"};
-    for (const auto& [name, value] : table) {
-        if (std::find(kKeys.begin(), kKeys.end(), name) == kKeys.end())
-            faults.push_back({"unknown-parameter", "An operation has no key \"" + name + "\".",
-                              advised(name, kKeys)});
-    }
-    if (!parseJsonPath(textOf("path")))
-        faults.push_back({"bad-parameter", "\"" + textOf("path") + "\" is no path into a document.",
-                          "Write it like $.contact.emails[*]."});
-    const std::string op = textOf("op");
-    if (op == "apply") {
-        MaskRule nested;
-        nested.function = textOf("function");
-        const auto parameters = table.find("parameters");
-        if (parameters != table.end()) {
-            if (const auto* given = parameters->second.get<Value::Table>())
-                nested.parameters = *given;
-            else
-                faults.push_back(
-                    {"bad-parameter", "parameters of an operation must be a table.", {}});
-        }
-        ColumnType leaf;
-        leaf.name = "text (inside the document)";
-        leaf.base = "text";
-        leaf.family = TypeFamily::Text;
-        const auto inner = checkRule(nested, &leaf);
-        faults.insert(faults.end(), inner.begin(), inner.end());
-        refuseDefault(nested.function, "json.path", faults);
-        if (nested.function == "conditional" || nested.parameters.contains("when")
-            || nested.parameters.contains("seed_columns"))
-            faults.push_back({"bad-parameter", "Inside a document there is no row to look at.",
-                              "Put conditions and seed columns beside json.path."});
-    } else if (op == "set" ? table.find("value") == table.end() : op != "delete") {
-        faults.push_back({"bad-parameter", "An operation is set (with value), delete or apply.",
-                          "Write op = \"apply\" with a function, for example."});
-    }
-}
-
-void checkOperations(const Value& value, std::vector<RuleFault>& faults)
-{
-    const auto& list = *value.get<Value::List>();
-    if (list.empty() || list.size() > 64)
-        faults.push_back({"bad-parameter", "json.path needs 1 to 64 operations.", {}});
-    for (const Value& each : list)
-        checkOperation(*each.get<Value::Table>(), faults);
-}
-
 }  // namespace
 
 std::string_view toString(TypeFamily family)
@@ -315,6 +236,10 @@ static bool hasKinds(TypeFamily family)
 bool typeAllowed(const FunctionDescriptor& function, const ColumnType& type)
 {
     if (function.family == "array" && type.arrayDimensions == 0)
+        return false;
+    // Values of another row or column stand for the whole array, not for its elements.
+    if (function.input != FunctionInput::Value && type.arrayDimensions > 0
+        && !function.types.empty())
         return false;
     const auto& types = function.types;
     if (!types.empty() && std::find(types.begin(), types.end(), type.family) == types.end())
@@ -335,21 +260,6 @@ std::string effectiveKeyDomain(const MaskRule& rule, const FunctionDescriptor& f
     return std::string(function.keyDomain);
 }
 
-/// The function that a function for elements applies.
-static void checkNested(const FunctionDescriptor& function, const MaskRule& rule,
-                        const ColumnType* type, std::vector<RuleFault>& faults)
-{
-    const auto given = rule.parameters.find("function");
-    const auto* name = given == rule.parameters.end() ? nullptr : given->second.get<std::string>();
-    if (function.family != "array" || name == nullptr)
-        return;
-    refuseDefault(*name, rule.function, faults);
-    ColumnType element = type == nullptr ? ColumnType() : *type;
-    element.arrayDimensions = 0;
-    const auto inner = checkRule({*name, {}}, type == nullptr ? nullptr : &element);
-    faults.insert(faults.end(), inner.begin(), inner.end());
-}
-
 std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
 {
     const FunctionDescriptor* function = findFunction(rule.function);
@@ -358,7 +268,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         for (const FunctionDescriptor& each : functionCatalogue())
             names.push_back(each.name);
         return {{"unknown-function", "There is no masking function \"" + rule.function + "\".",
-                 advised(rule.function, names)}};
+                 adviceFor(rule.function, names)}};
     }
     std::vector<RuleFault> faults;
     for (const auto& [name, value] : rule.parameters)
@@ -394,6 +304,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
                           "It masks: " + (allowed.empty() ? "arrays" : allowed) + '.'});
     }
     checkNested(*function, rule, type, faults);
+    checkTexts(rule, faults);
     return faults;
 }
 

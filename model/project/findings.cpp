@@ -20,8 +20,8 @@ bool continuesCharacter(char c)
 /// Where the visible part of a line ends: after the `=` when its key sounds like a secret.
 std::size_t visibleLength(std::string_view line)
 {
-    constexpr std::array<std::string_view, 6> kSecretWords{"passw", "passphrase", "secret",
-                                                           "token", "pwd",        "key_hex"};
+    constexpr std::array<std::string_view, 7> kSecretWords{"passw", "passphrase", "secret", "token",
+                                                           "pwd",   "key_hex",    "webhook"};
     const std::string lower = lowered(line);
     std::size_t first = std::string::npos;
     for (const std::string_view word : kSecretWords)

@@ -27,6 +27,8 @@ std::string_view toString(ServiceKind kind)
         return "postgres";
     case ServiceKind::MariaDb:
         return "mariadb";
+    case ServiceKind::MySql:
+        return "mysql";
     case ServiceKind::Redis:
         return "redis";
     case ServiceKind::Custom:
@@ -40,7 +42,12 @@ ImageOptions defaultImageOptions(ServiceKind kind)
     ImageOptions options;
     if (kind == ServiceKind::Postgres)
         return options;
-    options.user = kind == ServiceKind::MariaDb ? "mariadb" : "";
+    if (kind == ServiceKind::MariaDb)
+        options.user = "mariadb";
+    else if (kind == ServiceKind::MySql)
+        options.user = "app";  // "mysql" is the server's own, from localhost without a password
+    else
+        options.user.clear();
     options.password = options.user;
     return options;
 }

@@ -3,6 +3,8 @@
 
 #include "model/catalog/catalog.h"
 #include "model/masking/decision.h"
+#include "model/project/automation.h"
+#include "model/project/composeoptions.h"
 #include "model/subset/subsetspec.h"
 
 #include <array>
@@ -19,7 +21,7 @@ inline constexpr int kProjectFormat = 1;
 /// Most layers that ImageOptions::layers may ask for.
 inline constexpr int kMostDataLayers = 32;
 
-enum class ServiceKind : std::uint8_t { Postgres, MariaDb, Redis, Custom };
+enum class ServiceKind : std::uint8_t { Postgres, MariaDb, MySql, Redis, Custom };
 
 /// Where the password of a source is taken from. The secret itself is never in the project.
 struct PasswordSource {
@@ -83,6 +85,7 @@ struct Service {
     SubsetSpec subset;
     MaskSpec masking;
     ImageOptions image;
+    ComposeOptions compose;
     friend bool operator==(const Service&, const Service&) = default;
 };
 
@@ -104,6 +107,8 @@ struct RegistryTarget {
     PushBy pushBy = PushBy::Decant;
     std::int64_t maxLayerBytes = 10'000'000'000;  ///< compressed; what registries accept; 0: any
     int keepTags = 0;  ///< after a push older tags beyond this many are deleted; 0 keeps all
+    /// Further tags of the same image, with the placeholders of `tag`: "latest".
+    std::vector<std::string> moreTags = {};
     friend bool operator==(const RegistryTarget&, const RegistryTarget&) = default;
 };
 
@@ -120,7 +125,11 @@ struct Project {
     std::string keyFingerprint;  ///< of the project masking key; "" until a key was made
     RegistryTarget registry;
     Budget budget;
+    CiOptions ci;
+    NotifyOptions notify;
+    KeepOptions keep;
     std::vector<Service> services;
+    std::vector<Application> applications;  ///< of the team's own, in compose.yaml only
 
     [[nodiscard]] const Service* service(std::string_view serviceName) const;
     [[nodiscard]] Service* service(std::string_view serviceName);

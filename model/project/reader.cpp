@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/reader.h"
 
+#include "model/project/automationreader.h"
+#include "model/project/composereader.h"
 #include "model/project/migrations.h"
 #include "model/project/names.h"
 #include "model/project/servicereader.h"
@@ -94,6 +96,7 @@ void readRegistry(TableReader table, RegistryTarget& registry)
         registry.pushBy = static_cast<PushBy>(*choice);
     table.bytes("max_layer", 0, registry.maxLayerBytes);
     table.integer("keep_tags", 0, kMostTags, registry.keepTags);
+    table.texts("more_tags", registry.moreTags);
     table.finish();
     if (const TomlNode* host = table.take("host");
         host != nullptr && registry.registry.find("://") != std::string::npos)
@@ -101,6 +104,12 @@ void readRegistry(TableReader table, RegistryTarget& registry)
                              R"(for plain HTTP set "insecure = true")");
     if (const TomlNode* tag = table.take("tag"))
         checkTag(*tag, registry.tag, table.findings());
+    if (const TomlNode* more = table.take("more_tags")) {
+        for (const TomlNode& each : more->children) {
+            if (const auto* text = each.scalar.get<std::string>())
+                checkTag(each, *text, table.findings());
+        }
+    }
 }
 
 void readBudget(TableReader table, Budget& budget)
@@ -152,6 +161,14 @@ Project readProject(const TomlNode& tree, Findings& findings)
         readBudget(std::move(*budget), project.budget);
     if (auto services = root.table("service"))
         readServices(std::move(*services), project);
+    if (auto ci = root.table("ci"))
+        readCi(std::move(*ci), project.ci);
+    if (auto notify = root.table("notify"))
+        readNotify(std::move(*notify), project.notify);
+    if (auto keep = root.table("keep"))
+        readKeep(std::move(*keep), project.keep);
+    if (auto applications = root.table("application"))
+        readApplications(std::move(*applications), project);
     root.finish();
     return project;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/servicereader.h"
 
+#include "model/project/composereader.h"
 #include "model/project/imagedefaults.h"
 #include "model/project/subsetreader.h"
 #include "model/support/text.h"
@@ -151,8 +152,9 @@ Connection readSource(TableReader table, ServiceKind kind)
     table.integer("jobs", 0, kMostJobs, source.jobs);
     table.bytes("bytes_per_second", kLeastPace, source.bytesPerSecond);
     table.integer("max_lag", 0, kLongestTimeout, source.mostLagSeconds);
-    refuseUnless(kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb, table,
-                 "bytes_per_second");
+    refuseUnless(kind == ServiceKind::Postgres || kind == ServiceKind::MariaDb
+                     || kind == ServiceKind::MySql,
+                 table, "bytes_per_second");
     refuseUnless(kind == ServiceKind::Postgres, table, "max_lag");
     refuseAddress(table, "host", source.host);
     refuseAddress(table, "database", source.database);
@@ -271,9 +273,10 @@ MaskSpec readMasking(const TableReader& tables, Findings& findings)
 
 Service readService(TableReader table)
 {
-    constexpr std::array<std::string_view, 4> kKinds{"postgres", "mariadb", "redis", "custom"};
+    constexpr std::array<std::string_view, 5> kKinds{"postgres", "mariadb", "mysql", "redis",
+                                                     "custom"};
     constexpr std::array kKindValues{ServiceKind::Postgres, ServiceKind::MariaDb,
-                                     ServiceKind::Redis, ServiceKind::Custom};
+                                     ServiceKind::MySql, ServiceKind::Redis, ServiceKind::Custom};
     Service service;
     service.name = table.node().key;
     if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
@@ -289,6 +292,8 @@ Service readService(TableReader table)
         service.masking = readMasking(*masking, table.findings());
     if (auto image = table.table("image"))
         service.image = readImage(std::move(*image), service.kind);
+    if (auto compose = table.table("compose"))
+        readCompose(std::move(*compose), service.compose);
     table.finish();
     return service;
 }

@@ -124,6 +124,24 @@ void TableReader::integer(std::string_view key, int minimum, int maximum, int& o
         out = static_cast<int>(*value);
 }
 
+void TableReader::number(std::string_view key, double minimum, double maximum, double& out)
+{
+    const TomlNode* node = take(key);
+    if (node == nullptr)
+        return;
+    std::optional<double> value;
+    if (const auto* whole = node->scalar.get<std::int64_t>())
+        value = static_cast<double>(*whole);
+    else if (const auto* real = node->scalar.get<double>())
+        value = *real;
+    if (node->kind != TomlNode::Kind::Scalar || !value)
+        addWrongType(*node, "a number", *m_findings);
+    else if (!(*value >= minimum && *value <= maximum))
+        m_findings->add(node->span, jsonQuoted(key) + " is too small or too large");
+    else
+        out = *value;
+}
+
 void TableReader::bytes(std::string_view key, std::int64_t minimum, std::int64_t& out)
 {
     const TomlNode* node = take(key);

@@ -33,6 +33,8 @@ public:
     void texts(std::string_view key, std::vector<std::string>& out);
     void boolean(std::string_view key, bool& out);
     void integer(std::string_view key, int minimum, int maximum, int& out);
+    /// An integer or a number with a point.
+    void number(std::string_view key, double minimum, double maximum, double& out);
     /// "5 GB" or a number of bytes; 0 for no limit, else at least `minimum`.
     void bytes(std::string_view key, std::int64_t minimum, std::int64_t& out);
     /// Index into `choices`.

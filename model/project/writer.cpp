@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/project/writer.h"
 
+#include "model/project/automationwriter.h"
 #include "model/project/imagedefaults.h"
 #include "model/project/names.h"
 #include "model/project/subsetreader.h"
+#include "model/project/tablewriter.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -14,16 +16,6 @@
 namespace decant {
 
 namespace {
-
-std::string key(std::string_view name)
-{
-    const auto bare = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '_' || c == '-';
-    };
-    return !name.empty() && std::all_of(name.begin(), name.end(), bare) ? std::string(name)
-                                                                        : jsonQuoted(name);
-}
 
 std::string floatText(double value)
 {
@@ -51,38 +43,6 @@ std::string blockText(const std::string& text)
     return "'''\n" + text + "'''";
 }
 
-/// Writes the keys of one table; its header comes with the first key.
-class TableWriter {
-public:
-    TableWriter(std::string& out, std::string header)
-        : m_out(out)
-        , m_header(std::move(header))
-    {
-    }
-    void line(std::string_view name, const std::string& value)
-    {
-        if (!m_header.empty()) {
-            m_out += "\n[" + m_header + "]\n";
-            m_header.clear();
-        }
-        m_out += key(name) + " = " + value + '\n';
-    }
-    void text(std::string_view name, const std::string& value, std::string_view defaultValue = {})
-    {
-        if (value != defaultValue)
-            line(name, jsonQuoted(value));
-    }
-    void integer(std::string_view name, std::int64_t value)
-    {
-        if (value != 0)
-            line(name, std::to_string(value));
-    }
-
-private:
-    std::string& m_out;
-    std::string m_header;
-};
-
 std::string passwordText(const PasswordSource& source)
 {
     switch (source.kind) {
@@ -98,11 +58,6 @@ std::string passwordText(const PasswordSource& source)
         break;
     }
     return R"("automatic")";
-}
-
-std::string bytesValue(std::int64_t bytes)
-{
-    return bytes == 0 ? "0" : jsonQuoted(exactBytesText(bytes));
 }
 
 void writeSource(const Connection& source, TableWriter table)
@@ -126,8 +81,7 @@ void writeSource(const Connection& source, TableWriter table)
         table.line("password", passwordText(source.password));
     table.integer("statement_timeout", source.statementTimeoutSeconds);
     table.integer("jobs", source.jobs);
-    if (source.bytesPerSecond > 0)
-        table.line("bytes_per_second", bytesValue(source.bytesPerSecond));
+    table.bytes("bytes_per_second", source.bytesPerSecond);
     table.integer("max_lag", source.mostLagSeconds);
 }
 
@@ -140,8 +94,7 @@ void writeImage(const ImageOptions& image, const ImageOptions& defaults, TableWr
     table.text("compression", image.compression, defaults.compression);
     table.integer("compression_level", image.compressionLevel);
     table.text("platform", image.platform);
-    if (image.layers != defaults.layers)
-        table.integer("layers", image.layers);
+    table.integer("layers", image.layers, defaults.layers);
     if (!image.donorExtra.empty())
         table.line("donor_extra", blockText(image.donorExtra));
     if (!image.finalExtra.empty())
@@ -155,29 +108,30 @@ std::string decisionText(const Decision& decision)
     const auto& rule = std::get<MaskRule>(decision);
     std::string out = "{ function = " + jsonQuoted(rule.function);
     for (const auto& [name, value] : rule.parameters)
-        out += ", " + key(name) + " = " + tomlText(value);
+        out += ", " + tomlKey(name) + " = " + tomlText(value);
     return out + " }";
 }
 
 void writeService(const Service& service, std::string& out)
 {
-    const std::string header = "service." + key(service.name);
+    const std::string header = "service." + tomlKey(service.name);
     TableWriter(out, header).line("kind", jsonQuoted(toString(service.kind)));
     writeSource(service.source, TableWriter(out, header + ".source"));
     writeImage(service.image, defaultImageOptions(service.kind),
                TableWriter(out, header + ".image"));
+    writeCompose(service.compose, header + ".compose", out);
     TableWriter subset(out, header + ".subset");
     for (const auto& [table, rows] : service.subset.tables)
         subset.line(table, subsetRowsText(rows));
     if (service.subset.memoryMiB != kSubsetMemoryMiB)
         subset.text("memory", exactBytesText(std::int64_t{service.subset.memoryMiB} << 20));
     for (const auto& [table, relations] : service.subset.relations) {
-        TableWriter writer(out, header + ".subset.relations." + key(table));
+        TableWriter writer(out, header + ".subset.relations." + tomlKey(table));
         for (const auto& [name, relation] : relations)
             writer.line(name, subsetRelationText(relation));
     }
     for (const auto& [table, columns] : service.masking.tables) {
-        TableWriter masking(out, header + ".masking." + key(table));
+        TableWriter masking(out, header + ".masking." + tomlKey(table));
         for (const auto& [column, decision] : columns)
             masking.line(column, decisionText(decision));
     }
@@ -202,7 +156,7 @@ std::string tomlText(const Value& value)
         return '[' + out + ']';
     }
     for (const auto& [name, item] : *value.get<Value::Table>())
-        out += (out.empty() ? " " : ", ") + key(name) + " = " + tomlText(item);
+        out += (out.empty() ? " " : ", ") + tomlKey(name) + " = " + tomlText(item);
     return out.empty() ? "{}" : '{' + out + " }";
 }
 
@@ -224,14 +178,15 @@ std::string writeProject(const Project& project)
     if (project.registry.pushBy != defaults.pushBy)
         registry.text("push_by",
                       std::string(kPushByNames[static_cast<std::size_t>(project.registry.pushBy)]));
-    if (project.registry.maxLayerBytes != defaults.maxLayerBytes)
-        registry.line("max_layer", bytesValue(project.registry.maxLayerBytes));
+    registry.bytes("max_layer", project.registry.maxLayerBytes, defaults.maxLayerBytes);
     registry.integer("keep_tags", project.registry.keepTags);
+    registry.texts("more_tags", project.registry.moreTags);
 
-    if (project.budget != Budget{})
-        TableWriter(out, "budget").line("stack", bytesValue(project.budget.stackBytes));
+    TableWriter(out, "budget").bytes("stack", project.budget.stackBytes, Budget().stackBytes);
+    writeAutomation(project, out);
     for (const Service& service : project.services)
         writeService(service, out);
+    writeApplications(project, out);
     return out;
 }
 

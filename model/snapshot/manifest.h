@@ -44,6 +44,23 @@ struct StatedLoss {
     friend bool operator==(const StatedLoss&, const StatedLoss&) = default;
 };
 
+/// By what a later snapshot knows that the rows of a table are still these.
+struct TableProof {
+    QualifiedName table;
+    std::string identity;  ///< hash of what the source says about the table
+    std::string rules;  ///< hash of its masking rules
+    std::vector<std::string> textHashes;  ///< of SnapshotTable::files, before compression
+    friend bool operator==(const TableProof&, const TableProof&) = default;
+};
+
+/// A question that the finished image must answer.
+struct ImageCheck {
+    std::string name;
+    std::string command;  ///< run by sh in a container of the image; must succeed
+    std::string expect;  ///< its output without white space at the ends; "": any
+    friend bool operator==(const ImageCheck&, const ImageCheck&) = default;
+};
+
 /// What is in a snapshot folder. Written last: a folder without manifest.json is no snapshot.
 struct Manifest {
     int format = 1;
@@ -73,6 +90,10 @@ struct Manifest {
     std::int64_t largeObjects = 0;
     std::vector<std::pair<std::string, std::int64_t>> objectCounts;
     std::vector<StatedLoss> losses;
+    std::string cutOrigin;  ///< the server as it ran then; "" where nothing can be proved
+    std::int64_t cutXmin = 0;  ///< every transaction below it had ended
+    std::vector<TableProof> proofs;
+    std::vector<ImageCheck> checks;  ///< of sources that only their plug-in knows
     std::vector<SnapshotFile> files;  ///< every file but the manifest, sorted by path
 
     [[nodiscard]] const SnapshotTable* table(const QualifiedName& name) const;

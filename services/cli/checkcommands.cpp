@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/support/text.h"
 #include "services/cli/commands.h"
+#include "services/cli/reports.h"
+#include "services/cli/summary.h"
 #include "services/cli/table.h"
 #include "services/pipeline/previewsummary.h"
 #include "services/support/qt.h"
@@ -95,11 +97,14 @@ int runCheck(const Arguments& arguments, Reporter& reporter)
     std::string words;
     QJsonArray problems;
     QJsonArray drifts;
+    std::vector<OutcomeCase> cases;
     int errors = 0;
     for (const Service* service : *services) {
         auto checked = checkService(open->project, *service, open->options, reporter);
-        if (!checked)
+        if (!checked) {
+            (void)reportRun(arguments, *open, {}, &checked.error(), reporter);
             return reporter.error(checked.error());
+        }
         for (const Drift& drift : checked->drift) {
             words += std::string(driftName(drift.kind)) + ": " + drift.table.text()
                 + (drift.column.empty() ? "" : "." + drift.column)
@@ -120,7 +125,13 @@ int runCheck(const Arguments& arguments, Reporter& reporter)
             words += problemWords(problem);
             problems.append(problemJson(problem));
         }
+        for (OutcomeCase& each : casesOf(service->name, checked->plan.problems))
+            cases.push_back(std::move(each));
     }
+    if (auto written =
+            writeReports(arguments, open->project.name, cases, checkMarkdown(open->project, cases));
+        !written)
+        return reporter.error(written.error());
     words += errors == 0
         ? "The project and its sources agree."
         : std::to_string(errors) + (errors == 1 ? " problem" : " problems") + " to decide.";

@@ -35,10 +35,14 @@ struct Arguments {
     bool anon = false;
     bool dryRun = false;
     bool markdown = false;
+    bool translations = false;
     int limit = 20;
     int lines = 100;
     int parallel = PipelineOptions{}.servicesAtOnce;
     bool follow = false;
+    std::string shell;
+    std::string junit;
+    std::string summary;
 };
 
 /// Each runs one command and returns its exit code. The last line of output is the result or the
@@ -72,9 +76,17 @@ struct Arguments {
 [[nodiscard]] int runLogs(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDown(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runHistory(const Arguments& arguments, Reporter& reporter);
+/// What the newest build of each service changed against the build before it.
+[[nodiscard]] int runDifference(const Arguments& arguments, Reporter& reporter);
+/// Text for tests of applications that use the images.
+[[nodiscard]] int runSnippets(const Arguments& arguments, Reporter& reporter);
+/// Sends a test to whom the project names.
+[[nodiscard]] int runNotify(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runDoctor(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runKey(const Arguments& arguments, Reporter& reporter);
 [[nodiscard]] int runFunctions(const Arguments& arguments, Reporter& reporter);
+/// The tables and keys of decant.toml.
+[[nodiscard]] int runProjectFile(const Arguments& arguments, Reporter& reporter);
 
 /// The project of the command line with its options; Area::Project errors.
 struct OpenProject {

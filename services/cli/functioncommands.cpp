@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace decant::cli {
 
@@ -163,7 +164,7 @@ std::string markdown()
             families.push_back(function.family);
     }
     for (const std::string_view family : families) {
-        text += "\n## " + std::string(family) + '\n';
+        text += "\n## Family " + std::string(family) + '\n';
         for (const FunctionDescriptor& function : functionCatalogue()) {
             if (function.family != family)
                 continue;
@@ -177,6 +178,29 @@ std::string markdown()
                 text += '\n' + parameterTable(function.parameters);
         }
     }
+    text.pop_back();
+    return text;
+}
+
+/// The sentences of the descriptors as a file that lupdate reads; each once, in alphabetic order.
+std::string sourceStrings()
+{
+    std::set<std::string_view> sentences;
+    const auto addHelp = [&sentences](std::span<const ParameterDescriptor> parameters) {
+        for (const ParameterDescriptor& parameter : parameters)
+            sentences.insert(parameter.help);
+    };
+    addHelp(commonParameters());
+    for (const FunctionDescriptor& function : functionCatalogue()) {
+        sentences.insert(function.summary);
+        addHelp(function.parameters);
+    }
+    std::string text =
+        "// SPDX-License-Identifier: MIT\n// Written by `decant-cli functions --translations`: "
+        "what "
+        "the descriptors of the masking functions say, for lupdate. Never compiled.\n";
+    for (const std::string_view sentence : sentences)
+        text += "QT_TRANSLATE_NOOP(\"catalogue\", " + jsonQuoted(sentence) + ")\n";
     text.pop_back();
     return text;
 }
@@ -205,7 +229,10 @@ int runFunctions(const Arguments& arguments, Reporter& reporter)
     }
     if (!words.empty())
         words.pop_back();
-    return reporter.result(Exit::Done, arguments.markdown ? markdown() : words,
+    return reporter.result(Exit::Done,
+                           arguments.markdown           ? markdown()
+                               : arguments.translations ? sourceStrings()
+                                                        : words,
                            {{QStringLiteral("functions"), array},
                             {QStringLiteral("common"), json(commonParameters())}});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/cli/commands.h"
+#include "services/cli/completion.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,14 @@ void addProject(CLI::App* command, Arguments& arguments)
         ->allow_extra_args(false);
 }
 
+/// Files for CI about what a command found.
+void addReports(CLI::App* command, Arguments& arguments)
+{
+    command->add_option("--junit", arguments.junit, "Write the outcome to this file as JUnit XML");
+    command->add_option("--summary", arguments.summary,
+                        "Write the outcome to this file as Markdown");
+}
+
 void addParallel(CLI::App* command, Arguments& arguments)
 {
     constexpr int kMost = 16;
@@ -63,9 +72,11 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
         ->required();
     init->add_option("--name", a.name, "Name of the project; the folder's name if not given");
 
-    addProject(add("check", "Compare project and source: undecided columns, broken rules, drift",
-                   [&](Reporter& r) { return runCheck(a, r); }),
-               a);
+    CLI::App* check =
+        add("check", "Compare project and source: undecided columns, broken rules, drift",
+            [&](Reporter& r) { return runCheck(a, r); });
+    addProject(check, a);
+    addReports(check, a);
     addProject(add("scan", "Classify every column and suggest a rule",
                    [&](Reporter& r) { return runScan(a, r); }),
                a);
@@ -120,10 +131,11 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     addProject(build, a);
     build->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
     addParallel(build, a);
-    addProject(add("verify",
-                   "Run the newest image, compare it with its snapshot, scan it for originals",
-                   [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); }),
-               a);
+    CLI::App* verify =
+        add("verify", "Run the newest image, compare it with its snapshot, scan it for originals",
+            [&](Reporter& r) { return runLateStage(a, Stage::Verify, r); });
+    addProject(verify, a);
+    addReports(verify, a);
     CLI::App* inspect = add("inspect", "Layers and sizes of the newest image, in database terms",
                             [&](Reporter& r) { return runInspect(a, r); });
     addProject(inspect, a);
@@ -145,6 +157,7 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     refresh->add_option("--until", a.until, "Last stage to run")
         ->check(CLI::IsMember(
             {"introspect", "plan", "snapshot", "generate", "build", "verify", "inspect", "push"}));
+    addReports(refresh, a);
     refresh->add_flag("--fresh", a.fresh, "Take new snapshots although nothing was written");
     refresh->add_flag("--no-cache", a.noCache, "Let the engine build every step again");
     addParallel(refresh, a);
@@ -176,6 +189,17 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     history->add_option("--limit,-n", a.limit, "How many")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
+    CLI::App* difference = add("difference", "What the newest builds changed against those before",
+                               [&](Reporter& r) { return runDifference(a, r); });
+    addProject(difference, a);
+    difference->add_flag("--markdown", a.markdown, "As Markdown");
+    CLI::App* snippets = add("snippets", "Text for tests of applications that use the images",
+                             [&](Reporter& r) { return runSnippets(a, r); });
+    addProject(snippets, a);
+    snippets->add_option("KIND", a.name, "Only java, junit, go, python, pytest, github or gitlab");
+    addProject(add("notify", "Send a test to whom [notify] of the project names",
+                   [&](Reporter& r) { return runNotify(a, r); }),
+               a);
     add("doctor", "Say what this machine has and lacks",
         [&](Reporter& r) { return runDoctor(a, r); });
     CLI::App* key =
@@ -186,6 +210,19 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                               [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
     functions->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    functions->add_flag("--translations", a.translations, "As source strings for translators");
+    CLI::App* projectFile = add("project-file", "The tables and keys of decant.toml",
+                                [&](Reporter& r) { return runProjectFile(a, r); });
+    projectFile->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    CLI::App* completion =
+        add("completion", "Print the completion script of a shell", [&](Reporter& r) {
+            const std::string script = completionScript(app, a.shell);
+            return r.result(Exit::Done, script.substr(0, script.size() - 1),
+                            {{QStringLiteral("script"), QString::fromStdString(script)}});
+        });
+    completion->add_option("SHELL", a.shell, "bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
 }
 
 }  // namespace

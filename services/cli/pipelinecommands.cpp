@@ -2,7 +2,10 @@
 #include "model/support/text.h"
 #include "services/cli/commands.h"
 #include "services/cli/imagewords.h"
+#include "services/cli/reports.h"
+#include "services/cli/summary.h"
 #include "services/cli/table.h"
+#include "services/pipeline/differencejson.h"
 #include "services/pipeline/historystore.h"
 #include "services/support/qt.h"
 
@@ -54,24 +57,61 @@ std::string verdictWords(const Project& project, const BuildRecord& record)
     return table.text();
 }
 
-int finished(const Project& project, const std::vector<BuildRecord>& records, Stage until,
+/// What the build changed, below its verdict.
+std::string changeWords(const BuildDifference& difference)
+{
+    const std::vector<std::string> lines = differenceLines(difference);
+    std::string words = "since the build of " + difference.beforeStartedAt.substr(0, 19) + ":\n";
+    for (const std::string& line : lines)
+        words += "  " + line + '\n';
+    return words + (lines.empty() ? "  nothing changed\n" : "") + '\n';
+}
+
+int finished(const OpenProject& open, const std::vector<BuildRecord>& records, Stage until,
              Reporter& reporter)
 {
+    const auto history = readHistory(open.project, open.options);
     std::string words;
     QJsonArray array;
     for (const BuildRecord& record : records) {
-        array.append(recordToJson(record));
+        const auto difference =
+            history && record.stages.size() > 1 ? differenceOf(*history, record) : std::nullopt;
+        QJsonObject json = recordToJson(record);
+        if (difference)
+            json.insert(QStringLiteral("difference"), differenceToJson(*difference));
+        array.append(json);
         if (until < Stage::Build) {
             words += record.service + ": " + record.stages.back().summary + '\n';
             continue;
         }
-        words += verdictWords(project, record) + "\n\n";
+        words += verdictWords(open.project, record) + "\n\n";
         if (until >= Stage::Inspect && !record.report.layers.empty())
             words += imageWords(record.report, {}) + "\n\n";
+        if (difference)
+            words += changeWords(*difference);
     }
     while (!words.empty() && words.back() == '\n')
         words.pop_back();
     return reporter.result(Exit::Done, words, {{QStringLiteral("records"), array}});
+}
+
+Result<std::vector<BuildRecord>> lateStage(const OpenProject& open,
+                                           const std::vector<const Service*>& services, Stage stage,
+                                           Reporter& reporter)
+{
+    std::vector<BuildRecord> records;
+    for (const Service* service : services) {
+        auto record =
+            runStage(open.project, service->name, stage, open.options, reporter, reporter);
+        if (!record)
+            return std::move(record).error();
+        records.push_back(*std::move(record));
+    }
+    if (stage == Stage::Verify) {
+        if (auto within = checkBudget(open.project, records, open.options); !within)
+            return std::move(within).error();
+    }
+    return records;
 }
 
 }  // namespace
@@ -85,9 +125,13 @@ int runPipeline(const Arguments& arguments, Stage until, Reporter& reporter)
         return reporter.error(services.error());
     auto records =
         refresh(open->project, arguments.services, until, open->options, reporter, reporter);
+    const auto reported = reportRun(arguments, *open, reporter.records(),
+                                    records ? nullptr : &records.error(), reporter);
     if (!records)
         return reporter.error(records.error());
-    return finished(open->project, *records, until, reporter);
+    if (!reported)
+        return reporter.error(reported.error());
+    return finished(*open, *records, until, reporter);
 }
 
 int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter)
@@ -98,19 +142,14 @@ int runLateStage(const Arguments& arguments, Stage stage, Reporter& reporter)
     auto services = chosenServices(open->project, arguments);
     if (!services)
         return reporter.error(services.error());
-    std::vector<BuildRecord> records;
-    for (const Service* service : *services) {
-        auto record =
-            runStage(open->project, service->name, stage, open->options, reporter, reporter);
-        if (!record)
-            return reporter.error(record.error());
-        records.push_back(*std::move(record));
-    }
-    if (stage == Stage::Verify) {
-        if (auto within = checkBudget(open->project, records, open->options); !within)
-            return reporter.error(within.error());
-    }
-    return finished(open->project, records, stage, reporter);
+    auto records = lateStage(*open, *services, stage, reporter);
+    const auto reported = reportRun(arguments, *open, reporter.records(),
+                                    records ? nullptr : &records.error(), reporter);
+    if (!records)
+        return reporter.error(records.error());
+    if (!reported)
+        return reporter.error(reported.error());
+    return finished(*open, *records, stage, reporter);
 }
 
 int runGenerate(const Arguments& arguments, Reporter& reporter)

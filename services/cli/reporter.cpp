@@ -261,6 +261,12 @@ void Reporter::blob(const std::string& service, const BlobProgress& progress)
         status(text);
 }
 
+void Reporter::finished(const BuildRecord& record)
+{
+    const std::lock_guard lock(m_mutex);
+    m_records.push_back(record);
+}
+
 void Reporter::item(const char* event, QJsonObject data)
 {
     if (!m_json)

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace decant::cli {
 
@@ -32,6 +33,10 @@ public:
     void step(const std::string& service, const BuildStep& step) override;
     void output(const std::string& service, int step, std::string_view line) override;
     void blob(const std::string& service, const BlobProgress& progress) override;
+    void finished(const BuildRecord& record) override;
+
+    /// The runs that have ended, in the order they did.
+    [[nodiscard]] const std::vector<BuildRecord>& records() const { return m_records; }
 
     /// With --json, one line of its own for a part of the result: {"event": `event`, …}.
     void item(const char* event, QJsonObject data);
@@ -54,6 +59,7 @@ private:
     bool m_statusShown = false;
     std::chrono::steady_clock::time_point m_lastStatus;
     std::string m_lastStage;
+    std::vector<BuildRecord> m_records;
 };
 
 }  // namespace decant::cli

@@ -54,6 +54,10 @@ QJsonObject containerConfiguration(const ContainerRequest& request)
                                   {u"ShmSize"_s, kSharedMemoryBytes}};
     if (!request.network)
         hostConfiguration[u"NetworkMode"_s] = u"none"_s;
+    if (request.memoryBytes > 0)
+        hostConfiguration[u"Memory"_s] = static_cast<qint64>(request.memoryBytes);
+    if (request.cpus > 0)
+        hostConfiguration[u"NanoCpus"_s] = static_cast<qint64>(request.cpus * 1e9);
     QJsonObject result{{u"Image"_s, toQString(request.image)},
                        {u"Env"_s, environment},
                        {u"Labels"_s, labels},

@@ -95,6 +95,8 @@ struct ContainerRequest {
     std::map<std::string, std::string> labels;
     std::map<int, int> ports;  ///< container port → host port on 127.0.0.1, 0 chooses one
     bool network = true;
+    std::int64_t memoryBytes = 0;  ///< most memory; 0: no limit
+    double cpus = 0;  ///< most processors; 0: no limit
 };
 
 /// A command in a container of its own with bytes in and out, as `docker run --rm -i` runs it, on

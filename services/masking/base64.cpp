@@ -32,12 +32,15 @@ void appendBase64(Base64 form, std::span<const std::uint8_t> bytes, std::string&
         out += '=';
 }
 
-bool appendFromBase64Url(std::string_view text, std::string& out)
+bool appendFromBase64(Base64 form, std::string_view text, std::string& out)
 {
+    const std::string_view alphabet = form == Base64::Url ? kUrl : kStandard;
+    for (int padding = 0; form == Base64::Standard && padding < 2 && text.ends_with('='); ++padding)
+        text.remove_suffix(1);
     unsigned buffer = 0;
     int bits = 0;
     for (const char c : text) {
-        const std::size_t digit = kUrl.find(c);
+        const std::size_t digit = alphabet.find(c);
         if (digit == std::string_view::npos)
             return false;
         buffer = (buffer << 6) | static_cast<unsigned>(digit);

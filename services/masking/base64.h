@@ -14,8 +14,8 @@ enum class Base64 : std::uint8_t {
 };
 
 void appendBase64(Base64 form, std::span<const std::uint8_t> bytes, std::string& out);
-/// Appends what the URL form means; false for anything else.
-[[nodiscard]] bool appendFromBase64Url(std::string_view text, std::string& out);
+/// Appends what the text means; false for anything else (then `out` holds a part).
+[[nodiscard]] bool appendFromBase64(Base64 form, std::string_view text, std::string& out);
 /// RFC 4648, section 6, small letters, without padding.
 void appendBase32(std::span<const std::uint8_t> bytes, std::string& out);
 

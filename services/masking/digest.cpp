@@ -25,6 +25,45 @@ std::array<std::uint8_t, 32> sha256(std::span<const std::uint8_t> data)
     return digest;
 }
 
+struct PlainDigest::Private {
+    std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> digest{nullptr, &EVP_MD_free};
+    Context context = makeContext();
+    std::size_t size = 0;
+};
+
+std::unique_ptr<PlainDigest> PlainDigest::make(const std::string& name)
+{
+    auto d = std::make_unique<Private>();
+    d->digest.reset(EVP_MD_fetch(nullptr, name.c_str(), nullptr));
+    if (!d->digest || !d->context)
+        return nullptr;
+    d->size = static_cast<std::size_t>(EVP_MD_get_size(d->digest.get()));
+    if (d->size > kMost)
+        return nullptr;
+    return std::unique_ptr<PlainDigest>(new PlainDigest(std::move(d)));
+}
+
+PlainDigest::PlainDigest(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+PlainDigest::~PlainDigest() = default;
+
+std::size_t PlainDigest::size() const
+{
+    return d->size;
+}
+
+PlainDigest::Token PlainDigest::operator()(std::string_view data) const
+{
+    Token token{};
+    EVP_DigestInit_ex2(d->context.get(), d->digest.get(), nullptr);
+    EVP_DigestUpdate(d->context.get(), data.data(), data.size());
+    EVP_DigestFinal_ex(d->context.get(), token.data(), nullptr);
+    return token;
+}
+
 struct HmacDigest::Private {
     std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> digest{nullptr, &EVP_MD_free};
     Context inner = makeContext();

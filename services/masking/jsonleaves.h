@@ -36,6 +36,15 @@ public:
         m_column = column;
     }
 
+    /// See MaskFunction::visitInner().
+    void visit(const MaskerVisitor& visitor) const
+    {
+        for (const Rule& rule : m_rules) {
+            if (rule.second)
+                rule.second->visit(visitor);
+        }
+    }
+
     /// Appends the document; false when `json` is none (then `out` holds a part).
     [[nodiscard]] bool rewrite(std::string_view json, std::string& out);
 

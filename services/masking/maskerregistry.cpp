@@ -24,6 +24,7 @@ constexpr std::array kFamilies = {
     Family{identifierFunctions},  Family{textFunctions},     Family{proseFunctions},
     Family{formFunctions},        Family{jsonFunctions},     Family{containerFunctions},
     Family{encryptFunctions},     Family{flowFunctions},     Family{recordFunctions},
+    Family{derivedFunctions},     Family{keyValueFunctions},
 };
 
 }  // namespace

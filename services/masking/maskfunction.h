@@ -165,5 +165,7 @@ struct FunctionEntry {
 [[nodiscard]] std::span<const FunctionEntry> encryptFunctions();
 [[nodiscard]] std::span<const FunctionEntry> flowFunctions();
 [[nodiscard]] std::span<const FunctionEntry> recordFunctions();
+[[nodiscard]] std::span<const FunctionEntry> derivedFunctions();
+[[nodiscard]] std::span<const FunctionEntry> keyValueFunctions();
 
 }  // namespace decant

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "model/masking/rowcases.h"
-#include "model/masking/rowcondition.h"
-#include "model/masking/rulecheck.h"
 #include "services/masking/columnmasker.h"
 #include "services/masking/copytext.h"
+#include "services/masking/maskedfield.h"
 #include "services/masking/maskfunction.h"
 
 #include <algorithm>
@@ -11,100 +9,13 @@
 
 namespace decant {
 
-namespace {
-
-/// One way to mask a field; the first whose condition holds is taken.
-struct Branch {
-    std::optional<RowCondition> when;
-    std::vector<std::size_t> operands;  ///< positions of the condition's columns
-    std::unique_ptr<ColumnMasker> masker;
-    std::vector<std::size_t> seeds;  ///< positions of the seed columns' fields
-    bool reported = false;  ///< the masker tells the observer itself
-};
-
-/// One masked field of the stream. Where no branch is taken the value stays.
-struct MaskedField {
-    std::size_t field = 0;  ///< position in the line
-    std::size_t column = 0;  ///< index into TableMask::columns
-    std::string name;
-    std::vector<Branch> branches;
-};
-
-Error badRule(const Table& table, std::string detail)
-{
-    return {
-        Error::Code::InvalidInput, Error::Area::Project, table.name.text(), std::move(detail), {}};
-}
-
-/// Where the named columns stand in a line.
-Result<std::vector<std::size_t>> positionsOf(std::span<const std::string> names, const char* what,
-                                             const Table& table, std::span<const int> copyColumns)
-{
-    std::vector<std::size_t> fields;
-    for (const std::string& name : names) {
-        const auto at = std::find_if(copyColumns.begin(), copyColumns.end(), [&](int index) {
-            return index >= 0 && table.columns[static_cast<std::size_t>(index)].name == name;
-        });
-        if (at == copyColumns.end())
-            return badRule(table, what + name + " is not among the copied columns");
-        fields.push_back(static_cast<std::size_t>(at - copyColumns.begin()));
-    }
-    return fields;
-}
-
-std::vector<std::string> seedColumns(const MaskRule& rule)
-{
-    std::vector<std::string> names;
-    const auto at = rule.parameters.find("seed_columns");
-    const auto* list = at == rule.parameters.end() ? nullptr : at->second.get<Value::List>();
-    for (const Value& value : list == nullptr ? Value::List() : *list) {
-        if (const auto* name = value.get<std::string>())
-            names.push_back(*name);
-    }
-    return names;
-}
-
-Result<Branch> makeBranch(const Table& table, const Column& column, const RowCase& each,
-                          const ColumnMask& mask, std::span<const int> copyColumns,
-                          const MaskKey& key)
-{
-    Branch branch;
-    if (!each.when.empty()) {
-        auto condition = RowCondition::parse(each.when);
-        if (!condition)
-            return badRule(table, "condition of " + column.name + ' ' + condition.error().detail);
-        branch.when = *std::move(condition);
-        auto operands =
-            positionsOf(branch.when->columns(), "column of a condition ", table, copyColumns);
-        if (!operands)
-            return std::move(operands).error();
-        branch.operands = *std::move(operands);
-    }
-    ColumnMask own = mask;
-    own.rule = each.rule;
-    own.keyDomain = each.keyDomain;
-    auto masker = makeColumnMasker(own, column.type, key);
-    if (!masker) {
-        Error error = std::move(masker).error();
-        error.what = table.name.text() + '.' + column.name + ": " + error.what;
-        return error;
-    }
-    branch.masker = *std::move(masker);
-    auto seeds = positionsOf(seedColumns(each.rule), "seed column ", table, copyColumns);
-    if (!seeds)
-        return std::move(seeds).error();
-    branch.seeds = *std::move(seeds);
-    return branch;
-}
-
-}  // namespace
-
 struct RowMasker::Private {
     std::string table;
     std::vector<MaskedField> fields;
+    /// In which order fields are masked where some are made from others; empty otherwise.
+    std::vector<std::size_t> order;
     std::size_t wanted = 0;  ///< fields of a line that have to be found
     OriginalObserver* observer = nullptr;
-    std::vector<ColumnMasker*> failing;  ///< whose failures are looked at after each block
     std::vector<BatchFunction*> batches;
     bool collecting = false;  ///< the pass in which batches are filled
     std::vector<std::uint32_t> ends;
@@ -112,6 +23,7 @@ struct RowMasker::Private {
     std::string seed;
     std::string scratch;
     std::string discarded;
+    std::string inputs;
     std::vector<std::string> operandTexts;
     std::vector<std::optional<std::string_view>> operandValues;
 
@@ -129,7 +41,7 @@ struct RowMasker::Private {
         return memory;
     }
     /// Seed values as one text; the separator cannot stand in raw COPY text.
-    void collectSeed(const char* line, const Branch& branch)
+    void collectSeed(const char* line, const MaskBranch& branch)
     {
         seed.clear();
         for (const std::size_t number : branch.seeds) {
@@ -137,46 +49,91 @@ struct RowMasker::Private {
             seed += field(line, number);
         }
     }
-    [[nodiscard]] bool holds(const char* line, const Branch& branch);
-    [[nodiscard]] Branch* choose(const char* line, MaskedField& masked);
+    void readOperands(const char* line, std::span<const std::size_t> numbers);
+    [[nodiscard]] bool holds(const char* line, const MaskBranch& branch);
+    [[nodiscard]] ColumnMasker& maskerOf(const char* line, const MaskBranch& branch);
+    [[nodiscard]] MaskBranch* choose(const char* line, MaskedField& masked);
+    void collectInputs(const char* line, const MaskBranch& branch);
     void maskField(const char* line, MaskedField& masked, std::string& out);
+    void maskInOrder(const char* line);
     [[nodiscard]] Result<> maskLines(std::string_view lines, std::string& out);
     [[nodiscard]] Result<> firstFailure() const;
 };
 
-bool RowMasker::Private::holds(const char* line, const Branch& branch)
+/// The values of these fields, in `operandValues`.
+void RowMasker::Private::readOperands(const char* line, std::span<const std::size_t> numbers)
 {
-    if (operandTexts.size() < branch.operands.size())
-        operandTexts.resize(branch.operands.size());
+    if (operandTexts.size() < numbers.size())
+        operandTexts.resize(numbers.size());
     operandValues.clear();
-    for (std::size_t i = 0; i < branch.operands.size(); ++i) {
-        const std::string_view raw = field(line, branch.operands[i]);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::string_view raw = field(line, numbers[i]);
         if (isCopyNull(raw))
             operandValues.emplace_back(std::nullopt);
         else
             operandValues.emplace_back(unescaped(raw, operandTexts[i]));
     }
+}
+
+bool RowMasker::Private::holds(const char* line, const MaskBranch& branch)
+{
+    readOperands(line, branch.operands);
     return branch.when->holds(operandValues);
 }
 
-Branch* RowMasker::Private::choose(const char* line, MaskedField& masked)
+ColumnMasker& RowMasker::Private::maskerOf(const char* line, const MaskBranch& branch)
 {
-    for (Branch& branch : masked.branches) {
+    if (!branch.dynamic)
+        return *branch.masker;
+    readOperands(line, branch.dynamic->fields());
+    return branch.dynamic->maskerFor(operandValues);
+}
+
+MaskBranch* RowMasker::Private::choose(const char* line, MaskedField& masked)
+{
+    for (MaskBranch& branch : masked.branches) {
         if (!branch.when || holds(line, branch))
             return &branch;
     }
     return nullptr;
 }
 
+/// What the inputs became, as the fields of a line.
+void RowMasker::Private::collectInputs(const char* line, const MaskBranch& branch)
+{
+    inputs.clear();
+    for (const std::size_t number : branch.inputs) {
+        const auto masked =
+            std::find_if(fields.begin(), fields.end(),
+                         [&](const MaskedField& each) { return each.field == number; });
+        if (masked == fields.end())
+            inputs += field(line, number);
+        else
+            inputs += masked->result;
+        inputs += '\t';
+    }
+    if (!inputs.empty())
+        inputs.pop_back();
+}
+
+void RowMasker::Private::maskInOrder(const char* line)
+{
+    for (const std::size_t next : order) {
+        MaskedField& masked = fields[next];
+        masked.result.clear();
+        maskField(line, masked, masked.result);
+    }
+}
+
 void RowMasker::Private::maskField(const char* line, MaskedField& masked, std::string& out)
 {
     const std::string_view raw = field(line, masked.field);
-    Branch* const branch = choose(line, masked);
+    MaskBranch* const branch = choose(line, masked);
     if (branch == nullptr) {
         out += raw;
         return;
     }
-    ColumnMasker& masker = *branch->masker;
+    ColumnMasker& masker = maskerOf(line, *branch);
     const std::size_t from = out.size();
     const auto finish = [&](bool given) {
         if (given)
@@ -185,13 +142,17 @@ void RowMasker::Private::maskField(const char* line, MaskedField& masked, std::s
             out += "\\N";
     };
     const std::string_view row(line, ends[wanted - 1]);
-    if (isCopyNull(raw))
+    const bool derived = !branch->inputs.empty();
+    if (isCopyNull(raw) && !(derived && branch->fillsNull))
         return finish(masker.generatesNull() ? masker.maskMissing(row, out) : masker.maskNull(out));
-    if (raw.empty() && masker.generatesEmpty())
+    if (raw.empty() && masker.generatesEmpty() && !derived)
         return finish(masker.maskMissing(row, out));
     const std::string_view original = unescaped(raw, value);
     bool given = false;
-    if (branch->seeds.empty()) {
+    if (derived) {
+        collectInputs(line, *branch);
+        given = masker.mask(inputs, out);
+    } else if (branch->seeds.empty()) {
         given = masker.mask(original, out);
     } else {
         collectSeed(line, *branch);
@@ -209,44 +170,38 @@ Result<std::unique_ptr<RowMasker>> RowMasker::make(const Table& table, const Tab
     auto d = std::make_unique<Private>();
     d->table = table.name.text();
     d->observer = observer;
+    bool derived = false;
     for (std::size_t i = 0; i < mask.columns.size(); ++i) {
-        const ColumnMask& column = mask.columns[i];
-        const Column& described = table.columns.at(static_cast<std::size_t>(column.column));
-        const auto at = std::find(copyColumns.begin(), copyColumns.end(), column.column);
-        if (at == copyColumns.end())
-            return badRule(table,
-                           "masked column " + described.name + " is not among the copied columns");
-        if (const auto faults = checkRule(column.rule, nullptr); !faults.empty())
-            return badRule(table, described.name + ": " + faults.front().text);
-        MaskedField field;
-        field.field = static_cast<std::size_t>(at - copyColumns.begin());
-        field.column = i;
-        field.name = described.name;
+        auto made = makeMaskedField(table, mask, i, copyColumns, key);
+        if (!made)
+            return std::move(made).error();
+        MaskedField& field = *made;
         d->wanted = std::max(d->wanted, field.field + 1);
-        for (const RowCase& each : rowCases(column)) {
-            auto branch = makeBranch(table, described, each, column, copyColumns, key);
-            if (!branch)
-                return std::move(branch).error();
-            ColumnMasker& masker = *branch->masker;
-            branch->reported = observer != nullptr && masker.reportTo(observer, i);
-            masker.visit([&d](ColumnMasker& inner) {
-                d->failing.push_back(&inner);
+        for (MaskBranch& branch : field.branches) {
+            branch.reported = observer != nullptr && branch.reportTo(observer, i);
+            branch.visit([&d](ColumnMasker& inner) {
                 if (BatchFunction* batch = inner.batch())
                     d->batches.push_back(batch);
             });
-            for (const std::size_t number : branch->seeds)
-                d->wanted = std::max(d->wanted, number + 1);
-            for (const std::size_t number : branch->operands)
-                d->wanted = std::max(d->wanted, number + 1);
+            derived = derived || !branch.inputs.empty();
+            for (const auto* numbers : {&branch.seeds, &branch.operands, &branch.inputs}) {
+                for (const std::size_t number : *numbers)
+                    d->wanted = std::max(d->wanted, number + 1);
+            }
             // What is made from the row is made from all of it.
-            if (masker.generatesNull() || masker.generatesEmpty())
+            if (!branch.masker || branch.masker->generatesNull() || branch.masker->generatesEmpty())
                 d->wanted = copyColumns.size();
-            field.branches.push_back(*std::move(branch));
         }
         d->fields.push_back(std::move(field));
     }
     std::sort(d->fields.begin(), d->fields.end(),
               [](const MaskedField& a, const MaskedField& b) { return a.field < b.field; });
+    if (derived) {
+        auto order = maskingOrder(table, d->fields);
+        if (!order)
+            return std::move(order).error();
+        d->order = *std::move(order);
+    }
     d->ends.resize(d->wanted);
     return std::unique_ptr<RowMasker>(new RowMasker(std::move(d)));
 }
@@ -274,10 +229,14 @@ Result<> RowMasker::Private::maskLines(std::string_view lines, std::string& out)
                              + std::to_string(split.fields) + " fields, at least "
                              + std::to_string(wanted) + " expected",
                          {}};
+        maskInOrder(line);
         for (MaskedField& masked : fields) {
             const std::string_view raw = field(line, masked.field);
             out.append(copied, static_cast<std::size_t>(raw.data() - copied));
-            maskField(line, masked, out);
+            if (order.empty())
+                maskField(line, masked, out);
+            else
+                out += masked.result;
             copied = raw.data() + raw.size();
         }
         const char* lineEnd = line + ends[wanted - 1];
@@ -293,13 +252,21 @@ Result<> RowMasker::Private::maskLines(std::string_view lines, std::string& out)
 
 Result<> RowMasker::Private::firstFailure() const
 {
-    for (const ColumnMasker* masker : failing) {
-        if (!masker->failures().fatal.empty())
-            return Error{Error::Code::Finding, Error::Area::Project, table,
-                         masker->failures().fatal,
-                         "Set on_error to null or constant, or another function."};
+    std::string fatal;
+    for (const MaskedField& field : fields) {
+        for (const MaskBranch& branch : field.branches) {
+            if (branch.dynamic && fatal.empty())
+                fatal = branch.dynamic->fatalBefore();
+            branch.visit([&fatal](ColumnMasker& inner) {
+                if (fatal.empty())
+                    fatal = inner.failures().fatal;
+            });
+        }
     }
-    return {};
+    if (fatal.empty())
+        return {};
+    return Error{Error::Code::Finding, Error::Area::Project, table, std::move(fatal),
+                 "Set on_error to null or constant, or another function."};
 }
 
 Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
@@ -333,9 +300,10 @@ std::vector<RowMasker::Replaced> RowMasker::replaced() const
     std::vector<Replaced> all;
     for (const MaskedField& field : d->fields) {
         std::int64_t values = 0;
-        for (const Branch& branch : field.branches)
-            branch.masker->visit(
-                [&values](ColumnMasker& inner) { values += inner.failures().replaced; });
+        for (const MaskBranch& branch : field.branches) {
+            values += branch.dynamic ? branch.dynamic->replacedBefore() : 0;
+            branch.visit([&values](ColumnMasker& inner) { values += inner.failures().replaced; });
+        }
         if (values > 0)
             all.push_back({field.name, values});
     }

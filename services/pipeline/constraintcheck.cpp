@@ -2,6 +2,7 @@
 #include "services/pipeline/constraintcheck.h"
 
 #include "model/masking/candidates.h"
+#include "model/masking/derived.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/planchecker.h"
 #include "services/masking/columnmasker.h"
@@ -77,6 +78,8 @@ public:
                 m_broken.insert(columnOf(column).name);
                 continue;
             }
+            if (inputOf(column.rule) == FunctionInput::Image)
+                m_computed.insert(columnOf(column).name);
             m_mask.columns.push_back(column);
             m_madeUp.push_back(boundaryValues(columnOf(column).type));
         }
@@ -123,6 +126,9 @@ private:
             auto& row = sample.rows.emplace_back(sample.columns.size());
             row[at] = value;
         }
+        // What is made from other columns does not look at the value.
+        if (inputOf(mask.columns[index].rule) != FunctionInput::Value)
+            return SampleRows(m_madeUp[index].size(), {std::nullopt});
         TableMask alone{mask.table, {mask.columns[index]}};
         auto rows = maskSample(m_table, alone, sample, m_key);
         if (!rows)
@@ -153,6 +159,8 @@ private:
                 question.unanswerable = name + " is generated.";
             else if (column == nullptr || at == m_sample.columns.end())
                 question.unanswerable = "the values of " + name + " cannot be read.";
+            else if (m_computed.contains(name))
+                question.unanswerable = name + " is computed by the database of the image.";
             else if (m_broken.contains(name))
                 question.unanswerable = "the rule of " + name + " does not work.";
             if (!question.unanswerable.empty())
@@ -178,6 +186,7 @@ private:
     const Table& m_table;
     TableMask m_mask;  ///< the columns whose rules work
     std::set<std::string, std::less<>> m_broken;  ///< the others
+    std::set<std::string, std::less<>> m_computed;  ///< those of which only the image knows values
     RowSample m_sample;
     const MaskKey& m_key;
     std::vector<std::vector<std::string>> m_madeUp;  ///< of each masked column
@@ -270,11 +279,12 @@ void forgetOpenQuestions(MaskPlan& plan, const Table& table, const Column& colum
     });
 }
 
-/// NULL passes every CHECK and is in every type.
+/// NULL passes every CHECK and is in every type; what the image computes is not known here.
 bool worthAsking(const ColumnMask& mask)
 {
     const FunctionDescriptor* function = findFunction(mask.rule.function);
-    return function != nullptr && !function->guarantees.givesNull;
+    return function != nullptr && !function->guarantees.givesNull
+        && function->input != FunctionInput::Image;
 }
 
 Result<> checkTable(Source& source, const Catalog& catalog, MaskPlan& plan, const TableTrial& trial,

@@ -147,6 +147,40 @@ void readVerify(JsonReader& from, VerifyReport& verify)
     from.texts("differences", verify.differences);
 }
 
+constexpr std::array<std::string_view, 3> kColumnKinds{"masked", "kept", "undecided"};
+
+QJsonObject contentsJson(const BuildContents& contents)
+{
+    const auto columnJson = [](const ColumnContents& column) {
+        return QJsonObject{{QStringLiteral("name"), toQString(column.name)},
+                           {QStringLiteral("type"), toQString(column.type)},
+                           {QStringLiteral("kind"), choiceText(kColumnKinds, column.kind)},
+                           {QStringLiteral("rule"), toQString(column.rule)}};
+    };
+    const auto tableJson = [&](const TableContents& table) {
+        return QJsonObject{{QStringLiteral("name"), toQString(table.name)},
+                           {QStringLiteral("rows"), number(table.rows)},
+                           {QStringLiteral("columns"), jsonArray(table.columns, columnJson)}};
+    };
+    return {{QStringLiteral("tables"), jsonArray(contents.tables, tableJson)}};
+}
+
+void readContents(JsonReader& from, BuildContents& contents)
+{
+    from.objects("tables", [&](JsonReader& reader) {
+        TableContents& table = contents.tables.emplace_back();
+        reader.text("name", table.name);
+        reader.integer("rows", table.rows);
+        reader.objects("columns", [&](JsonReader& each) {
+            ColumnContents& column = table.columns.emplace_back();
+            each.text("name", column.name);
+            each.text("type", column.type);
+            each.choice("kind", kColumnKinds, column.kind);
+            each.text("rule", column.rule);
+        });
+    });
+}
+
 bool isPlainFileName(const std::string& id)
 {
     return !id.empty() && id.front() != '.' && std::all_of(id.begin(), id.end(), [](char c) {
@@ -184,7 +218,9 @@ Result<> writeRecord(const fs::path& folder, const BuildRecord& record)
                      record.id,
                      "a build record's id must be a plain file name",
                      {}};
-    return writeJsonFile(folder / (record.id + ".json"), recordToJson(record));
+    QJsonObject json = recordToJson(record);
+    json.insert(QStringLiteral("contents"), contentsJson(record.contents));
+    return writeJsonFile(folder / (record.id + ".json"), json);
 }
 
 Result<BuildRecord> readRecord(const fs::path& file)
@@ -220,6 +256,8 @@ Result<BuildRecord> readRecord(const fs::path& file)
     });
     reader.object("report", [&](JsonReader& from) { readReport(from, record.report); });
     reader.object("verify", [&](JsonReader& from) { readVerify(from, record.verify); });
+    if (reader.has("contents"))
+        reader.object("contents", [&](JsonReader& from) { readContents(from, record.contents); });
     if (problem.empty() && record.id + ".json" != file.filename().string())
         problem = "the file holds the record " + record.id;
     if (!problem.empty())

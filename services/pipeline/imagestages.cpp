@@ -115,6 +115,21 @@ Result<ServiceRun::Outcome> ServiceRun::generate()
                                 : std::to_string(written) + " files written"};
 }
 
+Result<std::vector<std::string>> ServiceRun::moreTags()
+{
+    std::vector<std::string> tags;
+    for (const std::string& pattern : m_project.registry.moreTags) {
+        if (auto known = needManifest(); !known)
+            return std::move(known).error();
+        auto tag = expandTag(pattern, m_options.projectFile.parent_path(),
+                             m_manifest->serverVersion, m_manifest->contentHash);
+        if (!tag)
+            return std::move(tag).error();
+        tags.push_back(*std::move(tag));
+    }
+    return tags;
+}
+
 Result<ServiceRun::Outcome> ServiceRun::build()
 {
     auto opened = engine();
@@ -127,6 +142,12 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     if (!tag)
         return std::move(tag).error();
     m_record.image = repository + ':' + *tag;
+    auto more = moreTags();
+    if (!more)
+        return std::move(more).error();
+    std::vector<std::string> references{m_record.image};
+    for (const std::string& each : *more)
+        references.push_back(repository + ':' + each);
 
     auto baseFacts = provideBaseImage(**opened, base, m_context);
     if (!baseFacts)
@@ -138,8 +159,10 @@ Result<ServiceRun::Outcome> ServiceRun::build()
     if (!m_options.noCache) {
         auto earlier = (*opened)->inspectImage(hashTag, m_context);
         if (earlier) {
-            if (auto tagged = (*opened)->tagImage(earlier->id, m_record.image, m_context); !tagged)
-                return std::move(tagged).error();
+            for (const std::string& reference : references) {
+                if (auto tagged = (*opened)->tagImage(earlier->id, reference, m_context); !tagged)
+                    return std::move(tagged).error();
+            }
             m_record.imageId = earlier->id;
             return Outcome{StageState::Reused, m_record.image};
         }
@@ -154,7 +177,8 @@ Result<ServiceRun::Outcome> ServiceRun::build()
         if (file.path != "catalog.json")
             request.context.push_back({"snapshot/" + file.path, {}, m_snapshot / file.path, 0644});
     }
-    request.tags = {m_record.image, hashTag};
+    request.tags = std::move(references);
+    request.tags.push_back(hashTag);
     request.buildArguments = {{"BASE", base}, {"DECANT_SNAPSHOT_HASH", m_manifest->contentHash}};
     request.platform = m_service.image.platform;
     request.noCache = m_options.noCache;
@@ -296,9 +320,22 @@ Result<ServiceRun::Outcome> ServiceRun::push()
         return std::move(opened).error();
     RegistryOptions options = registryOptions(m_project);
     options.cacheFile = pushedLayersFile(m_folder);
-    auto pushed = m_project.registry.pushBy == PushBy::Engine
+    auto more = moreTags();
+    if (!more)
+        return std::move(more).error();
+    options.moreTags = *std::move(more);
+    const bool byEngine = m_project.registry.pushBy == PushBy::Engine;
+    auto pushed = byEngine
         ? pushByEngine(**opened, m_record.image, options, m_ownObserver, m_context)
         : pushImage(**opened, m_record.image, options, m_ownObserver, m_context, &m_prepared);
+    // An engine pushes a name at a time; what is there already is not sent again.
+    for (std::size_t i = 0; byEngine && pushed && i < options.moreTags.size(); ++i) {
+        const auto also = pushByEngine(
+            **opened, imageRepository(m_project, m_service) + ':' + options.moreTags[i], options,
+            m_ownObserver, m_context);
+        if (!also)
+            return also.error();
+    }
     if (!pushed)
         return std::move(pushed).error();
     m_record.digest = pushed->digest;

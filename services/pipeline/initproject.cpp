@@ -97,11 +97,23 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
         return std::move(from).error();
     Project project;
     project.name = name;
+    // What compose.yaml starts unless DECANT_TAG says otherwise.
+    project.registry.moreTags = {"latest"};
     Service service = *std::move(from);
     auto source = makeSource(service, password);
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
+    if (!catalog && catalog.error().code == Error::Code::Conflict) {
+        // MariaDB answers to addresses of MySQL, and the other way round.
+        service.kind =
+            service.kind == ServiceKind::MySql ? ServiceKind::MariaDb : ServiceKind::MySql;
+        service.image = defaultImageOptions(service.kind);
+        source = makeSource(service, password);
+        if (!source)
+            return std::move(source).error();
+        catalog = (*source)->introspect(context);
+    }
     if (!catalog)
         return std::move(catalog).error();
     service.name = service.kind == ServiceKind::Redis ? "redis" : serviceName(catalog->database);

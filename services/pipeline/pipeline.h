@@ -43,6 +43,8 @@ public:
     /// As BuildObserver::output().
     virtual void output(const std::string& service, int step, std::string_view line) = 0;
     virtual void blob(const std::string& service, const BlobProgress& progress) = 0;
+    /// The run of a service has ended, well or not, and this is what is stored about it.
+    virtual void finished(const BuildRecord& record);
 };
 
 /// $XDG_STATE_HOME/decant, or its usual place.
@@ -132,7 +134,8 @@ compareWithDisk(std::vector<Artifact> generated, const std::filesystem::path& pr
                                       JobContext& context);
 
 /// Runs the stages up to `until` for `services` (empty: all), reusing what is unchanged. A record
-/// is stored for each service also when it fails; the first error is returned then.
+/// is stored for each service also when it fails; the first error is returned then. A run that was
+/// to push tells whom the project names; that this failed is a warning.
 [[nodiscard]] Result<std::vector<BuildRecord>>
 refresh(const Project& project, const std::vector<std::string>& services, Stage until,
         const PipelineOptions& options, PipelineObserver& observer, JobContext& context);

@@ -4,6 +4,8 @@
 #include "model/support/text.h"
 #include "services/pipeline/constraintcheck.h"
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/notify.h"
+#include "services/pipeline/oldimages.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/servicerun.h"
@@ -17,6 +19,8 @@
 #include <thread>
 
 namespace decant {
+
+void PipelineObserver::finished(const BuildRecord& /*record*/) { }
 
 namespace {
 
@@ -124,6 +128,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_outer.blob(service, progress);
     }
+    void finished(const BuildRecord& record) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_outer.finished(record);
+    }
 
 private:
     std::mutex m_mutex;
@@ -200,6 +209,31 @@ Result<> advanceAll(const Runs& runs, Stage last, std::size_t atOnce)
     return outcome;
 }
 
+/// Removes what [keep] does not want here any longer; that it cannot is a warning.
+void forgetOldImages(const Project& project, const std::vector<const Service*>& services,
+                     const PipelineOptions& options, const WorkFolder& folder, JobContext& context)
+{
+    if (project.keep.images <= 0)
+        return;
+    const auto history = readRecords(folder.builds());
+    if (!history)
+        return;
+    for (const Service* service : services) {
+        const auto old = oldImageIds(history->records, service->name, project.keep.images);
+        if (old.empty())
+            continue;
+        auto engine = openEngine(options.engine, context);
+        const auto removed = engine
+            ? removeOldImages(**engine, old, imageRepository(project, *service), context)
+            : Result<int>(engine.error());
+        if (!removed)
+            context.log(LogLevel::Warning, "old images stay here: " + removed.error().detail);
+        else if (*removed > 0)
+            context.log(LogLevel::Info,
+                        service->name + ": " + std::to_string(*removed) + " old images removed");
+    }
+}
+
 Result<> runAll(const Project& project, const std::vector<const Service*>& services, Stage until,
                 const PipelineOptions& options, PipelineObserver& observer, JobContext& context,
                 std::vector<BuildRecord>& records)
@@ -238,7 +272,10 @@ Result<> runAll(const Project& project, const std::vector<const Service*>& servi
         run->abandon();
         store(*folder, run->record(), context);
         records.push_back(run->record());
+        locked.finished(run->record());
     }
+    if (outcome && until == Stage::Push)
+        forgetOldImages(project, services, options, *folder, context);
     return outcome;
 }
 
@@ -254,6 +291,8 @@ Result<std::vector<BuildRecord>> refresh(const Project& project,
         return std::move(chosen).error();
     std::vector<BuildRecord> records;
     auto done = runAll(project, *chosen, until, options, observer, context, records);
+    if (until == Stage::Push)
+        tellRefresh(project, records, done ? nullptr : &done.error(), options, context);
     if (!done)
         return std::move(done).error();
     return records;
@@ -287,6 +326,7 @@ Result<BuildRecord> runStage(const Project& project, const std::string& serviceN
     ServiceRun run(project, *service, options, *folder, observer, context);
     auto done = run.runOn(*built, stage);
     store(*folder, run.record(), context);
+    observer.finished(run.record());
     if (!done)
         return std::move(done).error();
     return run.record();

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace decant {
 
@@ -98,6 +99,12 @@ private:
     /// Original values to search for: those that passed by during extraction, else a fresh sample
     /// of the source.
     [[nodiscard]] Result<LeakSample*> leakSample();
+    /// The newest finished snapshot, for its unchanged tables.
+    [[nodiscard]] std::optional<PreviousSnapshot> previousSnapshot() const;
+    /// Original values of tables that were not read this time.
+    [[nodiscard]] Result<> sampleReused(const std::vector<QualifiedName>& tables);
+    /// The further tags of the image, with their placeholders filled in.
+    [[nodiscard]] Result<std::vector<std::string>> moreTags();
     [[nodiscard]] std::string inputsHash() const;
     /// A finished snapshot of exactly these inputs, if the source can prove that it is current.
     [[nodiscard]] bool reuseSnapshot(const std::string& inputs);

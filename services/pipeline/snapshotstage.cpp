@@ -94,9 +94,11 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
 {
     const std::unique_ptr<QLockFile> lock = std::move(m_lock);
     const std::string inputs = inputsHash();
-    if (m_manifest)
+    if (m_manifest) {
+        m_record.contents = contentsOf(*m_catalog, m_plan, m_service.masking, *m_manifest);
         return Outcome{StageState::Reused,
                        "nothing was written in the source since " + m_manifest->createdAt};
+    }
 
     auto incoming = m_folder.newIncoming(m_service.name);
     if (!incoming)
@@ -114,6 +116,10 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     request.inputsHash = inputs;
     request.rulesHash = Sha256::hexOf(m_plan.fingerprintText());
     request.leakSample = m_leakSample.get();
+    const auto previous = previousSnapshot();
+    request.previous = previous ? &*previous : nullptr;
+    std::vector<QualifiedName> reused;
+    request.reused = &reused;
     const auto clients = imageClients(m_options.engine, baseImage(), containerName("clients"));
     request.clients = clients.get();
     auto manifest = (*opened)->extract(request, m_context);
@@ -123,6 +129,8 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
         return std::move(manifest).error();
     }
     m_manifest = *std::move(manifest);
+    if (auto sampled = sampleReused(reused); !sampled)
+        return std::move(sampled).error();
     m_manifest->inputsHash = inputs;
     if (auto written = writeCatalog(*incoming, *m_catalog); !written)
         return std::move(written).error();
@@ -133,16 +141,49 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
         return std::move(adopted).error();
     m_snapshot = *adopted;
     m_record.snapshotHash = m_manifest->contentHash;
-    constexpr std::size_t kKeptSnapshots = 3;
-    if (auto pruned = m_folder.prune(m_service.name, kKeptSnapshots); !pruned)
+    m_record.contents = contentsOf(*m_catalog, m_plan, m_service.masking, *m_manifest);
+    const auto kept = static_cast<std::size_t>(m_project.keep.snapshots);
+    if (auto pruned = m_folder.prune(m_service.name, kept); !pruned)
         m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail);
     std::string summary =
         std::to_string(m_manifest->totalRows()) + " rows, " + bytesText(m_manifest->totalBytes());
     if (!m_manifest->snapshotPoint.empty())
         summary += ", at " + m_manifest->snapshotPoint;
+    if (!reused.empty())
+        summary += ", " + std::to_string(reused.size()) + " of "
+            + std::to_string(m_manifest->tables.size()) + " tables unchanged and not read";
     if (m_cutSkew > 0)
         summary += ", " + secondsText(m_cutSkew) + " after the first";
     return Outcome{StageState::Done, std::move(summary)};
+}
+
+std::optional<PreviousSnapshot> ServiceRun::previousSnapshot() const
+{
+    if (m_options.fresh)
+        return std::nullopt;
+    for (const auto& path : m_folder.finishedSnapshots(m_service.name)) {
+        auto manifest = readManifest(path);
+        if (!manifest || manifest->proofs.empty())
+            continue;
+        // What was changed after it was taken is read again.
+        if (!verifySnapshot(path, *manifest))
+            return std::nullopt;
+        return PreviousSnapshot{path, *std::move(manifest)};
+    }
+    return std::nullopt;
+}
+
+Result<> ServiceRun::sampleReused(const std::vector<QualifiedName>& tables)
+{
+    MaskPlan reused;
+    for (const TableMask& mask : m_plan.tables) {
+        if (std::find(tables.begin(), tables.end(), mask.table) != tables.end())
+            reused.tables.push_back(mask);
+    }
+    if (reused.tables.empty())
+        return {};
+    return sampleOriginals(*m_source, *m_catalog, reused, *m_key, kSampleRows, *m_leakSample,
+                           m_context);
 }
 
 Result<LeakSample*> ServiceRun::leakSample()

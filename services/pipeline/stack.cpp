@@ -93,6 +93,8 @@ Result<RunningService> startService(const Project& project, const Service& servi
         request.labels = {{"decant.project", project.name}, {"decant.service", service.name}};
         if (const int port = imageKind(service).port; port > 0)
             request.ports = {{port, 0}};
+        request.memoryBytes = service.compose.memoryBytes;
+        request.cpus = service.compose.cpus;
         auto created = engine.createContainer(request, context);
         if (!created)
             return std::move(created).error();

@@ -57,6 +57,8 @@ private:
     Result<> pushPrepared();
     Result<> pushConfig();
     Result<PushResult> tagImage();
+    /// Puts the manifest under a tag and reads it back.
+    Result<> moveTag(const std::string& tag, const RegistryManifest& manifest);
     void remember();
     [[nodiscard]] bool complete() const;
 
@@ -281,21 +283,35 @@ Result<PushResult> Push::tagImage()
     manifest.text += "]}";
     manifest.digest = Sha256::namedOf(manifest.text);
     result.digest = manifest.digest;
-    if (m_oldManifest && m_oldManifest->digest == manifest.digest)
-        return result;
+    const bool there = m_oldManifest && m_oldManifest->digest == manifest.digest;
+    if (auto moved = there ? Result<>() : moveTag(m_target.tag, manifest); !moved)
+        return moved.error();
+    for (const std::string& tag : m_options.moreTags) {
+        const auto old = m_client.manifest(tag, *m_context);
+        if (!old)
+            return old.error();
+        if (*old && (*old)->digest == manifest.digest)
+            continue;
+        if (auto moved = moveTag(tag, manifest); !moved)
+            return moved.error();
+    }
+    return result;
+}
 
-    if (auto put = m_client.putManifest(m_target.tag, manifest, *m_context); !put)
-        return put.error();
-    const auto back = m_client.manifest(m_target.tag, *m_context);
+Result<> Push::moveTag(const std::string& tag, const RegistryManifest& manifest)
+{
+    if (auto put = m_client.putManifest(tag, manifest, *m_context); !put)
+        return put;
+    const auto back = m_client.manifest(tag, *m_context);
     if (!back)
         return back.error();
-    if (!*back || (*back)->digest != manifest.digest)
-        return Error{Error::Code::Conflict, Error::Area::Registry, m_target.text(),
-                     "the registry gives " + (*back ? (*back)->digest : "nothing")
-                         + " for the tag, not the manifest that was just pushed (" + manifest.digest
-                         + ")",
-                     "Somebody else may push to the same tag; push again."};
-    return result;
+    if (*back && (*back)->digest == manifest.digest)
+        return {};
+    return Error{Error::Code::Conflict, Error::Area::Registry, m_target.repository() + ':' + tag,
+                 "the registry gives " + (*back ? (*back)->digest : "nothing")
+                     + " for the tag, not the manifest that was just pushed (" + manifest.digest
+                     + ")",
+                 "Somebody else may push to the same tag; push again."};
 }
 
 void Push::remember()

@@ -53,6 +53,7 @@ struct RegistryOptions {
     std::chrono::milliseconds retryDelay{1000};  ///< before the first retry; doubles each time
     std::int64_t pieceBytes = 64LL << 20;  ///< of an upload, sent in one request
     std::int64_t maxLayerBytes = 0;  ///< compressed; larger layers are refused; 0: any size
+    std::vector<std::string> moreTags = {};  ///< that are moved to the image, too
 };
 
 struct PushResult {

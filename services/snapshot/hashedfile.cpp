@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/snapshot/hashedfile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <system_error>
@@ -112,6 +113,29 @@ Result<SnapshotFile> hashExisting(const std::filesystem::path& folder, const std
     if (!hash)
         return hash.error();
     return SnapshotFile{path, hash->sha256, hash->bytes};
+}
+
+Result<SnapshotFile> adoptFile(const std::filesystem::path& from, const std::string& file,
+                               const Manifest& manifest, const std::filesystem::path& folder,
+                               const std::string& path)
+{
+    namespace fs = std::filesystem;
+    std::error_code code;
+    fs::create_directories((folder / path).parent_path(), code);
+    // Finished files are never written again, so two snapshots can share one.
+    if (!code)
+        fs::create_hard_link(from / file, folder / path, code);
+    if (code && code != std::errc::file_exists) {
+        code.clear();
+        fs::copy_file(from / file, folder / path, code);
+    }
+    if (code)
+        return fileError(from / file, code.value());
+    const auto known = std::find_if(manifest.files.begin(), manifest.files.end(),
+                                    [&](const SnapshotFile& each) { return each.path == file; });
+    if (known == manifest.files.end())
+        return fileError(from / file, ENOENT);
+    return SnapshotFile{path, known->sha256, known->bytes};
 }
 
 }  // namespace decant

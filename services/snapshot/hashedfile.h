@@ -48,4 +48,11 @@ private:
 [[nodiscard]] Result<SnapshotFile> hashExisting(const std::filesystem::path& folder,
                                                 const std::string& path);
 
+/// Puts a file of a finished snapshot into another one under the name `path`, sharing its bytes
+/// where the disk can. The snapshot `from` was verified. Errors: NotFound, Denied, NoSpace.
+[[nodiscard]] Result<SnapshotFile> adoptFile(const std::filesystem::path& from,
+                                             const std::string& file, const Manifest& manifest,
+                                             const std::filesystem::path& folder,
+                                             const std::string& path);
+
 }  // namespace decant

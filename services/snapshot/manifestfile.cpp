@@ -98,6 +98,24 @@ QJsonObject manifestJson(const Manifest& manifest)
                     return QJsonObject{{QStringLiteral("object"), toQString(loss.object)},
                                        {QStringLiteral("reason"), toQString(loss.reason)}};
                 }));
+    if (!manifest.cutOrigin.empty()) {
+        json.insert(QStringLiteral("cut_origin"), toQString(manifest.cutOrigin));
+        json.insert(QStringLiteral("cut_xmin"), number(manifest.cutXmin));
+        json.insert(
+            QStringLiteral("proofs"), jsonArray(manifest.proofs, [](const TableProof& proof) {
+                return QJsonObject{{QStringLiteral("table"), name(proof.table)},
+                                   {QStringLiteral("identity"), toQString(proof.identity)},
+                                   {QStringLiteral("rules"), toQString(proof.rules)},
+                                   {QStringLiteral("text_hashes"), jsonTexts(proof.textHashes)}};
+            }));
+    }
+    if (!manifest.checks.empty())
+        json.insert(QStringLiteral("checks"),
+                    jsonArray(manifest.checks, [](const ImageCheck& check) {
+                        return QJsonObject{{QStringLiteral("name"), toQString(check.name)},
+                                           {QStringLiteral("command"), toQString(check.command)},
+                                           {QStringLiteral("expect"), toQString(check.expect)}};
+                    }));
     return json;
 }
 
@@ -165,6 +183,24 @@ void readLists(JsonReader& reader, Manifest& manifest, std::string& problem)
         from.text("reason", loss.reason);
         manifest.losses.push_back(std::move(loss));
     });
+    if (reader.has("cut_origin")) {
+        reader.text("cut_origin", manifest.cutOrigin);
+        reader.integer("cut_xmin", manifest.cutXmin);
+        reader.objects("proofs", [&](JsonReader& from) {
+            TableProof& proof = manifest.proofs.emplace_back();
+            proof.table = qualified(from, "table");
+            from.text("identity", proof.identity);
+            from.text("rules", proof.rules);
+            from.texts("text_hashes", proof.textHashes);
+        });
+    }
+    if (reader.has("checks"))
+        reader.objects("checks", [&](JsonReader& from) {
+            ImageCheck& check = manifest.checks.emplace_back();
+            from.text("name", check.name);
+            from.text("command", check.command);
+            from.text("expect", check.expect);
+        });
     reader.objects("files", [&](JsonReader& from) {
         SnapshotFile file;
         from.text("path", file.path);

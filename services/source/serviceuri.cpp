@@ -20,7 +20,7 @@ struct Scheme {
 };
 
 constexpr Scheme kSchemes[] = {
-    {"mysql://", ServiceKind::MariaDb},
+    {"mysql://", ServiceKind::MySql},
     {"mariadb://", ServiceKind::MariaDb},
     {"redis://", ServiceKind::Redis},
 };

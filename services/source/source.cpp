@@ -35,6 +35,7 @@ std::unique_ptr<SnapshotSource> makeCustom(const Service& service, std::string p
 constexpr std::array kKinds{
     std::pair<ServiceKind, Make>{ServiceKind::Postgres, make<postgres::PostgresSource>},
     std::pair<ServiceKind, Make>{ServiceKind::MariaDb, make<mariadb::MariaDbSource>},
+    std::pair<ServiceKind, Make>{ServiceKind::MySql, make<mariadb::MariaDbSource>},
     std::pair<ServiceKind, Make>{ServiceKind::Redis, make<redis::RedisSource>},
     std::pair<ServiceKind, Make>{ServiceKind::Custom, makeCustom},
 };

@@ -73,6 +73,12 @@ struct ColumnLabel {
 /// Tables above this size are read in parts of this size, on several connections at once.
 inline constexpr std::int64_t kSplitBytes = std::int64_t{64} << 20;
 
+/// A finished snapshot of the same service, from which unchanged tables can be taken.
+struct PreviousSnapshot {
+    std::filesystem::path folder;
+    Manifest manifest;
+};
+
 /// Everything an extraction needs, by value or living longer than the call.
 struct ExtractRequest {
     const Service* service = nullptr;
@@ -87,6 +93,10 @@ struct ExtractRequest {
     std::int64_t splitBytes = kSplitBytes;
     /// Where client programs run of which this machine has none that fit; null: nowhere.
     ClientRunner* clients = nullptr;
+    const PreviousSnapshot* previous = nullptr;  ///< null: everything is read
+    /// Takes the names of tables that were taken from `previous` instead of being read, so that
+    /// their originals did not pass by; may be null.
+    std::vector<QualifiedName>* reused = nullptr;
 };
 
 /// Why a row is in the subset, or that it is not.

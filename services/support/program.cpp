@@ -12,6 +12,19 @@
 
 namespace decant {
 
+QProcessEnvironment environmentForOthers()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString& name : names) {
+        if (name == QLatin1String("DECANT_KEY")
+            || (name.startsWith(QLatin1String("DECANT_"))
+                && name.endsWith(QLatin1String("_PASSWORD"))))
+            environment.remove(name);
+    }
+    return environment;
+}
+
 Result<ProgramEnd> runProgram(const QString& program, const QStringList& arguments,
                               const QProcessEnvironment& environment, JobContext& context,
                               const std::function<void(const QByteArray&)>& take,

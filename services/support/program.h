@@ -14,6 +14,9 @@
 
 namespace decant {
 
+/// The environment of this process without what masks and what logs in: for programs of others.
+[[nodiscard]] QProcessEnvironment environmentForOthers();
+
 /// How a program ended.
 struct ProgramEnd {
     int exitCode = 0;  ///< -1 when it crashed

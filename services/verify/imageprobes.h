@@ -24,6 +24,7 @@ struct ProbeRequest {
 // differences are sentences in the report, not errors.
 
 [[nodiscard]] Result<> comparePostgres(const ProbeRequest& request, VerifyReport& report);
+/// MySQL as well.
 [[nodiscard]] Result<> compareMariaDb(const ProbeRequest& request, VerifyReport& report);
 [[nodiscard]] Result<> compareRedis(const ProbeRequest& request, VerifyReport& report);
 [[nodiscard]] Result<> compareCustom(const ProbeRequest& request, VerifyReport& report);

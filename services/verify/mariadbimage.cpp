@@ -28,7 +28,8 @@ public:
         : m_request(request)
         , m_report(report)
         , m_database(request.engine, request.container,
-                     {"mariadb", "--user=mysql", "--batch", "--skip-column-names",
+                     {std::string(request.service.kind == ServiceKind::MySql ? "mysql" : "mariadb"),
+                      "--user=mysql", "--batch", "--skip-column-names",
                       "--default-character-set=utf8mb4", "--database=" + request.database, "-e"},
                      '\t')
     {

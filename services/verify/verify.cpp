@@ -21,6 +21,7 @@ using Probe = Result<> (*)(const ProbeRequest&, VerifyReport&);
 constexpr std::array kProbes{
     std::pair<ServiceKind, Probe>{ServiceKind::Postgres, comparePostgres},
     std::pair<ServiceKind, Probe>{ServiceKind::MariaDb, compareMariaDb},
+    std::pair<ServiceKind, Probe>{ServiceKind::MySql, compareMariaDb},
     std::pair<ServiceKind, Probe>{ServiceKind::Redis, compareRedis},
     std::pair<ServiceKind, Probe>{ServiceKind::Custom, compareCustom},
 };

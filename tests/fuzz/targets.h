@@ -10,6 +10,7 @@ namespace decant::fuzz {
 void rowCondition(std::string_view input);
 void jsonPath(std::string_view input);
 void copyLines(std::string_view input);
+void templates(std::string_view input);
 void project(std::string_view input);
 
 }  // namespace decant::fuzz

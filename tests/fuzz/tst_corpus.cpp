@@ -32,6 +32,7 @@ private slots:
     void rowConditions() { replay("rowcondition", decant::fuzz::rowCondition); }
     void jsonPaths() { replay("jsonpath", decant::fuzz::jsonPath); }
     void copyLines() { replay("copylines", decant::fuzz::copyLines); }
+    void templates() { replay("template", decant::fuzz::templates); }
     void projects() { replay("project", decant::fuzz::project); }
 };
 

@@ -125,7 +125,7 @@ std::map<std::string, std::string> PostgresSandbox::environment() const
 
 Ran PostgresSandbox::sql(const std::string& database, const std::string& text) const
 {
-    return run(QString::fromStdString(value("BIN_DIR")) + QStringLiteral("/psql"),
+    return run(QString::fromStdString(value("CLIENT_DIR")) + QStringLiteral("/psql"),
                {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
                 QStringLiteral("-d"), QString::fromStdString(database), QStringLiteral("-f"),
                 QStringLiteral("-")},
@@ -134,21 +134,35 @@ Ran PostgresSandbox::sql(const std::string& database, const std::string& text) c
 
 Ran PostgresSandbox::sqlFile(const std::string& database, const QString& file) const
 {
-    return run(QString::fromStdString(value("BIN_DIR")) + QStringLiteral("/psql"),
+    return run(QString::fromStdString(value("CLIENT_DIR")) + QStringLiteral("/psql"),
                {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
                 QStringLiteral("-d"), QString::fromStdString(database), QStringLiteral("-f"), file},
                environment());
 }
 
-MariaDbSandbox::MariaDbSandbox(const QStringList& arguments)
-    : Sandbox(QStringLiteral("mariadb"), arguments)
+MariaDbSandbox::MariaDbSandbox(const QString& kind, const QStringList& arguments)
+    : Sandbox(kind, arguments)
 {
+}
+
+MySqlSandbox::MySqlSandbox(const QStringList& arguments)
+    : MariaDbSandbox(QStringLiteral("mysql"), arguments)
+{
+}
+
+std::unique_ptr<MySqlSandbox> MySqlSandbox::start(std::string& problem,
+                                                  const QStringList& arguments)
+{
+    std::unique_ptr<MySqlSandbox> sandbox(new MySqlSandbox(arguments));
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
 }
 
 std::unique_ptr<MariaDbSandbox> MariaDbSandbox::start(std::string& problem,
                                                       const QStringList& arguments)
 {
-    std::unique_ptr<MariaDbSandbox> sandbox(new MariaDbSandbox(arguments));
+    std::unique_ptr<MariaDbSandbox> sandbox(
+        new MariaDbSandbox(QStringLiteral("mariadb"), arguments));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }

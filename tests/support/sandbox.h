@@ -58,6 +58,7 @@ public:
                                                                 const QStringList& arguments = {});
 
     [[nodiscard]] int port() const { return std::stoi(value("PORT")); }
+    [[nodiscard]] int majorVersion() const { return std::stoi(value("MAJOR")); }
     [[nodiscard]] std::string password() const;
     /// Runs SQL as the superuser with psql, stops at the first error; unaligned output without
     /// headers.
@@ -81,8 +82,18 @@ public:
     /// be "".
     [[nodiscard]] Ran sql(const std::string& database, const std::string& text) const;
 
+protected:
+    MariaDbSandbox(const QString& kind, const QStringList& arguments);
+};
+
+/// A private MySQL with an administrator `decant`, asked with the client of MariaDB.
+class MySqlSandbox : public MariaDbSandbox {
+public:
+    [[nodiscard]] static std::unique_ptr<MySqlSandbox> start(std::string& problem,
+                                                             const QStringList& arguments = {});
+
 private:
-    explicit MariaDbSandbox(const QStringList& arguments);
+    explicit MySqlSandbox(const QStringList& arguments);
 };
 
 /// A private Redis of this machine's version.

@@ -19,7 +19,9 @@ ImageKind custom(const Service& service)
     kind.healthcheck = {"sh", "-c", spec.healthcheck};
     kind.firstQuery = kind.healthcheck;
     kind.restoreScript = kCustomRestoreScript;
-    kind.restoreNote = "# Runs the project's own script, " + jsonQuoted(spec.restore)
+    kind.restoreNote =
+        (spec.plugin.empty() ? "# Runs the project's own script, " + jsonQuoted(spec.restore)
+                             : std::string("# Runs the script of the project's plug-in"))
         + ", which is part of the snapshot.\nENV DECANT_DATA=" + jsonQuoted(spec.data) + '\n';
     kind.finalSettings =
         "# Outside of the VOLUME of any base image: what lies inside is copied at every start, or "

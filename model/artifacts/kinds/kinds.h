@@ -16,6 +16,9 @@ namespace decant::kinds {
 [[nodiscard]] ImageKind mariadb(const Service& service);
 [[nodiscard]] std::string mariadbBase(int serverVersion);
 
+[[nodiscard]] ImageKind mysql(const Service& service);
+[[nodiscard]] std::string mysqlBase(int serverVersion);
+
 [[nodiscard]] ImageKind redis(const Service& service);
 [[nodiscard]] std::string redisBase(int serverVersion);
 

@@ -671,6 +671,7 @@ main() {
     restore_section pre-data 1
     begin load
     load_tables
+    run_optional image.sql
     reserve_file_numbers
     begin indexes
     if [ "$layers" -eq 1 ]; then restore_post_data "$jobs"; else restore_post_data 1; fi

@@ -37,6 +37,8 @@ void describeRecord(Descriptors& all);
 void describeText(Descriptors& all);
 void describeForm(Descriptors& all);
 void describeStructured(Descriptors& all);
+void describeDerived(Descriptors& all);
+void describeKeyValue(Descriptors& all);
 
 // Short forms for parameters.
 [[nodiscard]] ParameterDescriptor flag(std::string_view name, bool byDefault,

@@ -2,6 +2,7 @@
 #include "services/masking/arraymasker.h"
 #include "services/masking/calendar.h"
 #include "services/masking/drawn.h"
+#include "services/masking/innermasker.h"
 #include "services/masking/jsonleaves.h"
 
 #include <algorithm>
@@ -9,21 +10,6 @@
 namespace decant {
 
 namespace {
-
-/// The masker a function of that name makes with its own defaults.
-Result<std::unique_ptr<ColumnMasker>> nestedMasker(const FunctionContext& context,
-                                                   const std::string& name, const ColumnType& type)
-{
-    const FunctionDescriptor* function = findFunction(name);
-    if (function == nullptr)
-        return badParameter(context, "there is no function \"" + name + '"');
-    if (function->wholeValue || name == "json.path")
-        return badParameter(context, name + " does not mask parts of a value");
-    ColumnMask mask;
-    mask.rule.function = name;
-    mask.keyDomain = function->keyDomain;
-    return makeColumnMasker(mask, type, context.key);
-}
 
 class ArrayEach final : public MaskFunction {
 public:
@@ -40,6 +26,7 @@ public:
     {
         return m_masker->reportTo(observer, column);
     }
+    void visitInner(const MaskerVisitor& visitor) override { m_masker->visit(visitor); }
 
 private:
     std::unique_ptr<ColumnMasker> m_masker;
@@ -84,6 +71,7 @@ public:
         out += '}';
         return true;
     }
+    void visitInner(const MaskerVisitor& visitor) override { m_element->visit(visitor); }
 
 private:
     SipHash m_hash;
@@ -174,6 +162,7 @@ public:
         m_leaves->report(observer, column);
         return true;
     }
+    void visitInner(const MaskerVisitor& visitor) override { m_leaves->visit(visitor); }
 
 private:
     std::unique_ptr<JsonLeaves> m_leaves;
@@ -182,21 +171,13 @@ private:
 Result<MaskFunctionPtr> makeJsonLeaves(const FunctionContext& context)
 {
     auto leaves = std::make_unique<JsonLeaves>(context.hash());
-    ColumnType text;
-    text.name = "text (inside the document)";
-    text.base = "text";
-    text.family = TypeFamily::Text;
     for (const std::string& key : context.parameters.list("keep"))
         leaves->keep(key);
-    for (const std::string& line : context.parameters.list("keys")) {
-        const std::size_t sign = line.find('=');
-        if (sign == std::string::npos)
-            return badParameter(context, "each of keys must be written key=function");
-        auto masker = nestedMasker(context, line.substr(sign + 1), text);
-        if (!masker)
-            return std::move(masker).error();
-        leaves->apply(line.substr(0, sign), std::move(*masker));
-    }
+    auto maskers = namedMaskers(context, "keys");
+    if (!maskers)
+        return std::move(maskers).error();
+    for (NamedMasker& each : *maskers)
+        leaves->apply(std::move(each.name), std::move(each.masker));
     if (context.parameters.text("unknown") == "drop")
         leaves->dropUnknown();
     return MaskFunctionPtr(std::make_unique<JsonLeavesFunction>(std::move(leaves)));
@@ -228,6 +209,13 @@ public:
                 (void)part.masker->mask(value, out);
         }
         return true;
+    }
+    void visitInner(const MaskerVisitor& visitor) override
+    {
+        for (const Part& part : m_parts) {
+            if (part.masker)
+                part.masker->visit(visitor);
+        }
     }
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/masking/rulecheck.h"
+#include "services/masking/innermasker.h"
 #include "services/masking/jsontext.h"
 #include "services/masking/lineprocess.h"
 #include "services/masking/maskfunction.h"
@@ -11,16 +11,6 @@
 namespace decant {
 
 namespace {
-
-Result<std::unique_ptr<ColumnMasker>> innerMasker(const MaskRule& rule,
-                                                  const FunctionContext& context)
-{
-    ColumnMask mask;
-    mask.rule = rule;
-    if (const FunctionDescriptor* function = findFunction(rule.function))
-        mask.keyDomain = effectiveKeyDomain(rule, *function);
-    return makeColumnMasker(mask, context.type, context.key);
-}
 
 /// Each function on the result of the one before. All but the first are keyed by what they get, so
 /// that the same chain gives the same result wherever it stands.
@@ -63,7 +53,7 @@ Result<MaskFunctionPtr> makeChain(const FunctionContext& context)
 {
     std::vector<std::unique_ptr<ColumnMasker>> maskers;
     for (const MaskRule& rule : context.parameters.innerRules()) {
-        auto masker = innerMasker(rule, context);
+        auto masker = innerMasker(context, rule);
         if (!masker)
             return std::move(masker).error();
         maskers.push_back(*std::move(masker));
@@ -78,7 +68,7 @@ Result<MaskFunctionPtr> makeChain(const FunctionContext& context)
 Result<MaskFunctionPtr> makeConditional(const FunctionContext& context)
 {
     const std::vector<MaskRule> rules = context.parameters.innerRules();
-    auto masker = innerMasker(rules.back(), context);
+    auto masker = innerMasker(context, rules.back());
     if (!masker)
         return std::move(masker).error();
     std::vector<std::unique_ptr<ColumnMasker>> only;

@@ -78,7 +78,7 @@ public:
         m_claims.clear();
         m_masked.clear();
         const bool token = second != std::string_view::npos
-            && appendFromBase64Url(text.substr(first + 1, second - first - 1), m_claims)
+            && appendFromBase64(Base64::Url, text.substr(first + 1, second - first - 1), m_claims)
             && m_leaves.rewrite(m_claims, m_masked);
         encode(R"({"alg":"HS256","typ":"JWT"})", out);
         out += '.';

@@ -4,7 +4,10 @@
 #include "model/custom/customspec.h"
 #include "model/keyvalue/keyshape.h"
 #include "services/snapshot/hashedfile.h"
+#include "services/source/custom/plugin.h"
 #include "services/source/extracttools.h"
+#include "services/support/atomicfile.h"
+#include "services/support/json.h"
 #include "services/support/program.h"
 #include "services/support/qt.h"
 #include "services/support/sha256.h"
@@ -114,6 +117,8 @@ Result<Catalog> CustomSource::introspect(JobContext& context)
     Catalog catalog;
     catalog.engine = "custom";
     catalog.serverVersion = 1;
+    if (!spec.plugin.empty())
+        return askPlugin(std::move(catalog), context);
     const auto files = chosenFiles(spec, m_folder);
     if (!files)
         return files.error();
@@ -151,6 +156,122 @@ Result<std::string> CustomSource::openSnapshot(const Catalog& catalog, JobContex
     return catalog.changeToken;
 }
 
+Result<Catalog> CustomSource::askPlugin(Catalog catalog, JobContext& context) const
+{
+    const auto answer = plugin().call("estimate", {}, context);
+    if (!answer)
+        return answer.error();
+    std::string problem;
+    JsonReader reader(*answer, problem);
+    std::string token;
+    reader.text("version", catalog.serverVersionText);
+    reader.integer("bytes", catalog.databaseBytes);
+    reader.text("change_token", token);
+    if (!problem.empty())
+        return pluginError("estimate", problem);
+    // Proofs of two plug-ins are never the same one.
+    if (!token.empty())
+        catalog.changeToken = "plugin " + readCustomSpec(m_service).plugin + ' ' + token;
+    return catalog;
+}
+
+Error CustomSource::pluginError(const char* verb, const std::string& problem) const
+{
+    return {Error::Code::InvalidInput, Error::Area::Source,
+            "plug-in of service " + m_service.name + ", " + verb, "its result: " + problem,
+            "services/source/custom/plugin.h says what a result has."};
+}
+
+Plugin CustomSource::plugin() const
+{
+    return {m_service, readCustomSpec(m_service), m_password, m_folder};
+}
+
+Result<> CustomSource::takeFromPlugin(const fs::path& output, const fs::path& restore,
+                                      Manifest& manifest, JobContext& context) const
+{
+    const QJsonObject where{{QStringLiteral("output"), toQString(output.string())}};
+    const auto taken = plugin().call("snapshot", where, context);
+    if (!taken)
+        return taken.error();
+    std::string problem;
+    JsonReader facts(*taken, problem);
+    facts.text("point", manifest.snapshotPoint);
+    if (facts.has("losses"))
+        facts.objects("losses", [&](JsonReader& from) {
+            StatedLoss& loss = manifest.losses.emplace_back();
+            from.text("object", loss.object);
+            from.text("reason", loss.reason);
+        });
+    if (!problem.empty())
+        return pluginError("snapshot", problem);
+
+    const auto donor = plugin().call("donor", {}, context);
+    if (!donor)
+        return donor.error();
+    std::string script;
+    JsonReader(*donor, problem).text("restore", script);
+    if (!problem.empty())
+        return pluginError("donor", problem);
+    FileReplacement how;
+    how.mode = fs::perms::owner_read | fs::perms::owner_write;
+    how.area = Error::Area::Source;
+    if (auto written = replaceFile(restore, script, how); !written)
+        return written;
+
+    const auto verify = plugin().call("verify", where, context);
+    if (!verify)
+        return verify.error();
+    JsonReader(*verify, problem).objects("checks", [&](JsonReader& from) {
+        ImageCheck& check = manifest.checks.emplace_back();
+        from.text("name", check.name);
+        from.text("command", check.command);
+        if (from.has("expect"))
+            from.text("expect", check.expect);
+    });
+    return problem.empty() ? Result<>() : Result<>(pluginError("verify", problem));
+}
+
+Result<> CustomSource::takeFromProject(const fs::path& output, const fs::path& restore,
+                                       JobContext& context) const
+{
+    const CustomSpec spec = readCustomSpec(m_service);
+    const auto files = chosenFiles(spec, m_folder);
+    if (!files)
+        return files.error();
+    for (const std::string& file : *files) {
+        if (auto copied = copyFile(m_folder / file, output / file); !copied)
+            return copied.error();
+    }
+    if (auto ran = spec.command.empty() ? Result<>() : runCommand(spec.command, output, context);
+        !ran)
+        return ran;
+    return copyFile(m_folder / spec.restore, restore);
+}
+
+Result<> CustomSource::runCommand(const std::string& command, const fs::path& output,
+                                  JobContext& context) const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DECANT_OUTPUT"), toQString(output.string()));
+    environment.insert(QStringLiteral("DECANT_PROJECT"), toQString(m_folder.string()));
+    environment.insert(QStringLiteral("DECANT_PASSWORD"), toQString(m_password));
+    const auto ended =
+        runProgram(QStringLiteral("/bin/sh"),
+                   {QStringLiteral("-c"),
+                    toQString("umask 077; cd \"$DECANT_PROJECT\" || exit 1\n" + command)},
+                   environment, context, [](const QByteArray&) {});
+    if (!ended)
+        return ended.error();
+    if (ended->exitCode == 0)
+        return {};
+    return Error{Error::Code::InvalidInput, Error::Area::Source,
+                 "the command of service " + m_service.name,
+                 "it ended with code " + std::to_string(ended->exitCode) + ": "
+                     + ended->messages.substr(0, kShownBytes),
+                 "Run it in a terminal with DECANT_OUTPUT set to an empty folder."};
+}
+
 Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext& context)
 {
     const CustomSpec spec = readCustomSpec(m_service);
@@ -159,37 +280,14 @@ Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext
     fs::create_directory(output, code);
     if (code)
         return fileError(output, code);
-    const auto files = chosenFiles(spec, m_folder);
-    if (!files)
-        return files.error();
-    for (const std::string& file : *files) {
-        if (auto copied = copyFile(m_folder / file, output / file); !copied)
-            return copied.error();
-    }
-    if (!spec.command.empty()) {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DECANT_OUTPUT"), toQString(output.string()));
-        environment.insert(QStringLiteral("DECANT_PROJECT"), toQString(m_folder.string()));
-        environment.insert(QStringLiteral("DECANT_PASSWORD"), toQString(m_password));
-        const auto ended =
-            runProgram(QStringLiteral("/bin/sh"),
-                       {QStringLiteral("-c"),
-                        toQString("umask 077; cd \"$DECANT_PROJECT\" || exit 1\n" + spec.command)},
-                       environment, context, [](const QByteArray&) {});
-        if (!ended)
-            return ended.error();
-        if (ended->exitCode != 0)
-            return Error{Error::Code::InvalidInput, Error::Area::Source,
-                         "the command of service " + m_service.name,
-                         "it ended with code " + std::to_string(ended->exitCode) + ": "
-                             + ended->messages.substr(0, kShownBytes),
-                         "Run it in a terminal with DECANT_OUTPUT set to an empty folder."};
-    }
-    if (auto copied = copyFile(m_folder / spec.restore, request.folder / "restore.sh"); !copied)
-        return copied.error();
-
     Manifest manifest;
     describeManifest(request, *request.catalog, Compression::None, manifest);
+    manifest.snapshotPoint = manifest.createdAt;
+    const fs::path restore = request.folder / "restore.sh";
+    if (auto taken = spec.plugin.empty() ? takeFromProject(output, restore, context)
+                                         : takeFromPlugin(output, restore, manifest, context);
+        !taken)
+        return taken.error();
     const auto all = filesBelow(request.folder);
     if (!all)
         return all.error();
@@ -205,10 +303,10 @@ Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext
         return Error{Error::Code::Finding,
                      Error::Area::Source,
                      "service " + m_service.name,
-                     "its command wrote nothing into DECANT_OUTPUT",
+                     spec.plugin.empty() ? "its command wrote nothing into DECANT_OUTPUT"
+                                         : "its plug-in wrote nothing into \"output\"",
                      {}};
     manifest.contentHash = hash.hex();
-    manifest.snapshotPoint = manifest.createdAt;
     manifest.losses.push_back({"masking", "not by Decant: " + spec.keep});
     return manifest;
 }

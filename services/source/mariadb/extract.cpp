@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/extract.h"
 
+#include "model/masking/imagecolumns.h"
 #include "model/support/text.h"
 #include "services/masking/copytext.h"
 #include "services/snapshot/hashedfile.h"
@@ -285,7 +286,11 @@ Result<> Extraction::addTables(const std::vector<ReadChunk>& chunks)
         if (list.empty())
             list = "load/empty" + std::string(dataSuffix(m_compression)) + '\n';
         const std::string name = "load/" + fileNumber(planned.number);
-        if (auto done = addText(name + ".sql", loadScript(*planned.table, table)); !done)
+        const TableMask* mask = m_request.plan->table(planned.table->name);
+        for (const std::string& expression :
+             loadExpressions(*planned.table, mask, table.columns, SqlDialect::MariaDb))
+            m_content.add(expression);
+        if (auto done = addText(name + ".sql", loadScript(*planned.table, table, mask)); !done)
             return done;
         if (auto done = addText(name + ".files", list); !done)
             return done;
@@ -351,13 +356,16 @@ Result<> Extraction::writeScripts()
     if (!accounts)
         return accounts.error();
     const std::string after = afterScript(m_catalog, *dump, *accounts);
-    m_content.add("schema " + dump->tables + after + '\n' + m_manifest.encoding + '\n'
+    const std::string image = imageColumnsScript(*m_request.plan, m_catalog, m_manifest);
+    m_content.add(image + "schema " + dump->tables + after + '\n' + m_manifest.encoding + '\n'
                   + m_manifest.collate + '\n' + m_manifest.database + '\n'
                   + std::to_string(m_manifest.serverVersion / 100) + '\n');
     // Tables are made without looking at the order in which they refer to each other.
     const std::string schema =
         "SET NAMES utf8mb4, foreign_key_checks = 0, sql_mode = 'NO_AUTO_VALUE_ON_ZERO';\n"
         + dump->tables;
+    if (auto done = image.empty() ? Result<>() : addText("image.sql", image); !done)
+        return done;
     for (const auto& [path, text] : {std::pair<std::string, std::string>{"schema.sql", schema},
                                      {"after.sql", after},
                                      {"checks.sql", checkScript(m_catalog)},

@@ -34,6 +34,22 @@ std::string schemaIs(const std::string& column, const std::string& database)
     return column + " = " + quotedText(database);
 }
 
+/// CHECK constraints came with 8.0.16.
+constexpr int kMySqlChecks = 80016;
+
+/// MySQL tells a default without its quotes, where MariaDB writes it as SQL.
+std::string mySqlDefault(const std::optional<std::string>& value, const std::string& extra,
+                         const ColumnType& type)
+{
+    if (!value)
+        return {};
+    const bool expression = extra.find("DEFAULT_GENERATED") != std::string::npos
+        || value->starts_with("CURRENT_TIMESTAMP") || value->starts_with("b'");
+    const bool bare = type.family == TypeFamily::Integer || type.family == TypeFamily::Numeric
+        || type.family == TypeFamily::Float;
+    return expression || bare ? *value : quotedText(*value);
+}
+
 /// Reads the catalog table by table of the information schema.
 class Reader {
 public:
@@ -140,8 +156,9 @@ Result<> Reader::columns()
             column.type = columnType(text(row[2]), text(row[3]), number<int>(row[4], -1),
                                      number<int>(row[5], -1), number<int>(row[6], -1));
             column.notNull = text(row[7]) == "NO";
-            column.defaultExpression = text(row[8]);
             const std::string extra = text(row[9]);
+            column.defaultExpression =
+                m_session.isMySql() ? mySqlDefault(row[8], extra, column.type) : text(row[8]);
             if (extra.find("VIRTUAL GENERATED") != std::string::npos)
                 column.generated = Generated::Virtual;
             else if (extra.find("STORED GENERATED") != std::string::npos
@@ -171,40 +188,53 @@ Result<> Reader::keys()
                     if (table == nullptr)
                         return;
                     const std::string name = text(row[1]);
-                    if (table->keys.empty() || table->keys.back().name != name)
+                    const bool first = table->keys.empty() || table->keys.back().name != name;
+                    if (first)
                         table->keys.push_back({name, {}, name == "PRIMARY", false});
-                    table->keys.back().columns.push_back(text(row[2]));
+                    Key& key = table->keys.back();
+                    if (!row[2])
+                        key.columns.clear();  // MySQL: a part of it is an expression
+                    else if (first || !key.columns.empty())
+                        key.columns.push_back(text(row[2]));
                 });
 }
 
 /// A JSON column is a text column with a check that says so.
 Result<> Reader::checks()
 {
-    return each("information_schema.check_constraints",
-                "SELECT table_name, constraint_name, check_clause FROM "
-                "information_schema.check_constraints WHERE "
-                    + here("constraint_schema") + " ORDER BY table_name, constraint_name",
-                [this](const Row& row) {
-                    Table* table = find(text(row[0]));
-                    if (table == nullptr)
-                        return;
-                    const std::string clause = text(row[2]);
-                    for (Column& column : table->columns) {
-                        const std::string name = quotedName(column.name);
-                        if (clause != "json_valid(" + name + ')')
-                            continue;
-                        column.type.family = TypeFamily::Json;
-                        column.type.base = "json";
-                        column.type.maxLength = -1;
-                        return;
-                    }
-                    CheckConstraint check{text(row[1]), clause, {}};
-                    for (const Column& column : table->columns) {
-                        if (clause.find(quotedName(column.name)) != std::string::npos)
-                            check.columns.push_back(column.name);
-                    }
-                    table->checks.push_back(std::move(check));
-                });
+    std::string sql = "SELECT table_name, constraint_name, check_clause FROM "
+                      "information_schema.check_constraints WHERE "
+        + here("constraint_schema") + " ORDER BY table_name, constraint_name";
+    if (m_session.isMySql()) {
+        if (!m_session.isMySql(kMySqlChecks))
+            return {};
+        sql = "SELECT t.table_name, c.constraint_name, c.check_clause FROM "
+              "information_schema.check_constraints c JOIN information_schema.table_constraints t "
+              "ON t.constraint_schema = c.constraint_schema AND t.constraint_name = "
+              "c.constraint_name AND t.constraint_type = 'CHECK' WHERE "
+            + here("c.constraint_schema") + " ORDER BY 1, 2";
+    }
+    return each("information_schema.check_constraints", sql, [this](const Row& row) {
+        Table* table = find(text(row[0]));
+        if (table == nullptr)
+            return;
+        const std::string clause = text(row[2]);
+        for (Column& column : table->columns) {
+            const std::string name = quotedName(column.name);
+            if (clause != "json_valid(" + name + ')')
+                continue;
+            column.type.family = TypeFamily::Json;
+            column.type.base = "json";
+            column.type.maxLength = -1;
+            return;
+        }
+        CheckConstraint check{text(row[1]), clause, {}};
+        for (const Column& column : table->columns) {
+            if (clause.find(quotedName(column.name)) != std::string::npos)
+                check.columns.push_back(column.name);
+        }
+        table->checks.push_back(std::move(check));
+    });
 }
 
 /// Rows of a partitioned table are read through the table, so it stays one; a masked partition key
@@ -367,7 +397,7 @@ Result<Catalog> readServerFacts(Session& session)
         return Error{Error::Code::NotFound, Error::Area::Source, "database",
                      "the connection names no database", "Set database in the source."};
     Catalog catalog;
-    catalog.engine = "mariadb";
+    catalog.engine = session.isMySql() ? "mysql" : "mariadb";
     catalog.serverVersion = session.serverVersion();
     catalog.serverVersionText = session.serverVersionText();
     const Row& row = rows->front();

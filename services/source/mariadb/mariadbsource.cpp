@@ -18,9 +18,22 @@ MariaDbSource::MariaDbSource(Service service, std::string password)
 {
 }
 
-Result<SourceFacts> MariaDbSource::test(JobContext& context)
+Result<std::unique_ptr<Session>> MariaDbSource::connect(JobContext& context) const
 {
     auto session = Session::open(m_service.source, m_password, context);
+    if (!session || (*session)->isMySql() == (m_service.kind == ServiceKind::MySql))
+        return session;
+    const bool mySql = (*session)->isMySql();
+    return Error{Error::Code::Conflict, Error::Area::Source, connectionName(m_service.source),
+                 std::string("the server is ") + (mySql ? "MySQL " : "MariaDB ")
+                     + (*session)->serverVersionText(),
+                 std::string("Set kind = \"") + (mySql ? "mysql" : "mariadb")
+                     + "\" for the service."};
+}
+
+Result<SourceFacts> MariaDbSource::test(JobContext& context)
+{
+    auto session = connect(context);
     if (!session)
         return session.error();
     auto catalog = readCatalog(**session);
@@ -37,7 +50,7 @@ Result<SourceFacts> MariaDbSource::test(JobContext& context)
     facts.user = user->at(0)[0].value_or("");
     facts.database = catalog->database;
     facts.baseImage = m_service.image.base.empty()
-        ? defaultBaseImage("mariadb", catalog->serverVersion)
+        ? defaultBaseImage(catalog->engine, catalog->serverVersion)
         : m_service.image.base;
     for (const Table& table : catalog->tables) {
         if (table.hasRows() && !table.readable)
@@ -48,7 +61,7 @@ Result<SourceFacts> MariaDbSource::test(JobContext& context)
 
 Result<Catalog> MariaDbSource::introspect(JobContext& context)
 {
-    auto session = Session::open(m_service.source, m_password, context);
+    auto session = connect(context);
     if (!session)
         return session.error();
     return readCatalog(**session);
@@ -57,7 +70,7 @@ Result<Catalog> MariaDbSource::introspect(JobContext& context)
 Result<RowSample> MariaDbSource::sampleRows(const QualifiedName& table, int limit,
                                             JobContext& context)
 {
-    auto session = Session::open(m_service.source, m_password, context);
+    auto session = connect(context);
     if (!session)
         return session.error();
     const auto catalog = readCatalog(**session);

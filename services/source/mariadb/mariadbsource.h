@@ -9,7 +9,8 @@
 
 namespace decant::mariadb {
 
-/// A live MariaDB server, 10.4 or newer.
+/// A live MariaDB server, 10.4 or newer, or a MySQL server, 5.7 or newer: as the kind of the
+/// service says. A server of the other kind is refused with Conflict.
 class MariaDbSource final : public SnapshotSource {
 public:
     MariaDbSource(Service service, std::string password);
@@ -24,6 +25,8 @@ public:
                                            JobContext& context) override;
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<Session>> connect(JobContext& context) const;
+
     const Service m_service;
     const std::string m_password;
     std::optional<SnapshotSessions> m_snapshot;

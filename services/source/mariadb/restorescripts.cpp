@@ -1,31 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/restorescripts.h"
 
+#include "model/masking/imagecolumns.h"
 #include "model/support/text.h"
 #include "services/source/mariadb/columntypes.h"
 #include "services/source/mariadb/session.h"
 
 namespace decant::mariadb {
 
-std::string loadScript(const Table& table, const SnapshotTable& files)
+std::string loadScript(const Table& table, const SnapshotTable& files, const TableMask* mask)
 {
-    // A column that is turned back from hexadecimal goes through a variable.
+    const std::vector<std::string> computed =
+        loadExpressions(table, mask, files.columns, SqlDialect::MariaDb);
+    // A column that is computed, or turned back from hexadecimal, goes through a variable. What is
+    // computed comes last, when the columns it looks at are set.
     std::string fields;
-    std::string assignments;
+    std::string turned;
+    std::string made;
     for (std::size_t i = 0; i < files.columns.size(); ++i) {
         const Column* column = table.column(files.columns[i]);
         const std::string name = quotedName(files.columns[i]);
         const std::string variable = "@c" + std::to_string(i);
         const bool hexadecimal = column != nullptr && isHexadecimal(column->type);
-        fields += (fields.empty() ? "" : ", ") + (hexadecimal ? variable : name);
-        if (hexadecimal)
-            assignments += (assignments.empty() ? "\n    SET " : ", ") + name
-                + " = UNHEX(SUBSTRING(" + variable + ", 3))";
+        const bool direct = computed[i].empty() && !hexadecimal;
+        fields += (fields.empty() ? "" : ", ") + (direct ? name : variable);
+        if (!computed[i].empty())
+            made += ", " + name + " = " + computed[i];
+        else if (hexadecimal)
+            turned += ", " + name + " = UNHEX(SUBSTRING(" + variable + ", 3))";
     }
+    std::string assignments = turned + made;
+    if (!assignments.empty())
+        assignments.replace(0, 1, "\n    SET");
     return "INTO TABLE " + quotedName(table.name.name)
         + " CHARACTER SET utf8mb4\n    FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES "
           "TERMINATED BY '\\n'\n    ("
         + fields + ')' + assignments + ";\n";
+}
+
+std::string imageColumnsScript(const MaskPlan& plan, const Catalog& catalog,
+                               const Manifest& manifest)
+{
+    std::vector<QualifiedName> loaded;
+    for (const SnapshotTable& table : manifest.tables)
+        loaded.push_back(table.table);
+    const std::string sql = imageScript(plan, catalog, loaded, SqlDialect::MariaDb);
+    // The rules of the load; other columns keep what they have.
+    return sql.empty() ? sql
+                       : "SET NAMES utf8mb4, time_zone = '+00:00', foreign_key_checks = 0,\n"
+                         "    sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,"
+                         "ALLOW_INVALID_DATES';\n"
+            + sql;
 }
 
 std::string checkScript(const Catalog& catalog)

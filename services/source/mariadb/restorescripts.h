@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/masking/maskplan.h"
 #include "model/snapshot/manifest.h"
 #include "services/source/mariadb/schemadump.h"
 
@@ -10,8 +11,14 @@
 
 namespace decant::mariadb {
 
-/// load/NNNNN.sql: what follows LOAD DATA INFILE 'file'.
-[[nodiscard]] std::string loadScript(const Table& table, const SnapshotTable& files);
+/// load/NNNNN.sql: what follows LOAD DATA INFILE 'file'. Columns that the image computes (`mask`
+/// may be null) get their values, or something in the meantime.
+[[nodiscard]] std::string loadScript(const Table& table, const SnapshotTable& files,
+                                     const TableMask* mask);
+
+/// image.sql, once all rows are there; "" when there is nothing to do.
+[[nodiscard]] std::string imageColumnsScript(const MaskPlan& plan, const Catalog& catalog,
+                                             const Manifest& manifest);
 
 /// checks.sql: gives a line for every foreign key with rows that refer to nothing.
 [[nodiscard]] std::string checkScript(const Catalog& catalog);

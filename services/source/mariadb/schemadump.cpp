@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/schemadump.h"
 
+#include "services/support/qt.h"
+
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <memory>
@@ -11,7 +14,17 @@ namespace decant::mariadb {
 
 namespace {
 
-std::vector<std::string> connectionArguments(const Connection& connection)
+/// MySQL's client says how TLS is wanted in one option, MariaDB's in two.
+std::string_view mySqlSslMode(const std::string& mode)
+{
+    if (mode == "verify-full")
+        return "VERIFY_IDENTITY";
+    if (mode == "verify-ca")
+        return "VERIFY_CA";
+    return mode == "require" ? "REQUIRED" : mode == "disable" ? "DISABLED" : "PREFERRED";
+}
+
+std::vector<std::string> connectionArguments(const Connection& connection, bool mySql)
 {
     std::vector<std::string> arguments;
     const auto add = [&arguments](const char* option, const std::string& value) {
@@ -29,6 +42,12 @@ std::vector<std::string> connectionArguments(const Connection& connection)
     add("--ssl-ca=", connection.sslRootCert);
     add("--ssl-cert=", connection.sslCert);
     add("--ssl-key=", connection.sslKey);
+    if (mySql) {
+        add("--ssl-mode=", std::string(mySqlSslMode(connection.sslMode)));
+        // The password goes encrypted with the server's key where the connection is not.
+        arguments.emplace_back("--get-server-public-key");
+        return arguments;
+    }
     if (connection.sslMode == "require" || connection.sslMode.starts_with("verify"))
         arguments.emplace_back("--ssl");
     if (connection.sslMode.starts_with("verify"))
@@ -36,20 +55,34 @@ std::vector<std::string> connectionArguments(const Connection& connection)
     return arguments;
 }
 
+/// Distributions call MariaDB's program by this name, too; it does not know MySQL's newer objects.
+bool isOfMySql(const QString& program)
+{
+    constexpr int kVersionTimeoutMs = 10'000;
+    QProcess process;
+    process.start(program, {QStringLiteral("--version")});
+    return process.waitForFinished(kVersionTimeoutMs)
+        && !process.readAllStandardOutput().contains("MariaDB");
+}
+
 class Dumper {
 public:
-    Dumper(const Connection& connection, const std::string& password, ClientRunner* otherClients,
-           JobContext& context)
-        : m_command{.program = "mariadb-dump"}
+    Dumper(const Connection& connection, const std::string& password, bool mySql,
+           ClientRunner* otherClients, JobContext& context)
+        : m_command{.program = mySql ? "mysqldump" : "mariadb-dump"}
         , m_clients(otherClients)
         , m_context(context)
     {
-        const QString here = QStandardPaths::findExecutable(QStringLiteral("mariadb-dump"));
-        if (!here.isEmpty()) {
+        const QString here = QStandardPaths::findExecutable(toQString(m_command.program));
+        if (!here.isEmpty() && (!mySql || isOfMySql(here))) {
             m_local = localClients(QFileInfo(here).absolutePath().toStdString());
             m_clients = m_local.get();
         }
-        m_command.arguments = connectionArguments(connection);
+        m_command.arguments = connectionArguments(connection, mySql);
+        // Loose: not every release of it knows them.
+        if (mySql)
+            m_command.arguments.insert(m_command.arguments.end(),
+                                       {"--set-gtid-purged=OFF", "--loose-column-statistics=0"});
         for (const char* argument :
              {"--default-character-set=utf8mb4", "--skip-comments", "--skip-lock-tables",
               "--skip-add-locks", "--no-tablespaces", "--skip-add-drop-table", "--no-data",
@@ -65,9 +98,10 @@ public:
     Result<std::string> run(const std::vector<std::string>& more)
     {
         if (m_clients == nullptr)
-            return Error{Error::Code::NotFound, Error::Area::Source, "mariadb-dump",
-                         "the client programs of MariaDB were not found",
-                         "Install the package mariadb-client."};
+            return Error{Error::Code::NotFound, Error::Area::Source, m_command.program,
+                         "it was not found on this machine",
+                         "Install the client programs of the server, or name an image.base that "
+                         "has them."};
         std::string text;
         ClientCommand command = m_command;
         command.arguments.insert(command.arguments.end(), more.begin(), more.end());
@@ -80,7 +114,7 @@ public:
         const bool denied = ended->messages.find("denied") != std::string::npos
             || ended->messages.find("privileges") != std::string::npos;
         return Error{denied ? Error::Code::Denied : Error::Code::InvalidInput, Error::Area::Source,
-                     "mariadb-dump", ended->messages,
+                     m_command.program, ended->messages,
                      denied ? "GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT "
                               "on mysql.proc to the user."
                             : ""};
@@ -100,7 +134,7 @@ Result<SchemaDump> dumpSchema(const Connection& connection, const std::string& p
                               JobContext& context)
 {
     using Arguments = std::vector<std::string>;
-    Dumper dumper(connection, password, otherClients, context);
+    Dumper dumper(connection, password, catalog.engine == "mysql", otherClients, context);
     const auto dumped = [&](Arguments options, const Arguments& ignored, const Arguments& names) {
         options.insert(options.end(), ignored.begin(), ignored.end());
         options.insert(options.end(), {"--", catalog.database});

@@ -15,7 +15,10 @@ namespace {
 constexpr unsigned kConnectSeconds = 15;
 /// A read that waits longer than this has lost its server.
 constexpr unsigned kSilenceSeconds = 600;
-constexpr int kOldestServer = 100400;
+constexpr int kOldestMariaDb = 100400;
+constexpr int kOldestMySql = 50700;
+/// Since then information_schema shows numbers that may be a day old, unless told otherwise.
+constexpr int kMySql8 = 80000;
 
 Error::Code codeOf(unsigned number)
 {
@@ -126,13 +129,30 @@ using RawConnection = std::unique_ptr<MYSQL, decltype(&mysql_close)>;
 Result<> checkServer(MYSQL* raw, const std::string& name)
 {
     const std::string text = mysql_get_server_info(raw);
-    if (mariadb_connection(raw) == 0)
-        return Error{Error::Code::InvalidInput, Error::Area::Source, name,
-                     "the server is MySQL " + text, "MariaDB 10.4 or newer is needed."};
-    if (mysql_get_server_version(raw) < kOldestServer)
-        return Error{Error::Code::InvalidInput, Error::Area::Source, name,
-                     "the server is MariaDB " + text, "MariaDB 10.4 or newer is needed."};
-    return {};
+    const bool mariaDb = mariadb_connection(raw) != 0;
+    if (mysql_get_server_version(raw) >= (mariaDb ? kOldestMariaDb : kOldestMySql))
+        return {};
+    return Error{Error::Code::InvalidInput, Error::Area::Source, name,
+                 std::string("the server is ") + (mariaDb ? "MariaDB " : "MySQL ") + text,
+                 mariaDb ? "MariaDB 10.4 or newer is needed." : "MySQL 5.7 or newer is needed."};
+}
+
+/// What every session is set to, so that the same data gives the same text.
+std::vector<std::string> sessionSettings(const Session& session, int timeoutSeconds)
+{
+    std::vector<std::string> statements{
+        "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+        "SET time_zone = '+00:00', sql_mode = '', group_concat_max_len = 4294967295, "
+        "lock_wait_timeout = 30, net_write_timeout = 600"};
+    const std::string seconds = std::to_string(std::max(0, timeoutSeconds));
+    if (!session.isMySql())
+        statements.back() += ", max_statement_time = " + seconds;
+    else
+        statements.back() += ", max_execution_time = " + seconds + "000";
+    // Sizes and numbers of rows as they are, not as they were yesterday.
+    if (session.isMySql(kMySql8))
+        statements.back() += ", information_schema_stats_expiry = 0";
+    return statements;
 }
 
 }  // namespace
@@ -196,12 +216,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection& connection,
     if (auto fits = checkServer(raw.get(), name); !fits)
         return fits.error();
     std::unique_ptr<Session> session(new Session(raw.release(), connection, password, context));
-    const std::string timeout = std::to_string(std::max(0, connection.statementTimeoutSeconds));
-    for (const std::string& sql :
-         {std::string("SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"),
-          "SET time_zone = '+00:00', sql_mode = '', group_concat_max_len = 4294967295, "
-          "lock_wait_timeout = 30, net_write_timeout = 600, max_statement_time = "
-              + timeout}) {
+    for (const std::string& sql : sessionSettings(*session, connection.statementTimeoutSeconds)) {
         if (auto prepared = session->execute(name, sql); !prepared)
             return prepared.error();
     }
@@ -305,6 +320,11 @@ int Session::serverVersion() const
 std::string Session::serverVersionText() const
 {
     return mysql_get_server_info(m_raw.get());
+}
+
+bool Session::isMySql() const
+{
+    return mariadb_connection(m_raw.get()) == 0;
 }
 
 bool Session::encrypted() const

@@ -24,13 +24,13 @@ using Rows = std::vector<Row>;
 /// A field of a streamed row; `data` null for NULL, valid until the next row.
 using Field = std::optional<std::string_view>;
 
-/// One connection to a MariaDB server, used by one thread. It only reads: every transaction is READ
-/// ONLY and the session refuses others. Cancelling the context asks the server to stop what it does
-/// for this connection, and cuts the connection if that does not help.
+/// One connection to a MariaDB or MySQL server, used by one thread. It only reads: every
+/// transaction is READ ONLY and the session refuses others. Cancelling the context asks the server
+/// to stop what it does for this connection, and cuts the connection if that does not help.
 class Session {
 public:
-    /// Errors: Denied, NotFound (database), Unavailable; InvalidInput for MySQL and for MariaDB
-    /// older than 10.4. The password is never part of an error.
+    /// Errors: Denied, NotFound (database), Unavailable; InvalidInput for MariaDB older than 10.4
+    /// and MySQL older than 5.7. The password is never part of an error.
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     open(const Connection& connection, const std::string& password, JobContext& context);
     Session(const Session&) = delete;
@@ -48,6 +48,12 @@ public:
     [[nodiscard]] int serverVersion() const;
     [[nodiscard]] std::string serverVersionText() const;
     [[nodiscard]] bool encrypted() const;
+    [[nodiscard]] bool isMySql() const;
+    /// Whether the server is MySQL of at least that version; MariaDB went its own way before.
+    [[nodiscard]] bool isMySql(int version) const
+    {
+        return isMySql() && serverVersion() >= version;
+    }
 
 private:
     Session(MYSQL* raw, Connection connection, std::string password, JobContext& context);

@@ -41,6 +41,19 @@ Result<BinlogPoint> startSnapshot(Session& session)
     return point;
 }
 
+/// The same for MySQL, whose snapshots do not tell it: what is current, read while nothing was
+/// written.
+Result<std::string> mySqlPointText(Session& session, const std::string& innodb)
+{
+    const std::string point = innodb.empty() ? std::string() : "lsn " + innodb;
+    const auto gtid = session.query("snapshot", "SELECT @@GLOBAL.gtid_executed");
+    if (!gtid)
+        return gtid.error().code == Error::Code::Denied ? Result<std::string>(point) : gtid.error();
+    std::string executed = gtid->front()[0].value_or("");
+    std::erase(executed, '\n');
+    return executed.empty() ? point : "gtid " + executed;
+}
+
 /// The position as people and replicas know it.
 Result<std::string> pointText(Session& session, const BinlogPoint& point, const std::string& innodb)
 {
@@ -60,7 +73,10 @@ Result<std::string> pointText(Session& session, const BinlogPoint& point, const 
 
 Result<std::string> innodbPosition(Session& session)
 {
-    const auto rows = session.query("status", "SHOW GLOBAL STATUS LIKE 'Innodb\\_lsn\\_current'");
+    // MariaDB's name, and MySQL's since 8.0.30; older ones do not tell.
+    const auto rows = session.query("status",
+                                    "SHOW GLOBAL STATUS WHERE Variable_name IN "
+                                    "('Innodb_lsn_current', 'Innodb_redo_log_current_lsn')");
     if (!rows)
         return rows.error();
     return rows->empty() ? std::string() : rows->front()[1].value_or("");
@@ -110,7 +126,7 @@ Result<SnapshotSessions> openSnapshots(const Connection& connection, const std::
             opened.sessions = std::move(agreeing);
         }
     }
-    auto text = pointText(*opened.sessions.front(), point, before);
+    auto text = first.isMySql() ? mySqlPointText(first, before) : pointText(first, point, before);
     if (!text)
         return text.error();
     opened.point = *std::move(text);

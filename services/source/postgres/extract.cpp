@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/extract.h"
 
+#include "model/masking/imagecolumns.h"
 #include "model/subset/skippedtables.h"
 #include "model/support/text.h"
 #include "services/snapshot/hashedfile.h"
@@ -15,9 +16,11 @@
 #include "services/source/postgres/session.h"
 #include "services/source/postgres/skippedobjects.h"
 #include "services/source/postgres/subsetreader.h"
+#include "services/source/postgres/unchangedtables.h"
 #include "services/support/sha256.h"
 
 #include <algorithm>
+#include <map>
 #include <thread>
 #include <utility>
 
@@ -45,7 +48,11 @@ private:
     Result<> checkUnchanged();
     Result<> leaveOutSkipped();
     Result<> readData();
+    /// Takes tables whose rows are those of the previous snapshot out of the work.
+    Result<> reuseUnchanged();
+    Result<> adoptReused(std::vector<CopiedTable>& copied);
     Result<> addTables(const std::vector<CopiedTable>& copied);
+    void addProof(const SnapshotTable& table, const CopiedTable& copied);
     Result<> writeScripts();
     Result<> addFile(Result<SnapshotFile> file);
     void describe();
@@ -63,6 +70,8 @@ private:
     std::vector<QualifiedName> m_skippedSequences;  ///< that these tables own
     SubsetPlan m_subset;
     ExtractPlan m_plan;
+    std::map<std::string, std::string> m_identities;
+    std::map<std::size_t, const SnapshotTable*> m_unchanged;  ///< by index in m_plan.tables
     Manifest m_manifest;
     SchemaDump m_schema;
     Sha256 m_content;
@@ -139,6 +148,8 @@ Result<> Extraction::readData()
 {
     m_subset = planSubset(m_request.service->subset, m_catalog, m_request.service->name);
     m_plan = planExtract(m_catalog, m_subset, m_compression, m_request.splitBytes);
+    if (auto found = reuseUnchanged(); !found)
+        return found;
     std::vector<CopiedTable> copied;
     const auto guard =
         LagGuard::start(m_request.service->source, m_password, m_catalog.standby, m_context);
@@ -172,7 +183,66 @@ Result<> Extraction::readData()
     }
     if (auto outcome = m_context.outcome(); !outcome)
         return outcome;
+    if (auto adopted = adoptReused(copied); !adopted)
+        return adopted;
     return addTables(copied);
+}
+
+Result<> Extraction::reuseUnchanged()
+{
+    // Which rows of a table belong to a subset depends on other tables, too.
+    if (!m_subset.plain())
+        return {};
+    const auto cut = readCut(*m_exporter);
+    if (!cut)
+        return cut.error();
+    m_manifest.cutOrigin = cut->origin;
+    m_manifest.cutXmin = cut->xmin;
+    auto identities = readIdentities(*m_exporter);
+    if (!identities)
+        return identities.error();
+    m_identities = *std::move(identities);
+    auto unchanged = unchangedTables(*m_exporter, m_request, m_plan, *cut, m_identities);
+    if (!unchanged)
+        return unchanged.error();
+    m_unchanged = *std::move(unchanged);
+    for (const auto& [index, old] : m_unchanged) {
+        m_plan.tables[index].parts = 0;
+        if (m_request.reused != nullptr)
+            m_request.reused->push_back(old->table);
+    }
+    std::erase_if(m_plan.chunks, [this](const Chunk& chunk) {
+        const bool known = m_unchanged.contains(chunk.table);
+        m_plan.totalWeight -= known ? chunk.weight : 0;
+        return known;
+    });
+    return {};
+}
+
+Result<> Extraction::adoptReused(std::vector<CopiedTable>& copied)
+{
+    for (const auto& [index, old] : m_unchanged) {
+        const auto& proofs = m_request.previous->manifest.proofs;
+        const auto proof = std::find_if(
+            proofs.begin(), proofs.end(),
+            [table = &old->table](const TableProof& each) { return each.table == *table; });
+        CopiedTable& table = copied[index];
+        table.rows = old->rows;
+        for (std::size_t i = 0; i < old->files.size(); ++i) {
+            std::string path = "data/" + fileNumber(m_plan.tables[index].number);
+            if (old->files.size() > 1)
+                path += '-' + fileNumber(i + 1);
+            auto file =
+                adoptFile(m_request.previous->folder, old->files[i], m_request.previous->manifest,
+                          m_request.folder, path + m_plan.suffix);
+            if (!file)
+                return file.error();
+            // The size of the text is known for the table as a whole.
+            table.files.push_back(
+                {*std::move(file), i == 0 ? old->textBytes : 0, proof->textHashes[i]});
+        }
+    }
+    return {};
 }
 
 Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
@@ -193,12 +263,17 @@ Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
             m_content.add(file.textHash + '\n');
             m_manifest.files.push_back(file.file);
         }
+        addProof(table, copied[i]);
         if (planned.table->kind == TableKind::LargeObjects)
             continue;
+        const TableMask* mask = m_request.plan->table(planned.table->name);
+        for (const std::string& expression :
+             loadExpressions(*planned.table, mask, table.columns, SqlDialect::Postgres))
+            m_content.add(expression);
         // An empty table of an extension keeps what its script puts there.
-        if (auto done = addFile(
-                writeHashed(m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
-                            loadScript(*planned.table, table, m_compression, m_catalog.encoding)));
+        if (auto done = addFile(writeHashed(
+                m_request.folder, "load/" + fileNumber(planned.number) + ".sql",
+                loadScript(*planned.table, table, mask, m_compression, m_catalog.encoding)));
             !done)
             return done;
     }
@@ -206,6 +281,17 @@ Result<> Extraction::addTables(const std::vector<CopiedTable>& copied)
               [](const SnapshotTable& a, const SnapshotTable& b) { return a.table < b.table; });
     m_manifest.tables = std::move(tables);
     return {};
+}
+
+void Extraction::addProof(const SnapshotTable& table, const CopiedTable& copied)
+{
+    const auto identity = m_identities.find(table.table.text());
+    if (m_manifest.cutOrigin.empty() || identity == m_identities.end())
+        return;
+    TableProof proof{table.table, identity->second, tableRules(*m_request.plan, table.table), {}};
+    for (const WrittenFile& file : copied.files)
+        proof.textHashes.push_back(file.textHash);
+    m_manifest.proofs.push_back(std::move(proof));
 }
 
 Result<> Extraction::addFile(Result<SnapshotFile> file)
@@ -255,11 +341,16 @@ Result<> Extraction::writeScripts()
         largeObjectSql = std::move(*sql);
     }
     m_content.add(globals->rolesSql + largeObjectSql + globals->databaseSql);
+    const std::string image = imageColumnsScript(*m_request.plan, m_catalog, m_manifest);
+    m_content.add(image);
     const auto loads = static_cast<std::size_t>(
         std::count_if(m_manifest.files.begin(), m_manifest.files.end(),
                       [](const SnapshotFile& file) { return file.path.starts_with("load/"); }));
     const std::filesystem::path& folder = m_request.folder;
     if (auto done = addFile(writeHashed(folder, "globals.sql", globals->rolesSql)); !done)
+        return done;
+    if (auto done = image.empty() ? Result<>() : addFile(writeHashed(folder, "image.sql", image));
+        !done)
         return done;
     if (auto done = addFile(writeHashed(folder, "after.sql",
                                         afterScript(m_manifest, m_catalog, m_compression,

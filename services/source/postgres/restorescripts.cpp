@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/restorescripts.h"
 
+#include "model/masking/imagecolumns.h"
 #include "model/support/text.h"
+
+#include <algorithm>
 
 namespace decant::postgres {
 
@@ -93,10 +96,42 @@ std::string sequenceSql(const Catalog& catalog)
     return sql;
 }
 
+/// Rows go through a temporary table without constraints, so that the database sees them only with
+/// everything computed.
+std::string computingLoad(const Table& table, const SnapshotTable& files, const TableMask* mask,
+                          const std::vector<std::string>& computed, Compression compression)
+{
+    std::string staged;
+    std::string list;
+    std::string values;
+    bool identity = false;
+    for (std::size_t i = 0; i < computed.size(); ++i) {
+        const std::string column = sqlIdentifier(files.columns[i]);
+        const char* separator = i == 0 ? "" : ", ";
+        // Nothing of a column that is computed comes from the source, so its type does not matter.
+        staged += separator + (computed[i].empty() ? column : "NULL::text AS " + column);
+        list += separator + column;
+        values += separator + (computed[i].empty() ? column : computed[i]);
+        const Column* described = table.column(files.columns[i]);
+        identity = identity || (described != nullptr && described->identity == Identity::Always);
+    }
+    const std::string name = table.name.sql();
+    std::string sql = "CREATE TEMPORARY TABLE decant_rows ON COMMIT DROP AS SELECT " + staged
+        + " FROM ONLY " + name + " WITH NO DATA;\n";
+    for (const std::string& column : filledLater(table, mask))
+        sql += "ALTER TABLE ONLY " + name + " ALTER COLUMN " + sqlIdentifier(column)
+            + " DROP NOT NULL;\n";
+    for (const std::string& file : files.files)
+        sql += copyFrom("pg_temp.decant_rows", file, compression, {});
+    return sql + "INSERT INTO " + name + " (" + list + ')'
+        + (identity ? " OVERRIDING SYSTEM VALUE" : "") + " SELECT " + values
+        + " FROM pg_temp.decant_rows;\n";
+}
+
 }  // namespace
 
-std::string loadScript(const Table& table, const SnapshotTable& files, Compression compression,
-                       const std::string& encoding)
+std::string loadScript(const Table& table, const SnapshotTable& files, const TableMask* mask,
+                       Compression compression, const std::string& encoding)
 {
     std::string list;
     for (const std::string& column : files.columns)
@@ -108,9 +143,23 @@ std::string loadScript(const Table& table, const SnapshotTable& files, Compressi
     const bool append = table.extensionConfig;
     sql += append ? "SET LOCAL session_replication_role = replica;\n"
                   : "TRUNCATE ONLY " + name + ";\n";
+    const std::vector<std::string> computed =
+        loadExpressions(table, mask, files.columns, SqlDialect::Postgres);
+    if (std::any_of(computed.begin(), computed.end(), [](const auto& e) { return !e.empty(); }))
+        return sql + computingLoad(table, files, mask, computed, compression) + "COMMIT;\n";
     for (const std::string& file : files.files)
         sql += copyFrom(target, file, compression, append ? "" : " WITH (FREEZE)");
     return sql + "COMMIT;\n";
+}
+
+std::string imageColumnsScript(const MaskPlan& plan, const Catalog& catalog,
+                               const Manifest& manifest)
+{
+    std::vector<QualifiedName> loaded;
+    for (const SnapshotTable& table : manifest.tables)
+        loaded.push_back(table.table);
+    const std::string sql = imageScript(plan, catalog, loaded, SqlDialect::Postgres);
+    return sql.empty() ? sql : head(fileEncoding(manifest.encoding)) + sql;
 }
 
 std::string afterScript(const Manifest& manifest, const Catalog& catalog, Compression compression,

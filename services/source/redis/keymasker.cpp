@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/redis/keymasker.h"
 
+#include "model/keyvalue/keyshape.h"
+#include "model/masking/derived.h"
 #include "model/masking/rowcases.h"
+#include "model/masking/rulefacts.h"
+#include "services/masking/innermasker.h"
 #include "services/masking/maskfunction.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <utility>
 
@@ -15,8 +20,23 @@ namespace {
 /// Fields of a key come one by one, so no rule may look from one at another.
 bool looksAtOthers(const ColumnMask& mask)
 {
-    return !conditionsOf(mask.rule).empty() || rowCases(mask).size() != 1
-        || mask.rule.parameters.contains("seed_columns");
+    return !columnsLookedAt(mask.rule).empty() || rowCases(mask).size() != 1
+        || inputOf(mask.rule) != FunctionInput::Value;
+}
+
+/// 1, 2, 3, … in the order of the scores; equal ones stay equal.
+void replaceByRank(std::vector<std::string>& scores)
+{
+    std::vector<double> numbers;
+    for (const std::string& score : scores)
+        numbers.push_back(std::strtod(score.c_str(), nullptr));
+    std::vector<double> distinct = numbers;
+    std::sort(distinct.begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const auto at = std::lower_bound(distinct.begin(), distinct.end(), numbers[i]);
+        scores[i] = std::to_string(at - distinct.begin() + 1);
+    }
 }
 
 }  // namespace
@@ -30,7 +50,7 @@ KeyMasker::KeyMasker(const Table& table, KeyShape shape, JobContext& context)
 
 KeyMasker::~KeyMasker()
 {
-    for (const auto& [name, column] : m_columns) {
+    const auto tell = [this](const std::string& name, const MaskedColumn& column) {
         std::int64_t values = 0;
         for (const ColumnMasker* masker : column.failing)
             values += masker->failures().replaced;
@@ -38,7 +58,11 @@ KeyMasker::~KeyMasker()
             m_context.log(LogLevel::Warning,
                           m_table.name.text() + '.' + name + ": " + std::to_string(values)
                               + " values could not be masked and became what on_error says");
-    }
+    };
+    for (const auto& [name, column] : m_columns)
+        tell(name, column);
+    for (const auto& [glob, column] : m_fields)
+        tell(fieldColumn(glob), column);
 }
 
 Result<std::unique_ptr<KeyMasker>> KeyMasker::make(const ExtractRequest& request,
@@ -60,22 +84,67 @@ Result<std::unique_ptr<KeyMasker>> KeyMasker::make(const ExtractRequest& request
             return Error{Error::Code::InvalidInput, Error::Area::Project,
                          table.name.text() + '.' + column.name,
                          "rules of keys cannot look at other columns",
-                         "Use a rule without when, conditional and seed_columns."};
-        auto masker = makeColumnMasker(each, column.type, *request.key);
-        if (!masker)
-            return masker.error();
+                         "Use a rule without when, conditional and seed_columns that is made from "
+                         "the value."};
         MaskedColumn& masked = made->m_columns[column.name];
-        masked.masker = std::move(*masker);
         masked.number = i;
-        masked.masker->visit([&masked](ColumnMasker& inner) {
-            masked.failing.push_back(&inner);
-            if (BatchFunction* batch = inner.batch())
-                masked.batches.push_back(batch);
-        });
-        masked.reported =
-            made->m_observer && masked.masker->reportTo(made->m_observer.get(), masked.number);
+        if (auto added = made->addColumn(masked, each, column.type, *request.key); !added)
+            return std::move(added).error();
+        if (column.name == kAnyFieldColumn && each.rule.function == "kv.hash_field") {
+            if (auto added = made->addFields(each, i, *request.key); !added)
+                return std::move(added).error();
+        }
+        if (column.name == kMemberColumn)
+            made->m_keepScores = !each.rule.parameters.contains("keep_score")
+                || parameterOn(each.rule, "keep_score");
     }
     return made;
+}
+
+Result<> KeyMasker::addColumn(MaskedColumn& masked, const ColumnMask& mask, const ColumnType& type,
+                              const MaskKey& key)
+{
+    auto masker = makeColumnMasker(mask, type, key);
+    if (!masker)
+        return std::move(masker).error();
+    masked.masker = *std::move(masker);
+    masked.masker->visit([&masked](ColumnMasker& inner) {
+        masked.failing.push_back(&inner);
+        if (BatchFunction* batch = inner.batch())
+            masked.batches.push_back(batch);
+    });
+    masked.reported = m_observer && masked.masker->reportTo(m_observer.get(), masked.number);
+    return {};
+}
+
+Result<> KeyMasker::addFields(const ColumnMask& mask, std::size_t number, const MaskKey& key)
+{
+    const auto at = mask.rule.parameters.find("fields");
+    const auto* lines = at == mask.rule.parameters.end() ? nullptr : at->second.get<Value::List>();
+    for (const Value& each : lines == nullptr ? Value::List() : *lines) {
+        const auto& line = *each.get<std::string>();
+        const std::size_t sign = line.rfind('=');
+        ColumnMask own;
+        own.column = mask.column;
+        own.rule.function = line.substr(sign + 1);
+        if (const FunctionDescriptor* function = findFunction(own.rule.function))
+            own.keyDomain = function->keyDomain;
+        MaskedColumn& masked = m_fields.emplace_back(line.substr(0, sign), MaskedColumn()).second;
+        masked.number = number;
+        if (auto added = addColumn(masked, own, innerTextType(), key); !added)
+            return added;
+    }
+    return {};
+}
+
+KeyMasker::MaskedColumn* KeyMasker::fieldRule(const std::string& name)
+{
+    MaskedColumn* any = find(kAnyFieldColumn);
+    if (any == nullptr)
+        return find(fieldColumn(name));
+    const auto at = std::find_if(m_fields.begin(), m_fields.end(),
+                                 [&](const auto& each) { return matchesGlob(name, each.first); });
+    return at == m_fields.end() ? any : &at->second;
 }
 
 KeyMasker::MaskedColumn* KeyMasker::find(const std::string& column)
@@ -220,6 +289,8 @@ Result<> KeyMasker::maskMembers(KeyValue& key)
     }
     key.members = std::move(members);
     key.scores = std::move(scores);
+    if (!m_keepScores)
+        replaceByRank(key.scores);
     return {};
 }
 
@@ -227,11 +298,10 @@ Result<> KeyMasker::maskFields(std::vector<std::pair<std::string, std::string>>&
                                bool distinct)
 {
     MaskedColumn* names = find(kFieldNameColumn);
-    MaskedColumn* any = find(kAnyFieldColumn);
     std::vector<std::pair<std::string, std::string>> kept;
     std::set<std::string> seen;
     for (auto& [name, value] : fields) {
-        MaskedColumn* column = any != nullptr ? any : find(fieldColumn(name));
+        MaskedColumn* column = fieldRule(name);
         // The name itself may be somebody's, so it is not in the error.
         if (column == nullptr)
             return unknown("field");

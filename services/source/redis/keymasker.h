@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace decant::redis {
@@ -42,6 +43,13 @@ private:
     };
 
     KeyMasker(const Table& table, KeyShape shape, JobContext& context);
+    [[nodiscard]] Result<> addColumn(MaskedColumn& masked, const ColumnMask& mask,
+                                     const ColumnType& type, const MaskKey& key);
+    /// The functions of kv.hash_field, by the names of fields.
+    [[nodiscard]] Result<> addFields(const ColumnMask& mask, std::size_t number,
+                                     const MaskKey& key);
+    /// The rule for the value of a field; null where it is not known.
+    [[nodiscard]] MaskedColumn* fieldRule(const std::string& name);
     [[nodiscard]] MaskedColumn* find(const std::string& column);
     /// False when the value becomes NULL.
     [[nodiscard]] bool maskOne(MaskedColumn& column, const std::string& value);
@@ -59,6 +67,8 @@ private:
     JobContext& m_context;
     std::string m_row;  ///< the original key, from which missing values are made
     std::map<std::string, MaskedColumn> m_columns;
+    std::vector<std::pair<std::string, MaskedColumn>> m_fields;  ///< globs of names, in order
+    bool m_keepScores = true;
     std::unique_ptr<LeakObserver> m_observer;
     std::string m_out;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "gui/masking/functionstext.h"
 #include "gui/masking/linesedit.h"
 #include "gui/masking/operationstext.h"
 #include "gui/masking/ruleeditor.h"
@@ -195,6 +196,74 @@ private slots:
         lines->setPlainText(u"nonsense"_s);
         QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(decided.count(), 1);
+    }
+    void functionsAreText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("chain") << u"person.last_name locale=de\npartial.address keep_first=1"_s;
+        QTest::newRow("case") << u"country = 'DE' AND age >= 18 => email\nhash.hmac"_s;
+        QTest::newRow("arrow in a text") << u"note = ' => ' => email\nhash.hmac"_s;
+        QTest::newRow("list") << u"email domains=[a.example, \"b, c\", \"1\"] unique=true"_s;
+    }
+    void functionsAreText()
+    {
+        QFETCH(QString, text);
+        QString wrong;
+        const auto functions = parseFunctions(text, wrong);
+        QVERIFY2(functions.has_value(), qPrintable(wrong));
+        QCOMPARE(functionsText(*functions), text);
+    }
+    void brokenFunctions()
+    {
+        QString wrong;
+        QVERIFY(!parseFunctions(u"email\nphone 3"_s, wrong));
+        QCOMPARE(wrong, u"2: phone 3"_s);
+        QVERIFY(!parseFunctions(u"a = 1 => "_s, wrong));
+    }
+    void chainsAndCasesAreEditedAndChecked()
+    {
+        RuleEditor editor;
+        const MaskingRow row = ruled({"conditional", {}});
+        editor.setRow(&row, 1);
+        QSignalSpy decided(&editor, &RuleEditor::decided);
+        auto* lines = editor.findChild<LinesEdit*>(u"parameter_cases"_s);
+        QVERIFY(lines != nullptr);
+        lines->setPlainText(u"country = 'DE' => person.full_name locale=de\nhash.hmac"_s);
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(decided.count(), 1);
+        const auto* cases = decidedRule(decided).parameters.at("cases").get<Value::List>();
+        QCOMPARE(cases->size(), std::size_t{2});
+        const auto* fault = editor.findChild<QLabel*>(u"fault_cases"_s);
+        QVERIFY2(fault->text().isEmpty(), qPrintable(fault->text()));
+        // What is wrong inside is said below the editor, as in the checks of the plan.
+        lines->setPlainText(u"country == 'DE' => person.full_nam\nemail when=x"_s);
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(decided.count(), 2);
+        for (const QString& said : {u"person.full_name"_s, u"when"_s})
+            QVERIFY2(fault->text().contains(said), qPrintable(fault->text()));
+    }
+    void whatLinesCannotSayIsOnlyShown()
+    {
+        RuleEditor editor;
+        const Value entry(Value::Table{
+            {"function", Value("chain")},
+            {"parameters",
+             Value(Value::Table{
+                 {"functions",
+                  Value(Value::List{Value(Value::Table{{"function", Value("email")}})})}})}});
+        const MaskingRow row = ruled({"conditional", {{"cases", Value(Value::List{entry})}}});
+        editor.setRow(&row, 1);
+        QSignalSpy decided(&editor, &RuleEditor::decided);
+        auto* lines = editor.findChild<LinesEdit*>(u"parameter_cases"_s);
+        QVERIFY(lines != nullptr && lines->isReadOnly());
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(decided.count(), 0);
+        const MaskingRow taken = ruled(
+            {"person.last_name", {{"locale", Value(Value::Table{{"column", Value("country")}})}}});
+        editor.setRow(&taken, 1);
+        const auto* locale = editor.findChild<QLineEdit*>(u"parameter_locale"_s);
+        QVERIFY(locale != nullptr && locale->isReadOnly());
+        QVERIFY(locale->text().contains(u"country"_s));
     }
     void previewTellsCollisions()
     {

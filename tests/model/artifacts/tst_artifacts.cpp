@@ -3,7 +3,7 @@
 #include "model/artifacts/generators.h"
 #include "model/artifacts/imagekind.h"
 #include "model/artifacts/lint.h"
-#include "model/project/imagedefaults.h"
+#include "tests/model/artifacts/sampleproject.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,67 +13,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace decant;
+using decant::test::kVersions;
+using decant::test::sampleProject;
 
 namespace {
-
-/// Every kind of service and every setting that reaches a file, with characters that the formats
-/// of the files give a meaning to.
-Project sampleProject()
-{
-    Project project;
-    project.name = "webshop";
-    project.registry.registry = "registry.example:5000";
-    project.registry.repository = "team/webshop";
-
-    Service shop;
-    shop.name = "shop";
-    shop.source.database = "shop";
-    project.services.push_back(shop);
-
-    Service billing;
-    billing.name = "billing-eu";
-    billing.source.database = "billing";
-    billing.image.base = "registry.example:5000/postgis@sha256:0123";
-    billing.image.database = "odd \"name\" $HOME \\ 'x'";
-    billing.image.user = "Admin $1";
-    billing.image.password = "p\"w\\$x";
-    billing.image.donorExtra = "RUN apt-get update && apt-get install -y postgresql-15-postgis-3";
-    billing.image.finalExtra = "RUN apt-get update\r\nENV TZ=UTC\n";
-    project.services.push_back(billing);
-
-    Service cache;
-    cache.name = "cache";
-    cache.kind = ServiceKind::Redis;
-    cache.image = defaultImageOptions(cache.kind);
-    project.services.push_back(cache);
-
-    Service desk;
-    desk.name = "desk";
-    desk.kind = ServiceKind::MariaDb;
-    desk.source.database = "desk";
-    desk.image = defaultImageOptions(desk.kind);
-    project.services.push_back(desk);
-
-    Service pages;
-    pages.name = "pages";
-    pages.kind = ServiceKind::Custom;
-    pages.image = defaultImageOptions(pages.kind);
-    pages.image.base = "nginx:1.27";
-    pages.source.options = {{"files", "pages/*"},
-                            {"keep", "public pages"},
-                            {"restore", "pages/restore.sh"},
-                            {"data", "/decant/pages"},
-                            {"healthcheck", "test -s /decant/pages/index.html"},
-                            {"start", "exec nginx -g 'daemon off;'"},
-                            {"system_user", "nginx"},
-                            {"port", "80"},
-                            {"scheme", "http"}};
-    project.services.push_back(pages);
-    return project;
-}
-
-const std::map<std::string, int> kVersions{
-    {"shop", 150018}, {"billing-eu", 150018}, {"cache", 70015}, {"desk", 101119}};
 
 QByteArray readFile(const QString& path)
 {
@@ -128,16 +71,19 @@ private slots:
             QVERIFY(artifact.text.ends_with('\n'));
             QVERIFY(artifact.text.find('\r') == std::string::npos);
         }
-        QCOMPARE(paths,
-                 QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
-                              u"compose.yaml"_s, u"docker/billing-eu/.dockerignore"_s,
-                              u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
-                              u"docker/cache/.dockerignore"_s, u"docker/cache/Dockerfile"_s,
-                              u"docker/cache/restore.sh"_s, u"docker/desk/.dockerignore"_s,
-                              u"docker/desk/Dockerfile"_s, u"docker/desk/restore.sh"_s,
-                              u"docker/pages/.dockerignore"_s, u"docker/pages/Dockerfile"_s,
-                              u"docker/pages/restore.sh"_s, u"docker/shop/.dockerignore"_s,
-                              u"docker/shop/Dockerfile"_s, u"docker/shop/restore.sh"_s}));
+        QCOMPARE(
+            paths,
+            QStringList({u".github/workflows/decant.yml"_s, u".gitlab-ci.decant.yml"_s,
+                         u"Jenkinsfile.decant"_s,           u"compose.yaml"_s,
+                         u"deploy/decant-cronjob.yaml"_s,   u"deploy/decant-webshop.service"_s,
+                         u"deploy/decant-webshop.timer"_s,  u"docker/billing-eu/.dockerignore"_s,
+                         u"docker/billing-eu/Dockerfile"_s, u"docker/billing-eu/restore.sh"_s,
+                         u"docker/cache/.dockerignore"_s,   u"docker/cache/Dockerfile"_s,
+                         u"docker/cache/restore.sh"_s,      u"docker/desk/.dockerignore"_s,
+                         u"docker/desk/Dockerfile"_s,       u"docker/desk/restore.sh"_s,
+                         u"docker/pages/.dockerignore"_s,   u"docker/pages/Dockerfile"_s,
+                         u"docker/pages/restore.sh"_s,      u"docker/shop/.dockerignore"_s,
+                         u"docker/shop/Dockerfile"_s,       u"docker/shop/restore.sh"_s}));
     }
 
     /// The files as people read them. After a wanted change, copy the folder that the failure
@@ -175,6 +121,28 @@ private slots:
         QVERIFY(file != nullptr);
         QVERIFY(file->text.find("\nARG BASE\n") != std::string::npos);
         QVERIFY(file->text.find("latest") == std::string::npos);
+    }
+
+    /// Only what the project asks for is written.
+    void ciFilesAreChosen()
+    {
+        Project project = sampleProject();
+        QCOMPARE(Project().ci.files, (std::vector<std::string>{"github", "gitlab"}));
+        project.ci.files = {"systemd"};
+        const auto artifacts = generateArtifacts(project, kVersions);
+        QVERIFY(find(artifacts, ".github/workflows/decant.yml") == nullptr);
+        QVERIFY(find(artifacts, "deploy/decant-webshop.timer")->text.find("OnCalendar=Mon,")
+                != std::string::npos);
+    }
+
+    /// What an application reads of the stack is filled in.
+    void applicationsKnowTheServices()
+    {
+        const std::string text = composeText(sampleProject());
+        QVERIFY(text.find("\"SHOP_URL\": \"postgresql://postgres:postgres@shop:5432/shop\"")
+                != std::string::npos);
+        QVERIFY(text.find("\"CACHE\": \"cache:6379\"") != std::string::npos);
+        QVERIFY(text.find("\"ODD\": \"a $$ {nobody.uri}\"") != std::string::npos);
     }
 
     void noServices()

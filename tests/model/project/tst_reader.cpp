@@ -51,6 +51,23 @@ private slots:
         QVERIFY(project->registry.pushBy == PushBy::Engine);
         QCOMPARE(project->budget.stackBytes, std::int64_t{1'500'000'000});
         QCOMPARE(project->services.size(), std::size_t{2});
+        QCOMPARE(project->registry.keepTags, 14);
+        QCOMPARE(project->registry.moreTags, (std::vector<std::string>{"{git}", "latest"}));
+        QCOMPARE(project->ci.files, (std::vector<std::string>{"github", "kubernetes", "systemd"}));
+        QCOMPARE(project->ci.schedule, std::string("30 2 * * 1-5"));
+        QCOMPARE(project->ci.image, std::string("registry.example.com:5000/team/decant-cli:1"));
+        QVERIFY(project->notify.when == NotifyOptions::When::Change);
+        QCOMPARE(project->notify.command, std::string("./tell.sh"));
+        QCOMPARE(project->notify.webhookVariable, std::string("TEAM_WEBHOOK"));
+        QCOMPARE(project->notify.tokenVariable, std::string("TEAM_WEBHOOK_TOKEN"));
+        QVERIFY(project->keep == (KeepOptions{5, 2}));
+        QCOMPARE(project->applications.size(), std::size_t{1});
+        const Application& web = project->applications[0];
+        QCOMPARE(web.build, std::string("web"));
+        QCOMPARE(web.ports, (std::vector<std::string>{"8080:80", "9000"}));
+        QCOMPARE(web.dependsOn, (std::vector<std::string>{"shop", "cache"}));
+        QCOMPARE(web.environment.at("DATABASE"), std::string("{shop.uri}"));
+        QCOMPARE(web.compose.networks, (std::vector<std::string>{"back", "front"}));
 
         const Service& shop = project->services[0];
         QCOMPARE(shop.name, std::string("shop"));
@@ -77,6 +94,7 @@ private slots:
         QCOMPARE(shop.image.compressionLevel, 6);
         QVERIFY(shop.image.donorExtra.starts_with("RUN apt-get update \\\n && "));
         QCOMPARE(shop.image.finalExtra, std::string("LABEL team=\"shop\""));
+        QVERIFY(shop.compose == (ComposeOptions{{"data"}, {"back"}, 2'000'000'000, 1.5}));
         QVERIFY(shop.subset.tables.at("public.events").mode == RowMode::StructureOnly);
         const Decision* decision = shop.masking.find("public.customers", "email");
         QVERIFY(decision != nullptr);
@@ -361,6 +379,50 @@ id = { keep = 'a number' }
         row("function without name",
             withService("[service.shop.masking.\"a.b\"]\nc = { function = \"\" }\n"), "6:18",
             "has no name");
+        const auto top = [](const char* text) {
+            return "format = 1\nname = \"w\"\n[service.shop]\nkind = \"postgres\"\n"
+                + std::string(text);
+        };
+        row("unknown CI", top("[ci]\nfiles = [\"travis\"]\n"), "6:10", "no files are known for");
+        row("Kubernetes without an image", top("[ci]\nfiles = [\"kubernetes\"]\n"), "6:9",
+            "needs an image");
+        row("schedule", top("[ci]\nschedule = \"every night\"\n"), "6:12", "five fields");
+        row("when", top("[notify]\nwhen = \"often\"\n"), "6:8", "is no when");
+        row("webhook without TLS", top("[notify]\nwebhook = \"ftp://x\"\n"), "6:11",
+            "an address with https://");
+        row("webhook with a login", top("[notify]\nwebhook = \"https://a:b@x/\"\n"), "6:11",
+            "may hold a secret");
+        row("webhook of a chat",
+            top("[notify]\nwebhook = \"https://chat.example/T1/B2/abcdefghijklmnopqrst\"\n"),
+            "6:11", "may hold a secret");
+        row("webhook in no variable", top("[notify]\nwebhook = { env = \"a b\" }\n"), "6:19",
+            "no name of a variable");
+        row("token as text", top("[notify]\ntoken = \"abc\"\n"), "6:9", "{ env = \"NAME\" }");
+        row("no snapshots", top("[keep]\nsnapshots = 0\n"), "6:13", "between 1 and");
+        row("second tag", top("[registry]\nmore_tags = [\"a\", \"-b\"]\n"), "6:19",
+            "is no image tag");
+        row("too little memory", top("[service.shop.compose]\nmemory = \"1 MB\"\n"), "6:10",
+            "must be at least");
+        row("processors as text", top("[service.shop.compose]\ncpus = \"2\"\n"), "6:8",
+            "must be a number");
+        row("too many processors", top("[service.shop.compose]\ncpus = 5000\n"), "6:8",
+            "too small or too large");
+        row("name of a network", top("[service.shop.compose]\nnetworks = [\"My Net\"]\n"), "6:13",
+            "is no name");
+        row("application of nothing", top("[application.web]\n"), "5:", "has an image or is built");
+        row("application of both", top("[application.web]\nimage = \"a\"\nbuild = \"b\"\n"),
+            "5:", "has an image or is built");
+        row("application with the name of a service", top("[application.shop]\nimage = \"a\"\n"),
+            "5:", "name of a service already");
+        row("name of an application", top("[application.Web]\nimage = \"a\"\n"),
+            "5:", "no name of an application");
+        row("port", top("[application.web]\nimage = \"a\"\nports = [\"80:x\"]\n"), "7:10",
+            "is no port");
+        row("depends on nothing", top("[application.web]\nimage = \"a\"\ndepends_on = [\"db\"]\n"),
+            "7:15", "nothing called \"db\" can be waited for");
+        row("environment as number",
+            top("[application.web]\nimage = \"a\"\n[application.web.environment]\nA = 1\n"), "8:5",
+            "must be a string");
         row("column without name",
             withService("[service.shop.masking.\"a.b\"]\n\"\" = { keep = \"x\" }\n"), "6:1",
             "a column needs a name");

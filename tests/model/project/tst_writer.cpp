@@ -37,10 +37,60 @@ public:
         const int count = number(0, 3);
         for (int i = 0; i < count; ++i)
             project.services.push_back(service(name() + std::to_string(i)));
+        automation(project);
+        if (chance())
+            project.applications.push_back(application(project));
         return project;
     }
 
 private:
+    void automation(Project& project)
+    {
+        if (chance())
+            project.registry.moreTags = {"latest", "{git}"};
+        if (chance())
+            project.ci = {{"jenkins"}, "0 1 * * 2", maybeText()};
+        if (chance())
+            project.ci.files.clear();
+        if (chance()) {
+            project.notify.when = NotifyOptions::When::Failure;
+            project.notify.command = maybeText();
+            project.notify.tokenVariable = "A_TOKEN";
+            (chance() ? project.notify.webhook = "https://example.com/hook"
+                      : project.notify.webhookVariable = "HOOK");
+        }
+        if (chance())
+            project.keep = {number(1, 9), number(0, 9)};
+    }
+    ComposeOptions compose()
+    {
+        ComposeOptions options;
+        if (chance())
+            options.profiles = {name(), name()};
+        if (chance())
+            options.networks = {name()};
+        if (chance())
+            options.memoryBytes = number(6 << 20, 1 << 30);
+        if (chance())
+            options.cpus = number(1, 64) / 8.0;
+        return options;
+    }
+    Application application(const Project& project)
+    {
+        Application web;
+        web.name = name() + "-web";
+        (chance() ? web.image : web.build) = text();
+        web.command = maybeText();
+        if (chance())
+            web.ports = {"80", "8080:81"};
+        for (int i = number(0, 2); i > 0; --i)
+            web.environment[text()] = maybeText();
+        if (chance() && !project.services.empty())
+            web.dependsOn = {project.services.front().name};
+        web.healthcheck = maybeText();
+        web.compose = compose();
+        return web;
+    }
     int number(int low, int high)
     {
         return std::uniform_int_distribution<int>(low, high)(m_random);
@@ -172,6 +222,7 @@ private:
         s.kind = static_cast<ServiceKind>(number(0, 3));
         if (chance())
             s.source = connection(s.kind);
+        s.compose = compose();
         s.image = defaultImageOptions(s.kind);
         const bool login = !s.image.user.empty();
         if (chance())

@@ -259,6 +259,16 @@ Value::Table neededParameters(const FunctionDescriptor& function, const ColumnTy
                  Value(type.family == TypeFamily::Text ? "person.last_name" : "random.int")}};
     if (name == "generalize.top_bottom")
         return {{"bottom", Value(-1000)}, {"top", Value(1000)}};
+    if (name == "derive.expression")
+        return {{"template", Value("{a|slug}-{b|md5}")}};
+    if (name == "kv.key")
+        return {{"pattern", Value("+{a} {b}")}, {"parts", texts({"a=hash.hmac", "b=phone"})}};
+    if (name == "kv.hash_field")
+        return {{"fields", texts({"mail*=email"})}};
+    if (name == "kv.value" || name == "kv.members")
+        return {{"function", Value("person.last_name")}};
+    if (name == "kv.drop")
+        return {{"function", Value("hash.hmac")}, {"larger_than", Value(2000)}};
     if (name == "template")
         return {{"template", Value("{person.last_name}-{random.uuid}")}};
     if (name == "segment_map")

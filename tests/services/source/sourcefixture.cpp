@@ -125,6 +125,8 @@ std::string restore(const PostgresSandbox& server, const fs::path& folder,
             loads.push_back(fs::path("load") / entry.path().filename());
     }
     std::sort(loads.begin(), loads.end());
+    if (fs::exists(folder / "image.sql"))
+        loads.emplace_back("image.sql");
     for (const fs::path& load : loads) {
         if (auto bad = script(target, load); !bad.empty())
             return bad;

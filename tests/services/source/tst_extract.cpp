@@ -79,8 +79,9 @@ void tst_Extract::identicalCopy_data()
                                   << "gzip";
     QTest::newRow("shapes, plain") << ""
                                    << "none";
-    QTest::newRow("every object kind") << "torture.sql"
-                                       << "zstd";
+    if (m_server->majorVersion() >= 15)  // what the file makes is not all known to older ones
+        QTest::newRow("every object kind") << "torture.sql"
+                                           << "zstd";
 }
 
 void tst_Extract::identicalCopy()
@@ -190,7 +191,11 @@ void tst_Extract::largeTableInParts()
 
     const auto parts = take("parts", 4, 200'000);
     VERIFY_RESULT(parts);
-    QVERIFY(parts->table(big)->files.size() >= 20);
+    // Ranges of pages can only be read on their own since PostgreSQL 14.
+    if (m_server->majorVersion() >= 14)
+        QVERIFY(parts->table(big)->files.size() >= 20);
+    else
+        QCOMPARE(parts->table(big)->files.size(), std::size_t{1});
     QCOMPARE(parts->table({"public", "few"})->files.size(), std::size_t{1});
     QCOMPARE(parts->table(big)->rows, whole->table(big)->rows);
     QCOMPARE(parts->table(big)->textBytes, whole->table(big)->textBytes);

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Restores a Decant snapshot into a MariaDB data folder that an image can start from at once.
-# Runs in the donor stage of the Dockerfile next to it; the same file serves every MariaDB service.
+# Restores a Decant snapshot into a @title@ data folder that an image can start from at once.
+# Runs in the donor stage of the Dockerfile next to it; the same file serves every @title@ service.
 # It is plain POSIX sh and needs nothing but the tools of the base image.
 #
 #   DECANT_SNAPSHOT_DIR  the snapshot                               (/decant-snapshot)
 #   DECANT_TARGET_DIR    receives mysql, relations.tsv, manifest.txt        (/decant)
 #   DECANT_DATABASE      name of the database here                (as in the source)
-#   DECANT_USER          administrator of the image                        (mariadb)
-#   DECANT_PASSWORD      its well-known password for local use             (mariadb)
+#   DECANT_USER          administrator of the image                        (@user@)
+#   DECANT_PASSWORD      its well-known password for local use             (@user@)
 #   DECANT_JOBS          parallel sessions                     (one per processor)
 #   DECANT_SNAPSHOT_HASH content hash of the snapshot, noted in manifest.txt
 set -eu
@@ -66,9 +66,9 @@ cleanup() {
 find_programs() {
     PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
     export PATH
-    for program in mariadbd mariadb mariadb-install-db; do
+    for program in $programs; do
         command -v "$program" >/dev/null \
-            || fail "the base image has no $program: choose an official MariaDB image of 10.4 or newer, or install it in image.donor_extra"
+            || fail "the base image has no $program: choose an official @title@ image of @oldest@ or newer, or install it in image.donor_extra"
     done
 }
 
@@ -96,14 +96,14 @@ read_snapshot() {
     . "$snapshot/database.env"
     database=${DECANT_DATABASE:-${DECANT_DB_NAME:-}}
     [ -n "$database" ] || fail "$snapshot/database.env does not name the database"
-    user=${DECANT_USER:-mariadb}
-    password=${DECANT_PASSWORD:-mariadb}
+    user=${DECANT_USER:-@user@}
+    password=${DECANT_PASSWORD:-@user@}
     jobs=${DECANT_JOBS:-0}
     [ "$jobs" -gt 0 ] || jobs=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
-    version=$(mariadbd --no-defaults --version | sed 's/.* Ver \([0-9.]*\).*/\1/')
+    version=$("$daemon" --no-defaults --version | sed 's/.* Ver \([0-9.]*\).*/\1/')
     source_version=${DECANT_SERVER_VERSION:-$version}
     [ "$(series "$source_version")" -le "$(series "$version")" ] \
-        || fail "the base image has MariaDB $version, the source is $source_version: choose an image.base that is not older"
+        || fail "the base image has @title@ $version, the source is $source_version: choose an image.base that is not older"
     compression=${DECANT_COMPRESSION:-none}
     [ "$compression" = none ] || command -v "$compression" >/dev/null \
         || fail "the base image has no $compression to read the data with: set image.compression = \"gzip\" in the project, or install $compression in image.donor_extra"
@@ -130,26 +130,20 @@ identifier() {
 
 # ---- the server ----------------------------------------------------------------------------
 
-create_system_tables() {
-    mariadb-install-db --no-defaults --datadir="$data" --skip-test-db --skip-name-resolve \
-        --auth-root-socket-user=mysql >"$work/install.log" 2>&1 || {
-        cat "$work/install.log" >&2
-        fail "mariadb-install-db could not make the system tables"
-    }
-}
+# @server@
 
 # start_server OPTION...: no network, own socket: nobody else can come in. No durability: a broken
 # build is thrown away. Everything that is only for the restore stands on the command line.
 start_server() {
     : >"$work/server.log"
-    mariadbd --no-defaults --datadir="$data" --socket="$work/socket" --pid-file="$work/pid" \
+    "$daemon" --no-defaults --datadir="$data" --socket="$work/socket" --pid-file="$work/pid" \
         --skip-networking --log-error="$work/server.log" --skip-log-bin --event-scheduler=OFF \
         --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --secure-file-priv= \
-        --innodb-buffer-pool-size=256M --innodb-buffer-pool-dump-at-shutdown=0 "$@" \
+        --innodb-buffer-pool-size=256M --innodb-buffer-pool-dump-at-shutdown=0 $more_options "$@" \
         >"$work/out" 2>&1 &
     server=$!
     limit=$(($(date +%s) + 120))
-    until mariadb --no-defaults --socket="$work/socket" --user=mysql --execute='SELECT 1' >/dev/null 2>&1; do
+    until echo 'SELECT 1' | sql '' >/dev/null 2>&1; do
         if ! kill -0 "$server" 2>/dev/null || [ "$(date +%s)" -ge "$limit" ]; then
             show_server_log
             fail "the server did not start"
@@ -173,7 +167,7 @@ stop_server() {
 
 # sql DATABASE: runs a script (stdin) and stops at the first error.
 sql() {
-    mariadb --no-defaults --socket="$work/socket" --user=mysql --default-character-set=utf8mb4 \
+    "$client" --no-defaults --socket="$work/socket" --user="$login" --default-character-set=utf8mb4 \
         --batch --skip-column-names ${1:+--database="$1"}
 }
 
@@ -286,9 +280,7 @@ check_foreign_keys() {
 
 # The well-known login for local use. It does not appear in the process list.
 set_password() {
-    name=$(quoted "$user")
-    printf "CREATE OR REPLACE USER %s@'%%' IDENTIFIED BY %s;\nGRANT ALL PRIVILEGES ON *.* TO %s@'%%' WITH GRANT OPTION;\n" \
-        "$name" "$(quoted "$password")" "$name" | sql '' >"$work/out" 2>&1 || {
+    accounts "$(quoted "$user")" "$(quoted "$password")" | sql '' >"$work/out" 2>&1 || {
         cat "$work/out" >&2
         fail "the user '$user' could not be prepared"
     }
@@ -303,7 +295,7 @@ write_relation_map() {
         for folder in */; do
             folder=${folder%/}
             case $folder in
-                mysql | sys | performance_schema) ;;
+                mysql | sys | performance_schema | '#'*) ;;
                 *)
                     for file in "$folder"/*; do
                         name=${file##*/}
@@ -314,10 +306,10 @@ write_relation_map() {
                     ;;
             esac
         done
-        for file in mysql/* sys/* performance_schema/* ibdata* undo* aria_log_control; do
+        for file in mysql/* mysql.ibd sys/* performance_schema/* ibdata* undo* aria_log_control '#ib'*.dblwr; do
             printf '%s\tcatalog\tsystem tables\t\n' "$file"
         done
-        for file in ib_logfile* aria_log.*; do
+        for file in ib_logfile* aria_log.* '#innodb_redo'/*; do
             printf '%s\twal\tredo log\t\n' "$file"
         done
     ) >"$target/relations.tsv"
@@ -325,7 +317,7 @@ write_relation_map() {
 
 write_manifest() {
     {
-        echo "server: MariaDB $version"
+        echo "server: @title@ $version"
         echo "database: $database"
         echo "administrator: $user"
         echo "tables: $total"
@@ -358,6 +350,7 @@ main() {
     run_script schema.sql
     begin load
     load_tables
+    [ ! -s "$snapshot/image.sql" ] || run_script image.sql
     begin constraints
     check_foreign_keys
     begin after
@@ -367,10 +360,11 @@ main() {
     stop_server
     # A second start with the small redo log of the image; it must find nothing to recover.
     begin prove
-    start_server --innodb-log-file-size=16M
-    ! grep -qi 'crash recovery' "$work/server.log" || fail "the data folder was not cleanly shut down"
+    start_server $image_options
+    ! grep -qiE "$recovery" "$work/server.log" || fail "the data folder was not cleanly shut down"
     stop_server
-    rm -rf "$data"/*.pid "$data/ibtmp1" "$data/ib_buffer_pool" "$data/multi-master.info"
+    rm -rf "$data"/*.pid "$data/ibtmp1" "$data/ib_buffer_pool"
+    remove_leftovers
     write_relation_map
     write_manifest
     sed 's/^/DECANT fact /' "$target/manifest.txt"

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// Every language is compiled in and complete, down to accelerators, placeholders and plural forms.
+#include "gui/itemmodels/words.h"
+#include "model/masking/functioncatalogue.h"
+#include "services/support/qt.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <set>
+
+using namespace decant;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList forms;  ///< one, or as many as the language has plural forms
+    bool plural = false;
+};
+
+std::vector<Message> messagesOf(const QString& file)
+{
+    std::vector<Message> all;
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return all;
+    QXmlStreamReader xml(&device);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name"_s) {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message"_s) {
+            all.push_back({context, {}, {}, xml.attributes().value(u"numerus"_s) == u"yes"_s});
+        } else if (xml.name() == u"source"_s) {
+            all.back().source = xml.readElementText();
+        } else if (xml.name() == u"numerusform"_s
+                   || (xml.name() == u"translation"_s && !all.back().plural)) {
+            all.back().forms << xml.readElementText();
+        }
+    }
+    return all;
+}
+
+QString file(const QString& language)
+{
+    return QStringLiteral(DECANT_SOURCE_DIR "/translations/decant_") + language + u".ts"_s;
+}
+
+int accelerators(const QString& text)
+{
+    return static_cast<int>(QString(text).remove(u"&&"_s).count(u'&'));
+}
+
+std::set<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression placeholder(u"%(\\d+|n)"_s);
+    std::set<QString> found;
+    for (auto at = placeholder.globalMatch(text); at.hasNext();)
+        found.insert(at.next().captured());
+    return found;
+}
+
+}  // namespace
+
+class tst_Languages : public QObject {
+    Q_OBJECT
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("pluralForms");
+        QTest::newRow("German") << u"de"_s << 2;
+        QTest::newRow("French") << u"fr"_s << 2;
+        QTest::newRow("Spanish") << u"es"_s << 2;
+        QTest::newRow("Simplified Chinese") << u"zh_CN"_s << 1;
+    }
+
+private slots:
+    void isCompiledInAndLoaded_data() { addLanguages(); }
+    void isCompiledInAndLoaded()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"decant"_s, u"_"_s, u":/i18n"_s));
+        QVERIFY(!translator.translate("decant::gui::MainWindow", "&Save").isEmpty());
+    }
+
+    void describesEveryMaskingFunction_data() { addLanguages(); }
+    void describesEveryMaskingFunction()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"decant"_s, u"_"_s, u":/i18n"_s));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const auto check = [](std::string_view english) {
+            const QString words = gui::catalogueWords(english);
+            QVERIFY2(words != toQString(english), std::string(english).c_str());
+        };
+        for (const ParameterDescriptor& parameter : commonParameters())
+            check(parameter.help);
+        for (const FunctionDescriptor& function : functionCatalogue()) {
+            check(function.summary);
+            for (const ParameterDescriptor& parameter : function.parameters)
+                check(parameter.help);
+        }
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void keepsAcceleratorsAndPlaceholders_data() { addLanguages(); }
+    void keepsAcceleratorsAndPlaceholders()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, pluralForms);
+        const auto messages = messagesOf(file(language));
+        QVERIFY(messages.size() > 1000);
+        for (const Message& message : messages) {
+            const QByteArray where = QString(message.context + u": "_s + message.source).toUtf8();
+            QVERIFY2(message.forms.size() == (message.plural ? pluralForms : 1), where);
+            for (const QString& form : message.forms) {
+                QVERIFY2(!form.isEmpty(), where);
+                QVERIFY2(accelerators(form) == accelerators(message.source), where);
+                QVERIFY2(placeholders(form) == placeholders(message.source), where);
+            }
+        }
+    }
+
+    /// English has words of its own for one and for many.
+    void countsProperly()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(u"fr"_s), u"decant"_s, u"_"_s, u":/i18n"_s));
+        const auto columns = [&](int n) {
+            return translator.translate("decant::gui::MaskingPage", "%n column(s)", nullptr, n);
+        };
+        QCOMPARE(columns(0), u"%n colonne"_s);
+        QCOMPARE(columns(1), u"%n colonne"_s);
+        QCOMPARE(columns(2), u"%n colonnes"_s);
+        QVERIFY(translator.load(QLocale(u"en"_s), u"decant"_s, u"_"_s, u":/i18n"_s));
+        QCOMPARE(columns(1), u"%n column"_s);
+        QCOMPARE(columns(0), u"%n columns"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Languages)
+#include "tst_languages.moc"

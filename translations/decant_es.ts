@@ -1,0 +1,5343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A JSON Web Token with masked claims and a signature that nothing accepts.</source>
+        <translation>Un JSON Web Token con atributos enmascarados y una firma que nada acepta.</translation>
+    </message>
+    <message>
+        <source>A bank code that is formed like a BIC and belongs to no bank.</source>
+        <translation>Un código bancario con forma de BIC que no pertenece a ningún banco.</translation>
+    </message>
+    <message>
+        <source>A book number with a valid check digit.</source>
+        <translation>Un número de libro con un dígito de control válido.</translation>
+    </message>
+    <message>
+        <source>A brand of payment cards.</source>
+        <translation>Una marca de tarjeta de pago.</translation>
+    </message>
+    <message>
+        <source>A browser as it names itself.</source>
+        <translation>Un navegador tal como se nombra a sí mismo.</translation>
+    </message>
+    <message>
+        <source>A century in Roman numerals; its number in a number column.</source>
+        <translation>Un siglo en números romanos; su número en una columna numérica.</translation>
+    </message>
+    <message>
+        <source>A colour.</source>
+        <translation>Un color.</translation>
+    </message>
+    <message>
+        <source>A currency.</source>
+        <translation>Una divisa.</translation>
+    </message>
+    <message>
+        <source>A date of a range.</source>
+        <translation>Una fecha de un intervalo.</translation>
+    </message>
+    <message>
+        <source>A day of the data, the newest for example.</source>
+        <translation>Un día de los datos, por ejemplo el más reciente.</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 28.</source>
+        <translation>Un día del mes, de 1 a 28.</translation>
+    </message>
+    <message>
+        <source>A day of the week; its number, 1 for Monday, in a number column.</source>
+        <translation>Un día de la semana; su número, 1 para el lunes, en una columna numérica.</translation>
+    </message>
+    <message>
+        <source>A digest under a secret of the key, as long as the plain one.</source>
+        <translation>Un resumen bajo un secreto de la clave, tan largo como el simple.</translation>
+    </message>
+    <message>
+        <source>A domain name that nobody can register.</source>
+        <translation>Un nombre de dominio que nadie puede registrar.</translation>
+    </message>
+    <message>
+        <source>A dwelling inside a building.</source>
+        <translation>Una vivienda dentro de un edificio.</translation>
+    </message>
+    <message>
+        <source>A floating-point number of a range.</source>
+        <translation>Un número de coma flotante de un intervalo.</translation>
+    </message>
+    <message>
+        <source>A form of address such as Mr. or Dr.</source>
+        <translation>Un tratamiento como Sr. o Dra.</translation>
+    </message>
+    <message>
+        <source>A latitude in degrees.</source>
+        <translation>Una latitud en grados.</translation>
+    </message>
+    <message>
+        <source>A licence plate.</source>
+        <translation>Una matrícula.</translation>
+    </message>
+    <message>
+        <source>A login made from other names and a number.</source>
+        <translation>Un nombre de usuario formado por otros nombres y un número.</translation>
+    </message>
+    <message>
+        <source>A longitude in degrees.</source>
+        <translation>Una longitud en grados.</translation>
+    </message>
+    <message>
+        <source>A month; its number in a number column.</source>
+        <translation>Un mes; su número en una columna numérica.</translation>
+    </message>
+    <message>
+        <source>A number of a device or vehicle with a valid check digit.</source>
+        <translation>Un número de dispositivo o vehículo con un dígito de control válido.</translation>
+    </message>
+    <message>
+        <source>A number of a driving licence.</source>
+        <translation>Un número de permiso de conducir.</translation>
+    </message>
+    <message>
+        <source>A number of a health insurance with valid check digits.</source>
+        <translation>Un número de seguro médico con dígitos de control válidos.</translation>
+    </message>
+    <message>
+        <source>A number of a person as its country issues it, with valid check digits.</source>
+        <translation>Un número de identidad tal como lo expide su país, con dígitos de control válidos.</translation>
+    </message>
+    <message>
+        <source>A number of a tax or company register with valid check digits.</source>
+        <translation>Un número fiscal o de registro mercantil con dígitos de control válidos.</translation>
+    </message>
+    <message>
+        <source>A number with decimals of a range.</source>
+        <translation>Un número con decimales de un intervalo.</translation>
+    </message>
+    <message>
+        <source>A passport number.</source>
+        <translation>Un número de pasaporte.</translation>
+    </message>
+    <message>
+        <source>A place inside a rectangle of degrees.</source>
+        <translation>Un lugar dentro de un rectángulo de grados.</translation>
+    </message>
+    <message>
+        <source>A point in time as a number that counts from 1970.</source>
+        <translation>Un instante como número que cuenta desde 1970.</translation>
+    </message>
+    <message>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>Una contraseña aleatoria, o el resumen de la contraseña de prueba «decant».</translation>
+    </message>
+    <message>
+        <source>A range or multirange of numbers, days or times.</source>
+        <translation>Un intervalo o multiintervalo de números, días u horas.</translation>
+    </message>
+    <message>
+        <source>A security number with a valid check digit.</source>
+        <translation>Un número de valor bursátil con un dígito de control válido.</translation>
+    </message>
+    <message>
+        <source>A sentence without meaning.</source>
+        <translation>Una frase sin significado.</translation>
+    </message>
+    <message>
+        <source>A slogan of empty words.</source>
+        <translation>Un eslogan de palabras vacías.</translation>
+    </message>
+    <message>
+        <source>A span of time.</source>
+        <translation>Una duración.</translation>
+    </message>
+    <message>
+        <source>A status code of HTTP.</source>
+        <translation>Un código de estado HTTP.</translation>
+    </message>
+    <message>
+        <source>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</source>
+        <translation>Un texto de una forma dada: # es una cifra, A y a una letra, ? una letra o cifra.</translation>
+    </message>
+    <message>
+        <source>A text of random characters.</source>
+        <translation>Un texto de caracteres aleatorios.</translation>
+    </message>
+    <message>
+        <source>A text that matches a regular expression.</source>
+        <translation>Un texto que coincide con una expresión regular.</translation>
+    </message>
+    <message>
+        <source>A text with the results of other functions in it.</source>
+        <translation>Un texto que contiene los resultados de otras funciones.</translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation>Una hora del día.</translation>
+    </message>
+    <message>
+        <source>A time zone by its name.</source>
+        <translation>Una zona horaria por su nombre.</translation>
+    </message>
+    <message>
+        <source>A token of the value that only the key can make.</source>
+        <translation>Un token del valor que solo la clave puede crear.</translation>
+    </message>
+    <message>
+        <source>A whole number for each value: how often it comes.</source>
+        <translation>Un número entero por cada valor: con qué frecuencia aparece.</translation>
+    </message>
+    <message>
+        <source>A whole number of a range that the key and the value decide; different values may meet.</source>
+        <translation>Un número entero de un intervalo que deciden la clave y el valor; valores distintos pueden coincidir.</translation>
+    </message>
+    <message>
+        <source>A word of a list that the key and the value choose; different values may meet.</source>
+        <translation>Una palabra de una lista que eligen la clave y el valor; valores distintos pueden coincidir.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translation>Un año.</translation>
+    </message>
+    <message>
+        <source>A zone of the same region, Europe for example.</source>
+        <translation>Una zona de la misma región, por ejemplo Europa.</translation>
+    </message>
+    <message>
+        <source>Always the same number of stars.</source>
+        <translation>Siempre el mismo número de asteriscos.</translation>
+    </message>
+    <message>
+        <source>American areas with few people become 000, as HIPAA Safe Harbor asks for.</source>
+        <translation>Las zonas estadounidenses con pocos habitantes se convierten en 000, como exige HIPAA Safe Harbor.</translation>
+    </message>
+    <message>
+        <source>An account number, sort code or routing number in the layout of the value.</source>
+        <translation>Un número de cuenta, código de sucursal o número de ruta con el formato del valor.</translation>
+    </message>
+    <message>
+        <source>An address of a crypto currency with a valid check sum.</source>
+        <translation>Una dirección de criptomoneda con una suma de control válida.</translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation>Un importe de dinero.</translation>
+    </message>
+    <message>
+        <source>An array of elements that another function makes.</source>
+        <translation>Un array de elementos que crea otra función.</translation>
+    </message>
+    <message>
+        <source>An integer of a range.</source>
+        <translation>Un entero de un intervalo.</translation>
+    </message>
+    <message>
+        <source>Another UUID.</source>
+        <translation>Otro UUID.</translation>
+    </message>
+    <message>
+        <source>Another UUID; different ones stay different.</source>
+        <translation>Otro UUID; los distintos siguen siendo distintos.</translation>
+    </message>
+    <message>
+        <source>Another account of the same country with valid check digits.</source>
+        <translation>Otra cuenta del mismo país con dígitos de control válidos.</translation>
+    </message>
+    <message>
+        <source>Another address in one line.</source>
+        <translation>Otra dirección en una línea.</translation>
+    </message>
+    <message>
+        <source>Another address of the same version in a private range.</source>
+        <translation>Otra dirección de la misma versión en un rango privado.</translation>
+    </message>
+    <message>
+        <source>Another branch of industry.</source>
+        <translation>Otro sector de actividad.</translation>
+    </message>
+    <message>
+        <source>Another building number.</source>
+        <translation>Otro número de edificio.</translation>
+    </message>
+    <message>
+        <source>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</source>
+        <translation>Otro número de tarjeta de la misma marca, longitud y formato, que supera la comprobación de Luhn si el valor la supera.</translation>
+    </message>
+    <message>
+        <source>Another city.</source>
+        <translation>Otra ciudad.</translation>
+    </message>
+    <message>
+        <source>Another company name.</source>
+        <translation>Otro nombre de empresa.</translation>
+    </message>
+    <message>
+        <source>Another country.</source>
+        <translation>Otro país.</translation>
+    </message>
+    <message>
+        <source>Another date of birth inside a range of ages.</source>
+        <translation>Otra fecha de nacimiento dentro de un intervalo de edades.</translation>
+    </message>
+    <message>
+        <source>Another diagnosis, a category of ICD-10.</source>
+        <translation>Otro diagnóstico, una categoría de la CIE-10.</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, valid, at a domain reserved for examples.</source>
+        <translation>Otra dirección de correo válida, en un dominio reservado para ejemplos.</translation>
+    </message>
+    <message>
+        <source>Another first and last name.</source>
+        <translation>Otro nombre y apellido.</translation>
+    </message>
+    <message>
+        <source>Another first name.</source>
+        <translation>Otro nombre de pila.</translation>
+    </message>
+    <message>
+        <source>Another function for each kind of row.</source>
+        <translation>Otra función para cada clase de filas.</translation>
+    </message>
+    <message>
+        <source>Another hardware address.</source>
+        <translation>Otra dirección de hardware.</translation>
+    </message>
+    <message>
+        <source>Another integer of the same range; different numbers stay different.</source>
+        <translation>Otro entero del mismo intervalo; los números distintos siguen siendo distintos.</translation>
+    </message>
+    <message>
+        <source>Another last name.</source>
+        <translation>Otro apellido.</translation>
+    </message>
+    <message>
+        <source>Another name of a file or folder.</source>
+        <translation>Otro nombre de archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>Another phone number in the same layout.</source>
+        <translation>Otro número de teléfono con el mismo formato.</translation>
+    </message>
+    <message>
+        <source>Another postal code in the same layout.</source>
+        <translation>Otro código postal con el mismo formato.</translation>
+    </message>
+    <message>
+        <source>Another profession.</source>
+        <translation>Otra profesión.</translation>
+    </message>
+    <message>
+        <source>Another secret token in the same layout.</source>
+        <translation>Otro token secreto con la misma disposición.</translation>
+    </message>
+    <message>
+        <source>Another state or province.</source>
+        <translation>Otro estado o provincia.</translation>
+    </message>
+    <message>
+        <source>Another street.</source>
+        <translation>Otra calle.</translation>
+    </message>
+    <message>
+        <source>Another web address with as many steps in its path.</source>
+        <translation>Otra dirección web con los mismos pasos en su ruta.</translation>
+    </message>
+    <message>
+        <source>Between the names.</source>
+        <translation>Entre los nombres.</translation>
+    </message>
+    <message>
+        <source>Brands to choose from.</source>
+        <translation>Marcas entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>Bytes of a random length.</source>
+        <translation>Bytes de longitud aleatoria.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Mayúsculas y minúsculas son iguales.</translation>
+    </message>
+    <message>
+        <source>Characters at the end.</source>
+        <translation>Caracteres al final.</translation>
+    </message>
+    <message>
+        <source>Characters at the front.</source>
+        <translation>Caracteres al principio.</translation>
+    </message>
+    <message>
+        <source>Characters behind the prefix; 0 for those of the value.</source>
+        <translation>Caracteres tras el prefijo; 0 para los del valor.</translation>
+    </message>
+    <message>
+        <source>Characters hidden at the end.</source>
+        <translation>Caracteres que se ocultan al final.</translation>
+    </message>
+    <message>
+        <source>Characters of a random password.</source>
+        <translation>Caracteres de una contraseña aleatoria.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay at the end.</source>
+        <translation>Caracteres del alfabeto que se conservan al final.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay in front.</source>
+        <translation>Caracteres del alfabeto que se conservan al principio.</translation>
+    </message>
+    <message>
+        <source>Characters of the bank that stay after the check digits.</source>
+        <translation>Caracteres del banco que se conservan tras los dígitos de control.</translation>
+    </message>
+    <message>
+        <source>Characters shown at the front.</source>
+        <translation>Caracteres que se muestran al principio.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the end.</source>
+        <translation>Caracteres que se conservan al final.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the front.</source>
+        <translation>Caracteres que se conservan al principio.</translation>
+    </message>
+    <message>
+        <source>Characters to choose from.</source>
+        <translation>Caracteres entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>Characters; 11 name a branch.</source>
+        <translation>Caracteres; 11 designan una sucursal.</translation>
+    </message>
+    <message>
+        <source>Check digit at the end of an account number.</source>
+        <translation>Dígito de control al final de un número de cuenta.</translation>
+    </message>
+    <message>
+        <source>Claims that stay as they are.</source>
+        <translation>Atributos que se conservan como están.</translation>
+    </message>
+    <message>
+        <source>Codes of a fixed layout; different codes stay different.</source>
+        <translation>Códigos de disposición fija; los códigos distintos siguen siendo distintos.</translation>
+    </message>
+    <message>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>Las columnas de un mismo dominio de clave dan resultados iguales para valores iguales; vacío para el dominio propio de la función.</translation>
+    </message>
+    <message>
+        <source>Columns of the same row that the result depends on instead of the value.</source>
+        <translation>Columnas de la misma fila de las que depende el resultado en lugar del valor.</translation>
+    </message>
+    <message>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condición sobre columnas de la fila (country = &apos;DE&apos; AND age &gt;= 18); las demás filas conservan su valor.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters.</source>
+        <translation>País en dos letras mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>País en dos letras mayúsculas; XX no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Country where the value is no IBAN.</source>
+        <translation>País cuando el valor no es un IBAN.</translation>
+    </message>
+    <message>
+        <source>Cuts a date or time off behind a unit.</source>
+        <translation>Trunca una fecha u hora tras una unidad.</translation>
+    </message>
+    <message>
+        <source>Different numbers stay different as they are; excludes reserved_only.</source>
+        <translation>Los números distintos siguen siendo distintos sin más; excluye reserved_only.</translation>
+    </message>
+    <message>
+        <source>Digits become other digits and letters other letters; the layout stays.</source>
+        <translation>Las cifras se convierten en otras cifras y las letras en otras letras; la disposición se conserva.</translation>
+    </message>
+    <message>
+        <source>Digits behind the point.</source>
+        <translation>Cifras decimales.</translation>
+    </message>
+    <message>
+        <source>Digits of an account number.</source>
+        <translation>Cifras de un número de cuenta.</translation>
+    </message>
+    <message>
+        <source>Digits of the issuer that stay; 0 keeps the brand only.</source>
+        <translation>Cifras del emisor que se conservan; 0 conserva solo la marca.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end.</source>
+        <translation>Cifras que se muestran al final.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the front.</source>
+        <translation>Cifras que se muestran al principio.</translation>
+    </message>
+    <message>
+        <source>Distance of two numbers.</source>
+        <translation>Distancia entre dos números.</translation>
+    </message>
+    <message>
+        <source>Domains of e-mail addresses.</source>
+        <translation>Dominios de las direcciones de correo.</translation>
+    </message>
+    <message>
+        <source>Domains the name lies in.</source>
+        <translation>Dominios en los que está el nombre.</translation>
+    </message>
+    <message>
+        <source>Domains to choose from.</source>
+        <translation>Dominios entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>Earliest time.</source>
+        <translation>Hora más temprana.</translation>
+    </message>
+    <message>
+        <source>Eastern border.</source>
+        <translation>Límite este.</translation>
+    </message>
+    <message>
+        <source>Every letter and digit becomes another of its alphabet; different texts stay different.</source>
+        <translation>Cada letra y cifra se convierte en otra de su alfabeto; los textos distintos siguen siendo distintos.</translation>
+    </message>
+    <message>
+        <source>First day of a start.</source>
+        <translation>Primer día de un inicio.</translation>
+    </message>
+    <message>
+        <source>First day of the month or year only.</source>
+        <translation>Solo el primer día del mes o del año.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Primer día.</translation>
+    </message>
+    <message>
+        <source>First lower bound of days and times.</source>
+        <translation>Primer límite inferior de días y horas.</translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation>Primer año.</translation>
+    </message>
+    <message>
+        <source>Form of the text; a backslash takes the next character as it is.</source>
+        <translation>Forma del texto; tras una barra inversa, el carácter siguiente se toma tal cual.</translation>
+    </message>
+    <message>
+        <source>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</source>
+        <translation>Cifrado con conservación del formato (FF1): otros caracteres del mismo tipo en la misma disposición; los valores distintos siguen siendo distintos.</translation>
+    </message>
+    <message>
+        <source>From this age on there is one band.</source>
+        <translation>A partir de esta edad hay una sola banda.</translation>
+    </message>
+    <message>
+        <source>Greatest age in years.</source>
+        <translation>Edad máxima en años.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in days.</source>
+        <translation>Distancia máxima en días.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in metres.</source>
+        <translation>Distancia máxima en metros.</translation>
+    </message>
+    <message>
+        <source>Greatest number of bytes.</source>
+        <translation>Número máximo de bytes.</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters.</source>
+        <translation>Número máximo de caracteres.</translation>
+    </message>
+    <message>
+        <source>Greatest number of elements.</source>
+        <translation>Número máximo de elementos.</translation>
+    </message>
+    <message>
+        <source>Greatest number of sentences.</source>
+        <translation>Número máximo de frases.</translation>
+    </message>
+    <message>
+        <source>Greatest number of words.</source>
+        <translation>Número máximo de palabras.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the number it moves by, 0 to 1.</source>
+        <translation>Proporción máxima en que varía el número, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Greatest width, in numbers or days.</source>
+        <translation>Anchura máxima, en números o días.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits as long as a digest of the algorithm.</source>
+        <translation>Cifras hexadecimales, tantas como un resumen del algoritmo.</translation>
+    </message>
+    <message>
+        <source>Hides a part of the text behind a padding character.</source>
+        <translation>Oculta una parte del texto tras un carácter de relleno.</translation>
+    </message>
+    <message>
+        <source>Hides names, passwords and the values of the query in a web address.</source>
+        <translation>Oculta nombres, contraseñas y los valores de la consulta en una dirección web.</translation>
+    </message>
+    <message>
+        <source>Hides the last characters of a number.</source>
+        <translation>Oculta los últimos caracteres de un número.</translation>
+    </message>
+    <message>
+        <source>How female and male are written.</source>
+        <translation>Cómo se escriben femenino y masculino.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Cuántos.</translation>
+    </message>
+    <message>
+        <source>How often a block is tried again with a new process after a failure.</source>
+        <translation>Cuántas veces se reintenta un bloque con un proceso nuevo tras un fallo.</translation>
+    </message>
+    <message>
+        <source>How the colour is written.</source>
+        <translation>Cómo se escribe el color.</translation>
+    </message>
+    <message>
+        <source>How the currency is written.</source>
+        <translation>Cómo se escribe la divisa.</translation>
+    </message>
+    <message>
+        <source>How the digest is written as text.</source>
+        <translation>Cómo se escribe el resumen como texto.</translation>
+    </message>
+    <message>
+        <source>How the month is written.</source>
+        <translation>Cómo se escribe el mes.</translation>
+    </message>
+    <message>
+        <source>How the result is written as text.</source>
+        <translation>Cómo se escribe el resultado como texto.</translation>
+    </message>
+    <message>
+        <source>How the token is written as text.</source>
+        <translation>Cómo se escribe el token como texto.</translation>
+    </message>
+    <message>
+        <source>How the value is made uniform before it is used as key input.</source>
+        <translation>Cómo se normaliza el valor antes de usarlo como entrada de la clave.</translation>
+    </message>
+    <message>
+        <source>Keeps a public prefix of letters such as sk_live_.</source>
+        <translation>Conserva un prefijo público de letras como sk_live_.</translation>
+    </message>
+    <message>
+        <source>Keeps the country calling code of an international number.</source>
+        <translation>Conserva el prefijo de país de un número internacional.</translation>
+    </message>
+    <message>
+        <source>Keeps the first three bytes.</source>
+        <translation>Conserva los tres primeros bytes.</translation>
+    </message>
+    <message>
+        <source>Keeps the last four digits.</source>
+        <translation>Conserva las cuatro últimas cifras.</translation>
+    </message>
+    <message>
+        <source>Keeps the letter in front.</source>
+        <translation>Conserva la letra inicial.</translation>
+    </message>
+    <message>
+        <source>Keeps the name of the host.</source>
+        <translation>Conserva el nombre del host.</translation>
+    </message>
+    <message>
+        <source>Keeps the real domain.</source>
+        <translation>Conserva el dominio real.</translation>
+    </message>
+    <message>
+        <source>Keeps what stands behind the last dot.</source>
+        <translation>Conserva lo que sigue al último punto.</translation>
+    </message>
+    <message>
+        <source>Key of the row, the same columns for both ends.</source>
+        <translation>Clave de la fila, las mismas columnas para ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Keys whose leaves stay.</source>
+        <translation>Claves cuyas hojas se conservan.</translation>
+    </message>
+    <message>
+        <source>Kind of file; auto gives one of the kind the value is, empty otherwise.</source>
+        <translation>Clase de archivo; auto da uno de la clase del valor, o uno vacío en otro caso.</translation>
+    </message>
+    <message>
+        <source>Labels that are not used.</source>
+        <translation>Etiquetas que no se usan.</translation>
+    </message>
+    <message>
+        <source>Language and country of names and addresses.</source>
+        <translation>Idioma y país de los nombres y direcciones.</translation>
+    </message>
+    <message>
+        <source>Largest amount.</source>
+        <translation>Importe máximo.</translation>
+    </message>
+    <message>
+        <source>Largest lower bound of numbers.</source>
+        <translation>Límite inferior máximo de los números.</translation>
+    </message>
+    <message>
+        <source>Largest number that stays; without it there is no limit.</source>
+        <translation>Número máximo que se conserva; sin él no hay límite.</translation>
+    </message>
+    <message>
+        <source>Largest number.</source>
+        <translation>Número máximo.</translation>
+    </message>
+    <message>
+        <source>Largest number; without it the largest of the type.</source>
+        <translation>Número máximo; sin él, el mayor del tipo.</translation>
+    </message>
+    <message>
+        <source>Largest result; without it there is no bound.</source>
+        <translation>Resultado máximo; sin él no hay límite.</translation>
+    </message>
+    <message>
+        <source>Largest shift.</source>
+        <translation>Desplazamiento máximo.</translation>
+    </message>
+    <message>
+        <source>Last day of a start.</source>
+        <translation>Último día de un inicio.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Último día.</translation>
+    </message>
+    <message>
+        <source>Last lower bound of days and times.</source>
+        <translation>Último límite inferior de días y horas.</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>Último año.</translation>
+    </message>
+    <message>
+        <source>Latest time.</source>
+        <translation>Hora más tardía.</translation>
+    </message>
+    <message>
+        <source>Least age in years.</source>
+        <translation>Edad mínima en años.</translation>
+    </message>
+    <message>
+        <source>Least distance in days.</source>
+        <translation>Distancia mínima en días.</translation>
+    </message>
+    <message>
+        <source>Least distance in metres.</source>
+        <translation>Distancia mínima en metros.</translation>
+    </message>
+    <message>
+        <source>Least number of bytes.</source>
+        <translation>Número mínimo de bytes.</translation>
+    </message>
+    <message>
+        <source>Least number of characters.</source>
+        <translation>Número mínimo de caracteres.</translation>
+    </message>
+    <message>
+        <source>Least number of elements.</source>
+        <translation>Número mínimo de elementos.</translation>
+    </message>
+    <message>
+        <source>Least number of sentences.</source>
+        <translation>Número mínimo de frases.</translation>
+    </message>
+    <message>
+        <source>Least number of words.</source>
+        <translation>Número mínimo de palabras.</translation>
+    </message>
+    <message>
+        <source>Least share of the number it moves by, 0 to 1.</source>
+        <translation>Proporción mínima en que varía el número, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Letters shown of the part before the @.</source>
+        <translation>Letras que se muestran de la parte anterior a la @.</translation>
+    </message>
+    <message>
+        <source>Lines key=function: leaves under the key are masked by it.</source>
+        <translation>Líneas clave=función: las hojas bajo la clave se enmascaran con ella.</translation>
+    </message>
+    <message>
+        <source>Lines original=result in the text form of the type.</source>
+        <translation>Líneas original=resultado en la forma textual del tipo.</translation>
+    </message>
+    <message>
+        <source>List of the locale that words come from.</source>
+        <translation>Lista del idioma de la que proceden las palabras.</translation>
+    </message>
+    <message>
+        <source>Longest address; a shorter column shortens further.</source>
+        <translation>Longitud máxima de la dirección; una columna más corta la acorta aún más.</translation>
+    </message>
+    <message>
+        <source>Longest period in days.</source>
+        <translation>Período más largo en días.</translation>
+    </message>
+    <message>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>Longitud máxima del resultado en caracteres; 0 para la de la columna.</translation>
+    </message>
+    <message>
+        <source>Longest result.</source>
+        <translation>Longitud máxima del resultado.</translation>
+    </message>
+    <message>
+        <source>Longest span in seconds.</source>
+        <translation>Duración máxima en segundos.</translation>
+    </message>
+    <message>
+        <source>Longest token.</source>
+        <translation>Longitud máxima del token.</translation>
+    </message>
+    <message>
+        <source>Masks every element of an array by another function.</source>
+        <translation>Enmascara cada elemento de un array con otra función.</translation>
+    </message>
+    <message>
+        <source>Masks every text and number of a document; keys, order and layout stay.</source>
+        <translation>Enmascara cada texto y número de un documento; las claves, el orden y la disposición se conservan.</translation>
+    </message>
+    <message>
+        <source>Milliseconds without an answer after which it has failed.</source>
+        <translation>Milisegundos sin respuesta tras los cuales ha fallado.</translation>
+    </message>
+    <message>
+        <source>Moves a floating-point number by a share of itself.</source>
+        <translation>Varía un número de coma flotante en una proporción de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Moves a number with decimals by a share of itself.</source>
+        <translation>Varía un número con decimales en una proporción de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Moves a place by a distance of a range, always the same for the same place.</source>
+        <translation>Desplaza un lugar una distancia de un intervalo, siempre la misma para el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Moves a whole number by a share of itself.</source>
+        <translation>Varía un número entero en una proporción de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</source>
+        <translation>Desplaza todas las fechas la distancia entre dos días dados, para que los datos antiguos parezcan recientes; no oculta nada a quien conoce la distancia.</translation>
+    </message>
+    <message>
+        <source>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</source>
+        <translation>Desplaza las fechas un número secreto de días: el mismo para todas las filas o, con seed_columns, para todas las filas de una entidad.</translation>
+    </message>
+    <message>
+        <source>Moves each date by a number of days of its own.</source>
+        <translation>Desplaza cada fecha un número propio de días.</translation>
+    </message>
+    <message>
+        <source>Name, or code of ISO 3166 in letters or digits.</source>
+        <translation>Nombre, o código ISO 3166 en letras o cifras.</translation>
+    </message>
+    <message>
+        <source>No value stays as it is, at twice the time; without it one in a million may.</source>
+        <translation>Ningún valor queda como está, con el doble de tiempo; sin esto puede quedar uno de cada millón.</translation>
+    </message>
+    <message>
+        <source>Northern border.</source>
+        <translation>Límite norte.</translation>
+    </message>
+    <message>
+        <source>Number of paragraphs.</source>
+        <translation>Número de párrafos.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond a limit become the limit.</source>
+        <translation>Los números más allá de un límite se convierten en el límite.</translation>
+    </message>
+    <message>
+        <source>One label of the enumeration type.</source>
+        <translation>Una etiqueta del tipo enumerado.</translation>
+    </message>
+    <message>
+        <source>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</source>
+        <translation>Una dirección inventada en varias columnas: ciudad, código postal, estado, país, coordenadas y zona horaria concuerdan en todas las filas con las mismas seed_columns.</translation>
+    </message>
+    <message>
+        <source>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</source>
+        <translation>Una persona inventada en varias columnas: nombre, género, correo, teléfono y fecha de nacimiento concuerdan en todas las filas con las mismas seed_columns.</translation>
+    </message>
+    <message>
+        <source>One of the values a gender column holds.</source>
+        <translation>Uno de los valores que contiene una columna de género.</translation>
+    </message>
+    <message>
+        <source>One or more words.</source>
+        <translation>Una o más palabras.</translation>
+    </message>
+    <message>
+        <source>One padding for each hidden character, three otherwise.</source>
+        <translation>Un carácter de relleno por cada carácter oculto; si no, tres.</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>Un valor de una lista.</translation>
+    </message>
+    <message>
+        <source>Order of the names in full_name.</source>
+        <translation>Orden de los nombres en full_name.</translation>
+    </message>
+    <message>
+        <source>Order of the names.</source>
+        <translation>Orden de los nombres.</translation>
+    </message>
+    <message>
+        <source>Other words of the same lengths in the same layout.</source>
+        <translation>Otras palabras de las mismas longitudes con la misma disposición.</translation>
+    </message>
+    <message>
+        <source>Paragraphs without meaning.</source>
+        <translation>Párrafos sin significado.</translation>
+    </message>
+    <message>
+        <source>Part of the original that stays where the range of ages allows it.</source>
+        <translation>Parte del original que se conserva donde el intervalo de edades lo permite.</translation>
+    </message>
+    <message>
+        <source>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</source>
+        <translation>Sustituye las direcciones, números y nombres que encuentra en un texto; el resto sigue siendo legible.</translation>
+    </message>
+    <message>
+        <source>Replaces every value by the same one.</source>
+        <translation>Sustituye todos los valores por el mismo.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by NULL.</source>
+        <translation>Sustituye el valor por NULL.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the default of its column; by NULL where there is none.</source>
+        <translation>Sustituye el valor por el predeterminado de su columna; por NULL donde no lo hay.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</source>
+        <translation>Sustituye el valor por el vacío de su tipo: un texto vacío, 0, false, {} o [].</translation>
+    </message>
+    <message>
+        <source>Replaces values by a table you write.</source>
+        <translation>Sustituye valores según una tabla que usted escribe.</translation>
+    </message>
+    <message>
+        <source>Replaces what matches a regular expression; everything else can be read.</source>
+        <translation>Sustituye lo que coincide con una expresión regular; todo lo demás sigue siendo legible.</translation>
+    </message>
+    <message>
+        <source>Replaces words inside a text; everything else stays and can be read.</source>
+        <translation>Sustituye palabras dentro de un texto; todo lo demás se conserva y es legible.</translation>
+    </message>
+    <message>
+        <source>Rounds a number to a multiple of a step.</source>
+        <translation>Redondea un número a un múltiplo de un paso.</translation>
+    </message>
+    <message>
+        <source>Sets, deletes or masks values inside a JSON document by path.</source>
+        <translation>Establece, elimina o enmascara valores de un documento JSON por su ruta.</translation>
+    </message>
+    <message>
+        <source>Several functions one after the other, each on the result of the one before.</source>
+        <translation>Varias funciones seguidas, cada una sobre el resultado de la anterior.</translation>
+    </message>
+    <message>
+        <source>Share of empty ranges, 0 to 1.</source>
+        <translation>Proporción de intervalos vacíos, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Share of true, 0 to 1.</source>
+        <translation>Proporción de verdadero, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Shortest period in days.</source>
+        <translation>Período más corto en días.</translation>
+    </message>
+    <message>
+        <source>Shortest span in seconds.</source>
+        <translation>Duración mínima en segundos.</translation>
+    </message>
+    <message>
+        <source>Shows the first and last digits of a card number.</source>
+        <translation>Muestra las primeras y últimas cifras de un número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of a postal code.</source>
+        <translation>Muestra los primeros caracteres de un código postal.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of an address.</source>
+        <translation>Muestra los primeros caracteres de una dirección.</translation>
+    </message>
+    <message>
+        <source>Shows the first letter of each word of a name.</source>
+        <translation>Muestra la primera letra de cada palabra de un nombre.</translation>
+    </message>
+    <message>
+        <source>Shows the first letters of an e-mail address.</source>
+        <translation>Muestra las primeras letras de una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Shows the last digits of a phone number.</source>
+        <translation>Muestra las últimas cifras de un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Shows the real domain.</source>
+        <translation>Muestra el dominio real.</translation>
+    </message>
+    <message>
+        <source>Side of a cell in degrees.</source>
+        <translation>Lado de una celda en grados.</translation>
+    </message>
+    <message>
+        <source>Smallest amount.</source>
+        <translation>Importe mínimo.</translation>
+    </message>
+    <message>
+        <source>Smallest lower bound of numbers.</source>
+        <translation>Límite inferior mínimo de los números.</translation>
+    </message>
+    <message>
+        <source>Smallest number that stays; without it there is no limit.</source>
+        <translation>Número mínimo que se conserva; sin él no hay límite.</translation>
+    </message>
+    <message>
+        <source>Smallest number.</source>
+        <translation>Número mínimo.</translation>
+    </message>
+    <message>
+        <source>Smallest result; without it there is no bound.</source>
+        <translation>Resultado mínimo; sin él no hay límite.</translation>
+    </message>
+    <message>
+        <source>Smallest shift.</source>
+        <translation>Desplazamiento mínimo.</translation>
+    </message>
+    <message>
+        <source>Southern border.</source>
+        <translation>Límite sur.</translation>
+    </message>
+    <message>
+        <source>Start or end of a period; the end lies behind the start of the same row.</source>
+        <translation>Inicio o fin de un período; el fin es posterior al inicio de la misma fila.</translation>
+    </message>
+    <message>
+        <source>Tables with function and parameters, in order.</source>
+        <translation>Tablas con function y parameters, en orden.</translation>
+    </message>
+    <message>
+        <source>Tables with op (set, delete, apply), path and value or function with parameters.</source>
+        <translation>Tablas con op (set, delete, apply), path y value, o function con parameters.</translation>
+    </message>
+    <message>
+        <source>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</source>
+        <translation>Tablas con when, function y parameters; se toma la primera cuya condición se cumple, la última no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Tags stay, but for what stands in quotes.</source>
+        <translation>Las etiquetas se conservan, salvo lo que está entre comillas.</translation>
+    </message>
+    <message>
+        <source>Texts that stay.</source>
+        <translation>Textos que se conservan.</translation>
+    </message>
+    <message>
+        <source>The band a number lies in, by its lower end, its middle or a label.</source>
+        <translation>La banda en que se encuentra un número, por su extremo inferior, su centro o una etiqueta.</translation>
+    </message>
+    <message>
+        <source>The band of ages a person is in, from an age or a date of birth.</source>
+        <translation>La banda de edad de una persona, a partir de una edad o una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The check number printed on a payment card.</source>
+        <translation>El número de verificación impreso en una tarjeta de pago.</translation>
+    </message>
+    <message>
+        <source>The constant of on_error.</source>
+        <translation>La constante de on_error.</translation>
+    </message>
+    <message>
+        <source>The day it becomes.</source>
+        <translation>El día en que se convierte.</translation>
+    </message>
+    <message>
+        <source>The day on which people are that old.</source>
+        <translation>El día en que las personas tienen esa edad.</translation>
+    </message>
+    <message>
+        <source>The digest everybody gets, so that testers can log in with the test password.</source>
+        <translation>El resumen que reciben todos, para que los probadores puedan iniciar sesión con la contraseña de prueba.</translation>
+    </message>
+    <message>
+        <source>The digest.</source>
+        <translation>El algoritmo de resumen.</translation>
+    </message>
+    <message>
+        <source>The expression, in the syntax of RE2.</source>
+        <translation>La expresión, en la sintaxis de RE2.</translation>
+    </message>
+    <message>
+        <source>The expression: characters, classes, groups, |, ? * + {m,n}.</source>
+        <translation>La expresión: caracteres, clases, grupos, |, ? * + {m,n}.</translation>
+    </message>
+    <message>
+        <source>The function for the elements.</source>
+        <translation>La función para los elementos.</translation>
+    </message>
+    <message>
+        <source>The keyed function; siphash-128 is three times as fast and has 128 bits.</source>
+        <translation>La función con clave; siphash-128 es tres veces más rápida y tiene 128 bits.</translation>
+    </message>
+    <message>
+        <source>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</source>
+        <translation>La disposición: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</translation>
+    </message>
+    <message>
+        <source>The middle of the grid cell a place lies in.</source>
+        <translation>El centro de la celda de la cuadrícula en que se encuentra un lugar.</translation>
+    </message>
+    <message>
+        <source>The month a payment card expires.</source>
+        <translation>El mes en que caduca una tarjeta de pago.</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; found in PATH, without a shell.</source>
+        <translation>El programa y sus argumentos; se busca en PATH, sin shell.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value.</source>
+        <translation>El resultado difiere del valor.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value; with few values to choose from that tells what the value was not.</source>
+        <translation>El resultado difiere del valor; con pocos valores posibles, eso revela cuál no era.</translation>
+    </message>
+    <message>
+        <source>The result for those, in the text form of the type.</source>
+        <translation>El resultado para esos, en la forma textual del tipo.</translation>
+    </message>
+    <message>
+        <source>The result is a multiple of it.</source>
+        <translation>El resultado es un múltiplo de él.</translation>
+    </message>
+    <message>
+        <source>The rule follows foreign keys; false where the referring columns are decided one by one.</source>
+        <translation>La regla sigue las claves foráneas; false si las columnas que hacen referencia se deciden una por una.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of the real one.</source>
+        <translation>El archivo válido más pequeño en lugar del real.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of what a large object holds; its number stays.</source>
+        <translation>El archivo válido más pequeño en lugar del contenido de un objeto grande; su número se conserva.</translation>
+    </message>
+    <message>
+        <source>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</source>
+        <translation>El texto, con funciones como {person.last_name}; {{ y }} son llaves.</translation>
+    </message>
+    <message>
+        <source>The value encrypted with AES-SIV; who has the key can open it.</source>
+        <translation>El valor cifrado con AES-SIV; quien tiene la clave puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>The value in the text form of the type.</source>
+        <translation>El valor en la forma textual del tipo.</translation>
+    </message>
+    <message>
+        <source>The value where the column has no default that is the same for every row, in the text form of the type.</source>
+        <translation>El valor cuando la columna no tiene un predeterminado igual para todas las filas, en la forma textual del tipo.</translation>
+    </message>
+    <message>
+        <source>The whole name or what it ends in.</source>
+        <translation>El nombre entero o su terminación.</translation>
+    </message>
+    <message>
+        <source>True or false by chance.</source>
+        <translation>Verdadero o falso al azar.</translation>
+    </message>
+    <message>
+        <source>Uses only the few numbers that are reserved for fiction.</source>
+        <translation>Usa solo los pocos números reservados para la ficción.</translation>
+    </message>
+    <message>
+        <source>Values in the text form of the type.</source>
+        <translation>Valores en la forma textual del tipo.</translation>
+    </message>
+    <message>
+        <source>Version and variant stay.</source>
+        <translation>La versión y la variante se conservan.</translation>
+    </message>
+    <message>
+        <source>Version the UUID names; all other bits are drawn.</source>
+        <translation>Versión que indica el UUID; todos los demás bits son aleatorios.</translation>
+    </message>
+    <message>
+        <source>Western border.</source>
+        <translation>Límite oeste.</translation>
+    </message>
+    <message>
+        <source>What a text holds; a number column is the latitude unless this is longitude.</source>
+        <translation>Qué contiene un texto; una columna numérica es la latitud salvo que aquí diga longitude.</translation>
+    </message>
+    <message>
+        <source>What a value becomes that cannot be masked; fail ends the run.</source>
+        <translation>En qué se convierte un valor que no se puede enmascarar; fail termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>What a value that is not in the table becomes.</source>
+        <translation>En qué se convierte un valor que no está en la tabla.</translation>
+    </message>
+    <message>
+        <source>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</source>
+        <translation>Lo que responde un programa externo: recibe una cadena JSON por línea y da una cadena JSON o null por línea; una línea vacía le pide que emita todo y se responde con una línea vacía.</translation>
+    </message>
+    <message>
+        <source>What happens to NULL; generate makes another value for each row.</source>
+        <translation>Qué ocurre con NULL; generate crea un valor distinto para cada fila.</translation>
+    </message>
+    <message>
+        <source>What happens to a result that is longer than the column; fail is a case of on_error.</source>
+        <translation>Qué ocurre con un resultado más largo que la columna; fail es un caso de on_error.</translation>
+    </message>
+    <message>
+        <source>What happens to all others; drop makes them null.</source>
+        <translation>Qué ocurre con todas las demás; drop las convierte en null.</translation>
+    </message>
+    <message>
+        <source>What happens to an empty text.</source>
+        <translation>Qué ocurre con un texto vacío.</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>Qué se cuenta.</translation>
+    </message>
+    <message>
+        <source>What is cut off.</source>
+        <translation>Qué se trunca.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Qué se busca.</translation>
+    </message>
+    <message>
+        <source>What is numbered.</source>
+        <translation>Qué se numera.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>Qué se pone en su lugar.</translation>
+    </message>
+    <message>
+        <source>What is put in their place.</source>
+        <translation>Qué se pone en su lugar.</translation>
+    </message>
+    <message>
+        <source>What is written; label (30 - 39) and range ([30,40)) need a text column.</source>
+        <translation>Qué se escribe; label (30 - 39) y range ([30,40)) necesitan una columna de texto.</translation>
+    </message>
+    <message>
+        <source>What it sounds like.</source>
+        <translation>Cómo suena.</translation>
+    </message>
+    <message>
+        <source>What stands behind a name, such as Jr.</source>
+        <translation>Lo que sigue a un nombre, como Jr.</translation>
+    </message>
+    <message>
+        <source>What stands for a hidden character.</source>
+        <translation>Qué representa un carácter oculto.</translation>
+    </message>
+    <message>
+        <source>What stays exact.</source>
+        <translation>Qué queda exacto.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the address.</source>
+        <translation>Qué contiene la columna de la dirección.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the person.</source>
+        <translation>Qué contiene la columna de la persona.</translation>
+    </message>
+    <message>
+        <source>What the column holds.</source>
+        <translation>Qué contiene la columna.</translation>
+    </message>
+    <message>
+        <source>What the number is.</source>
+        <translation>Qué es el número.</translation>
+    </message>
+    <message>
+        <source>Which browser.</source>
+        <translation>Qué navegador.</translation>
+    </message>
+    <message>
+        <source>Which end of the period the column is.</source>
+        <translation>Qué extremo del período es la columna.</translation>
+    </message>
+    <message>
+        <source>Which first names are used.</source>
+        <translation>Qué nombres de pila se usan.</translation>
+    </message>
+    <message>
+        <source>Which one; the test network holds no money.</source>
+        <translation>Cuál; la red de pruebas no contiene dinero.</translation>
+    </message>
+    <message>
+        <source>Which part is hidden: the inside or both ends.</source>
+        <translation>Qué parte se oculta: el interior o ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Which register the number looks like.</source>
+        <translation>A qué registro se parece el número.</translation>
+    </message>
+    <message>
+        <source>Whole weeks only.</source>
+        <translation>Solo semanas enteras.</translation>
+    </message>
+    <message>
+        <source>Whose form it has.</source>
+        <translation>De qué país es el formato.</translation>
+    </message>
+    <message>
+        <source>Whose form it has; one common form where the states of a country differ.</source>
+        <translation>De qué país es el formato; uno común donde los estados de un país difieren.</translation>
+    </message>
+    <message>
+        <source>Whose length is used.</source>
+        <translation>De qué algoritmo se usa la longitud.</translation>
+    </message>
+    <message>
+        <source>Whose number it is; where a range is never issued, the number is of that.</source>
+        <translation>De qué país es el número; si hay un rango que nunca se expide, el número procede de él.</translation>
+    </message>
+    <message>
+        <source>Width of a band.</source>
+        <translation>Anchura de una banda.</translation>
+    </message>
+    <message>
+        <source>With a building number.</source>
+        <translation>Con número.</translation>
+    </message>
+    <message>
+        <source>With a legal form such as Inc or GmbH.</source>
+        <translation>Con una forma jurídica como S.A. o Inc.</translation>
+    </message>
+    <message>
+        <source>With a number, or the word alone.</source>
+        <translation>Con un número, o solo la palabra.</translation>
+    </message>
+    <message>
+        <source>With the check digit of the machine readable line.</source>
+        <translation>Con el dígito de control de la línea de lectura mecánica.</translation>
+    </message>
+    <message>
+        <source>With the code of a currency behind it, in a text.</source>
+        <translation>Seguido del código de una divisa, en un texto.</translation>
+    </message>
+    <message>
+        <source>Words of a list change places; other values get a word with a code.</source>
+        <translation>Las palabras de una lista intercambian sus lugares; los demás valores reciben una palabra con un código.</translation>
+    </message>
+    <message>
+        <source>Words that are always replaced, case ignored.</source>
+        <translation>Palabras que siempre se sustituyen, sin distinguir mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Words to choose from instead.</source>
+        <translation>Palabras entre las que elegir en su lugar.</translation>
+    </message>
+    <message>
+        <source>Words to replace, case ignored. Use constant to replace the whole text.</source>
+        <translation>Palabras que se sustituyen, sin distinguir mayúsculas. Use constant para sustituir el texto entero.</translation>
+    </message>
+    <message>
+        <source>Years of a band.</source>
+        <translation>Años de una banda.</translation>
+    </message>
+    <message>
+        <source>ascii takes the marks off letters.</source>
+        <translation>ascii quita los acentos de las letras.</translation>
+    </message>
+    <message>
+        <source>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</source>
+        <translation>classes (las cifras siguen siendo cifras y las mayúsculas, mayúsculas), digits, lower, upper, letters, alnum, hex, o los propios caracteres.</translation>
+    </message>
+    <message>
+        <source>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</source>
+        <translation>keyed da resultados iguales para valores iguales; random da otro cada vez, que no revela nada del valor.</translation>
+    </message>
+    <message>
+        <source>luhn makes the last digit the check digit of those before it.</source>
+        <translation>luhn convierte la última cifra en el dígito de control de las anteriores.</translation>
+    </message>
+    <message>
+        <source>mask writes what the function of a column of that kind would; tag writes [EMAIL].</source>
+        <translation>mask escribe lo que escribiría la función de una columna de esa clase; tag escribe [EMAIL].</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix añade 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix añade un guion y 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos.</translation>
+    </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ArtifactModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BeforeAfterModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BudgetDialog</name>
+    <message>
+        <source>Fit to a size</source>
+        <translation>Ajustar a un tamaño</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Proposed changes, the largest effect first</source>
+        <translation>Cambios propuestos, primero el de mayor efecto</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Filas incluidas</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Ahorra</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed size of this service</source>
+        <translation>Tamaño &amp;comprimido de este servicio</translation>
+    </message>
+    <message>
+        <source>Looking for changes …</source>
+        <translation>Buscando cambios…</translation>
+    </message>
+    <message>
+        <source>It fits as it is: about %1.</source>
+        <translation>Cabe tal como está: unos %1.</translation>
+    </message>
+    <message>
+        <source>About %1 instead of %2.</source>
+        <translation>Unos %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>This size cannot be met: with all of these changes it is still about %1.</source>
+        <translation>Este tamaño no se puede alcanzar: con todos estos cambios siguen siendo unos %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BuildsPage</name>
+    <message>
+        <source>Builds</source>
+        <translation>Construcciones</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image; what is unchanged is reused.</source>
+        <translation>De la fuente a la imagen verificada; lo que no ha cambiado se reutiliza.</translation>
+    </message>
+    <message>
+        <source>&amp;Build now</source>
+        <translation>&amp;Construir ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <translation>Ejecución en curso</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Build steps of the engine</source>
+        <translation>Pasos de construcción del motor</translation>
+    </message>
+    <message>
+        <source>Log of the build</source>
+        <translation>Log de la construcción</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Buscar en el log, Intro para la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el log</translation>
+    </message>
+    <message>
+        <source>&amp;Save log …</source>
+        <translation>&amp;Guardar log…</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Progreso de la etapa</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>No hay nada en ejecución</translation>
+    </message>
+    <message>
+        <source>Build now reads the source, takes a masked snapshot, builds the image, starts it once and compares it with the source.</source>
+        <translation>«Construir ahora» lee la fuente, toma una instantánea enmascarada, construye la imagen, la inicia una vez y la compara con la fuente.</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>Construcciones anteriores</translation>
+    </message>
+    <message>
+        <source>Stages of the chosen build</source>
+        <translation>Etapas de la construcción elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Open image</source>
+        <translation>&amp;Abrir imagen</translation>
+    </message>
+    <message>
+        <source>No build yet</source>
+        <translation>Aún no hay construcciones</translation>
+    </message>
+    <message>
+        <source>Every run leaves a record here, also a failed one.</source>
+        <translation>Cada ejecución deja aquí un registro, también si falló.</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>Cancelado. Los resultados anteriores quedan intactos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>%n registro del historial no se puede leer.</numerusform>
+            <numerusform>%n registros del historial no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el log</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Texto (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CatalogModel</name>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>tabla particionada</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>tabla foránea</translation>
+    </message>
+    <message>
+        <source>large objects</source>
+        <translation>objetos grandes</translation>
+    </message>
+    <message>
+        <source>This role may not read the table.</source>
+        <translation>Este rol no puede leer la tabla.</translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>enmascarada</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>no nula</translation>
+    </message>
+    <message>
+        <source>PII %1</source>
+        <translation>DP %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Índices</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ClosureView</name>
+    <message>
+        <source>Graph of the tables and the relations followed</source>
+        <translation>Grafo de las tablas y las relaciones seguidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s), further away, are in the list only.</source>
+        <translation>
+            <numerusform>%n tabla más, más lejana, solo está en la lista.</numerusform>
+            <numerusform>%n tablas más, más lejanas, solo están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows are taken for their own sake</source>
+        <translation>%1: filas incluidas por sí mismas</translation>
+    </message>
+    <message>
+        <source>%1: rows are taken because others need them</source>
+        <translation>%1: filas incluidas porque otras las necesitan</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ConnectionForm</name>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>&amp;Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host:5432/database – paste and press Enter</source>
+        <translation>postgresql://usuario@host:5432/base – pegar y pulsar Intro</translation>
+    </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>URI de conexión</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;URI:</source>
+        <translation>Pegar una &amp;URI:</translation>
+    </message>
+    <message>
+        <source>&amp;Host or socket:</source>
+        <translation>&amp;Host o socket:</translation>
+    </message>
+    <message>
+        <source>as libpq decides</source>
+        <translation>según libpq</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>default (5432)</source>
+        <translation>predeterminado (5432)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;uerto:</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>as the user</source>
+        <translation>como el usuario</translation>
+    </message>
+    <message>
+        <source>U&amp;ser:</source>
+        <translation>U&amp;suario:</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>su propio nombre</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>Modo SSL</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>SS&amp;L mode:</source>
+        <translation>Modo SS&amp;L:</translation>
+    </message>
+    <message>
+        <source>CA certificate:</source>
+        <translation>Certificado de la CA:</translation>
+    </message>
+    <message>
+        <source>file, optional</source>
+        <translation>archivo, opcional</translation>
+    </message>
+    <message>
+        <source>pg_service section:</source>
+        <translation>Sección de pg_service:</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Further options:</source>
+        <translation>Otras opciones:</translation>
+    </message>
+    <message>
+        <source>Read at most</source>
+        <translation>Lectura máxima</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>For a server that others work on; over all connections together.</source>
+        <translation>Para un servidor en el que trabajan otros; para todas las conexiones juntas.</translation>
+    </message>
+    <message>
+        <source>Read at most:</source>
+        <translation>Lectura máxima:</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>Largest lag of a standby</source>
+        <translation>Retraso máximo de un servidor en espera</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Reading a standby waits while it is further behind its primary than this.</source>
+        <translation>La lectura de un servidor en espera se detiene mientras su retraso respecto al primario sea mayor que este.</translation>
+    </message>
+    <message>
+        <source>Largest lag:</source>
+        <translation>Retraso máximo:</translation>
+    </message>
+    <message>
+        <source>largest lag</source>
+        <translation>retraso máximo</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>De dónde viene la contraseña</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable de entorno</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>.pgpass and PGPASSWORD only</source>
+        <translation>solo .pgpass y PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>Variable or command of the password</source>
+        <translation>Variable u orden de la contraseña</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word from:</source>
+        <translation>&amp;Contraseña de:</translation>
+    </message>
+    <message>
+        <source>password source</source>
+        <translation>origen de la contraseña</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>Contraseña para el llavero</translation>
+    </message>
+    <message>
+        <source>password for the keychain</source>
+        <translation>contraseña para el llavero</translation>
+    </message>
+    <message>
+        <source>command, first line counts</source>
+        <translation>orden, cuenta la primera línea</translation>
+    </message>
+    <message>
+        <source>name of the variable</source>
+        <translation>nombre de la variable</translation>
+    </message>
+    <message>
+        <source>Keychain, then DECANT_&lt;SERVICE&gt;_PASSWORD, then .pgpass and PGPASSWORD.</source>
+        <translation>Llavero, después DECANT_&lt;SERVICE&gt;_PASSWORD, después .pgpass y PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataPreview</name>
+    <message>
+        <source>Show &amp;original values</source>
+        <translation>Mostrar valores &amp;originales</translation>
+    </message>
+    <message>
+        <source>Real values of the source on this screen, until another table is chosen.</source>
+        <translation>Valores reales de la fuente en esta pantalla, hasta que se elija otra tabla.</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen table</source>
+        <translation>Filas de la tabla elegida</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Filas de %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to see some of its rows.</source>
+        <translation>Elija una tabla para ver algunas de sus filas.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Leyendo algunas filas…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataRowsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Looks sensitive and nobody decided about it yet.</source>
+        <translation>Parece sensible y nadie ha decidido aún sobre ello.</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (enmascarada)</translation>
+    </message>
+    <message>
+        <source>%1 (undecided)</source>
+        <translation>%1 (sin decidir)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DatabaseObjectModel</name>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DifferenceModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ErrorWords</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Source database</source>
+        <translation>Base de datos de origen</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>cannot be used as it is</source>
+        <translation>no se puede usar tal como está</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>no se puede alcanzar</translation>
+    </message>
+    <message>
+        <source>something else is there already</source>
+        <translation>ya hay otra cosa ahí</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the check says no</source>
+        <translation>la comprobación dice que no</translation>
+    </message>
+    <message>
+        <source>unexpected failure</source>
+        <translation>fallo inesperado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FileTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Object of the database</source>
+        <translation>Objeto de la base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Dockerfile, restore script, compose and CI files, generated from the project.</source>
+        <translation>Dockerfile, script de restauración, archivos compose y de CI, generados a partir del proyecto.</translation>
+    </message>
+    <message>
+        <source>&amp;Write files …</source>
+        <translation>&amp;Escribir archivos…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aún no hay archivos</translation>
+    </message>
+    <message>
+        <source>Save the project first; then its files are generated here.</source>
+        <translation>Guarde primero el proyecto; después sus archivos se generan aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate again</source>
+        <translation>&amp;Generar de nuevo</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>Generar los archivos</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>Archivos generados</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>Qué se muestra del archivo</translation>
+    </message>
+    <message>
+        <source>Generated text</source>
+        <translation>Texto generado</translation>
+    </message>
+    <message>
+        <source>Changes against the file on disk</source>
+        <translation>Cambios respecto al archivo en disco</translation>
+    </message>
+    <message>
+        <source>Changes against git HEAD</source>
+        <translation>Cambios respecto a HEAD de git</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Generating …</source>
+        <translation>Generando…</translation>
+    </message>
+    <message>
+        <source>The files are made in the background.</source>
+        <translation>Los archivos se crean en segundo plano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all as on disk.</source>
+        <translation>
+            <numerusform>%n archivo, igual que en el disco.</numerusform>
+            <numerusform>%n archivos, todos iguales que en el disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the disk. Nothing is written unseen.</source>
+        <translation>
+            <numerusform>%n archivo difiere del disco. No se escribe nada sin mostrarlo.</numerusform>
+            <numerusform>%n archivos difieren del disco. No se escribe nada sin mostrarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>The project is in no git repository with a commit.</source>
+        <translation>El proyecto no está en ningún repositorio git con un commit.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
+    </message>
+    <message>
+        <source>The files are written.</source>
+        <translation>Los archivos están escritos.</translation>
+    </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished">Cambiar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Archivos de la imagen</translation>
+    </message>
+    <message>
+        <source>Whole image, as a container sees it</source>
+        <translation>Imagen completa, tal como la ve un contenedor</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Capa %1: %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages and search results</source>
+        <translation>Páginas y resultados de búsqueda</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HistoryModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ImagesPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>What the bytes of an image are, and whether it can be trusted.</source>
+        <translation>Qué son los bytes de una imagen y si se puede confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Layers, objects and files as CSV, or the whole record as JSON</source>
+        <translation>Capas, objetos y archivos como CSV, o el registro completo como JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Record (*.json)</source>
+        <translation>Tabla (*.csv);;Registro (*.json)</translation>
+    </message>
+    <message>
+        <source>No image yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>After the first build, its layers and the objects of its database are shown here with their sizes.</source>
+        <translation>Tras la primera construcción se muestran aquí sus capas y los objetos de su base de datos con sus tamaños.</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>C&amp;ambios</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Objects of the database</source>
+        <translation>Objetos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Sizes of the objects of the database</source>
+        <translation>Tamaños de los objetos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Objects of another size</source>
+        <translation>Objetos con otro tamaño</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 compressed, %3 unpacked, %4 of it database</source>
+        <translation>%1 – %2 comprimidos, %3 sin comprimir, de ellos %4 de base de datos</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Imagen base</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>Otras capas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the build of %1: %n new layer(s) with %2 compressed, %3 stay as they are and need no push and no pull.</source>
+        <translation>
+            <numerusform>Respecto a la construcción de %1: %n capa nueva con %2 comprimidos, %3 quedan como están y no hay que subirlas ni descargarlas.</numerusform>
+            <numerusform>Respecto a la construcción de %1: %n capas nuevas con %2 comprimidos, %3 quedan como están y no hay que subirlas ni descargarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier build of this service to compare with.</source>
+        <translation>No hay ninguna construcción anterior de este servicio con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Archivos de la imagen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>This image was not verified.</source>
+        <translation>Esta imagen no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>Verified: first query after %1; %2 tables with %3 rows, %4 sequences and %5 constraints agree; no trace of %6 original values in %7.</source>
+        <translation>Verificada: primera consulta tras %1; %2 tablas con %3 filas, %4 secuencias y %5 restricciones coinciden; ni rastro de %6 valores originales en %7.</translation>
+    </message>
+    <message>
+        <source>Original values of %1 found in %2</source>
+        <translation>Valores originales de %1 encontrados en %2</translation>
+    </message>
+    <message>
+        <source>Verification says no:</source>
+        <translation>La verificación dice que no:</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LayerModel</name>
+    <message>
+        <source>%1 files, %2 of them replace one of a lower layer; %3 are removed</source>
+        <translation>%1 archivos, %2 de ellos sustituyen a uno de una capa inferior; %3 se eliminan</translation>
+    </message>
+    <message>
+        <source>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</source>
+        <translation>Archivos que una capa posterior sustituye o elimina: nadie los ve, todos los descargan.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Sin comprimir</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiciado</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MainWindow</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Decant projects (*.toml);;All files (*)</source>
+        <translation>Proyectos de Decant (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Guardar el proyecto</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and was read again.</source>
+        <translation>El archivo cambió en el disco y se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk while you have unsaved changes here.</source>
+        <translation>El archivo cambió en el disco mientras usted tiene aquí cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Load from disk</source>
+        <translation>Cargar del disco</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar los míos</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>Cancelado. Los resultados anteriores quedan intactos.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>La ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>A&amp;yuda sobre este lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>G&amp;uardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>C&amp;omprobar</translation>
+    </message>
+    <message>
+        <source>Read the sources and check every decision</source>
+        <translation>Leer las fuentes y comprobar cada decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh stack</source>
+        <translation>&amp;Renovar la pila</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>De la fuente a la imagen verificada</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the run; earlier results stay</source>
+        <translation>Detener la ejecución; los resultados anteriores se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot only</source>
+        <translation>Solo la &amp;instantánea</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;verified image</source>
+        <translation>Hasta la imagen &amp;verificada</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;push</source>
+        <translation>Hasta la &amp;subida</translation>
+    </message>
+    <message>
+        <source>With a &amp;new snapshot although nothing changed</source>
+        <translation>Con una instantánea &amp;nueva aunque nada haya cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Size of the stack against its budget</source>
+        <translation>Tamaño de la pila respecto a su presupuesto</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The stack is larger than its budget.</source>
+        <translation>La pila supera su presupuesto.</translation>
+    </message>
+    <message>
+        <source>Compressed size of the newest images</source>
+        <translation>Tamaño comprimido de las imágenes más recientes</translation>
+    </message>
+    <message>
+        <source>Decisions not checked yet</source>
+        <translation>Decisiones aún sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n columna sin decidir</numerusform>
+            <numerusform>%n columnas sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing undecided</source>
+        <translation>Nada sin decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (y %n más)</numerusform>
+            <numerusform> (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished">&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingModel</name>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%n follow)</source>
+        <translation>
+            <numerusform>%1 (+%n la sigue)</numerusform>
+            <numerusform>%1 (+%n la siguen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (heredada)</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>no se copia</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (era %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>La sigue %1</translation>
+    </message>
+    <message>
+        <source>New since the last snapshot</source>
+        <translation>Nueva desde la última instantánea</translation>
+    </message>
+    <message>
+        <source>Changed since the last snapshot, it was %1</source>
+        <translation>Cambiada desde la última instantánea, era %1</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Clave primaria</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>Clave foránea</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Parameters or reason</source>
+        <translation>Parámetros o motivo</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingPage</name>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>&amp;Aceptar sugerencia</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;function</source>
+        <translation>Elegir una &amp;función</translation>
+    </message>
+    <message>
+        <source>&amp;Copy decision</source>
+        <translation>&amp;Copiar decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Paste decision</source>
+        <translation>&amp;Pegar decisión</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of this &amp;kind</source>
+        <translation>Aplicar a todas las columnas de esta c&amp;lase</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>&amp;Quitar decisión</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrar columnas</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of &amp;kind “%1”</source>
+        <translation>Aplicar a todas las columnas de c&amp;lase «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the decision on %1</source>
+        <translation>Quitar la decisión sobre %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Enmascarar %1</translation>
+    </message>
+    <message>
+        <source>There is no column this would change.</source>
+        <translation>No hay ninguna columna que esto cambie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n column(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Se decidió sobre %n columna. Deshacer lo revierte.</numerusform>
+            <numerusform>Se decidió sobre %n columnas. Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>Aceptar %n sugerencia</numerusform>
+            <numerusform>Aceptar %n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No undecided column that is shown has a suggestion.</source>
+        <translation>Ninguna columna sin decidir de las mostradas tiene sugerencia.</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of kind %1</source>
+        <translation>Aplicar a todas las columnas de clase %1</translation>
+    </message>
+    <message>
+        <source>The source changed since the last snapshot:</source>
+        <translation>La fuente ha cambiado desde la última instantánea:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Leer la fuente</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Mostrar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Filter by table, column, kind or function</source>
+        <translation>Filtrar por tabla, columna, clase o función</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>Solo &amp;sin decidir</translation>
+    </message>
+    <message>
+        <source>Sensi&amp;tive only</source>
+        <translation>Solo sensi&amp;bles</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged only</source>
+        <translation>Solo ca&amp;mbiadas</translation>
+    </message>
+    <message>
+        <source>New or changed since the last snapshot</source>
+        <translation>Nuevas o cambiadas desde la última instantánea</translation>
+    </message>
+    <message>
+        <source>&amp;Detect from sample rows</source>
+        <translation>&amp;Detectar con filas de muestra</translation>
+    </message>
+    <message>
+        <source>Reads a few rows of every table; they stay in memory.</source>
+        <translation>Lee unas pocas filas de cada tabla; permanecen en memoria.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestions</source>
+        <translation>&amp;Aceptar sugerencias</translation>
+    </message>
+    <message>
+        <source>Takes what is suggested for every undecided column that is shown: a rule, or keep where type and name are harmless.</source>
+        <translation>Toma lo sugerido para cada columna sin decidir que se muestra: una regla, o conservar cuando tipo y nombre son inofensivos.</translation>
+    </message>
+    <message>
+        <source>Columns and their decisions</source>
+        <translation>Columnas y sus decisiones</translation>
+    </message>
+    <message>
+        <source>Masking of %1</source>
+        <translation>Enmascaramiento de %1</translation>
+    </message>
+    <message>
+        <source>Reading the columns …</source>
+        <translation>Leyendo las columnas…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>Esto se hace en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The columns are not known yet</source>
+        <translation>Las columnas aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Read the source: then every column is listed here with what it looks like, and waits for a decision – mask it, or keep it with a reason.</source>
+        <translation>Lea la fuente: entonces cada columna aparece aquí con lo que parece ser y espera una decisión – enmascararla, o conservarla con un motivo.</translation>
+    </message>
+    <message>
+        <source>Classify the columns of %1</source>
+        <translation>Clasificar las columnas de %1</translation>
+    </message>
+    <message>
+        <source>Every column gets a decision: a masking rule, or keep with a reason.</source>
+        <translation>Cada columna recibe una decisión: una regla de enmascaramiento, o conservar con un motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all decided.</source>
+        <translation>%1, todas decididas.</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a decision. Builds wait until all are decided.</source>
+        <translation>%1, %2 sin decisión. Las construcciones esperan hasta que todas estén decididas.</translation>
+    </message>
+    <message>
+        <source>Cancel detection</source>
+        <translation>Cancelar la detección</translation>
+    </message>
+    <message>
+        <source>Detect sensitive columns of %1</source>
+        <translation>Detectar columnas sensibles de %1</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Sin vista previa: %1</translation>
+    </message>
+    <message>
+        <source>Values of the chosen column are shown here.</source>
+        <translation>Los valores de la columna elegida se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Leyendo algunas filas…</translation>
+    </message>
+    <message>
+        <source>This column cannot be read.</source>
+        <translation>Esta columna no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewKeyDialog</name>
+    <message>
+        <source>Masking key</source>
+        <translation>Clave de enmascaramiento</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</source>
+        <translation>Aquí no hay llavero. Decant guarda la clave de enmascaramiento de este proyecto hasta que termine: copie ahora la clave en un lugar seguro y asígnela a DECANT_KEY la próxima vez. Se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewProjectDialog</name>
+    <message>
+        <source>New from a database</source>
+        <translation>Nuevo desde una base de datos</translation>
+    </message>
+    <message>
+        <source>e.g. shop</source>
+        <translation>p. ej. tienda</translation>
+    </message>
+    <message>
+        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</source>
+        <translation>Se lee el esquema, las columnas se clasifican con unas pocas filas de muestra en memoria, y se propone una regla donde alguna encaja. El proyecto se escribe cuando usted lo guarda; su clave de enmascaramiento y la contraseña van al llavero.</translation>
+    </message>
+    <message>
+        <source>Connection &amp;URI:</source>
+        <translation>&amp;URI de conexión:</translation>
+    </message>
+    <message>
+        <source>Project &amp;name:</source>
+        <translation>&amp;Nombre del proyecto:</translation>
+    </message>
+    <message>
+        <source>&amp;Look and propose</source>
+        <translation>E&amp;xaminar y proponer</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>Leyendo la base de datos…</translation>
+    </message>
+    <message>
+        <source>Propose a project</source>
+        <translation>Proponer un proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Aún no hay servicios</translation>
+    </message>
+    <message>
+        <source>A project describes a stack of services. Make one with “New from a database …”.</source>
+        <translation>Un proyecto describe una pila de servicios. Cree uno con «Nuevo desde una base de datos…».</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ParameterEditor</name>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (no encaja)</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>uno por línea</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
+        <translation>La línea %1 no se puede leer. Escriba: apply RUTA FUNCIÓN [parámetro=valor …], set RUTA VALOR o delete RUTA.</translation>
+    </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProblemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Qué ayudaría</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectDocument</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectTreeModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Subconjunto</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Construcciones</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a decision</source>
+        <translation>
+            <numerusform>%n columna sin decisión</numerusform>
+            <numerusform>%n columnas sin decisión</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushHistoryModel</name>
+    <message>
+        <source>Pushed or pulled</source>
+        <translation>Subida o descargada</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen criptográfico</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushModel</name>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Digest or reason</source>
+        <translation>Resumen o motivo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>A tag is only ever moved to a complete image.</source>
+        <translation>Una etiqueta solo se mueve a una imagen completa.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Push newest image</source>
+        <translation>&amp;Subir la imagen más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer build?</source>
+        <translation>¿Hay una construcción más &amp;nueva?</translation>
+    </message>
+    <message>
+        <source>Layers on their way</source>
+        <translation>Capas en camino</translation>
+    </message>
+    <message>
+        <source>Nothing is being pushed</source>
+        <translation>No se está subiendo nada</translation>
+    </message>
+    <message>
+        <source>A push shows every layer with its bytes; layers the registry has are not sent again.</source>
+        <translation>Una subida muestra cada capa con sus bytes; las capas que el registro ya tiene no se envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>Command to pull the image</source>
+        <translation>Orden para descargar la imagen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Builds that went to the registry</source>
+        <translation>Construcciones que llegaron al registro</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Preguntar al registro</translation>
+    </message>
+    <message>
+        <source>Nothing of this service was pushed to %1 yet.</source>
+        <translation>Aún no se ha subido nada de este servicio a %1.</translation>
+    </message>
+    <message>
+        <source>What is here is up to date: the newest build of the registry is %1.</source>
+        <translation>Lo que hay aquí está al día: la construcción más nueva del registro es %1.</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build: %1 of %2, %3.</source>
+        <translation>El registro tiene una construcción más nueva: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Pull it</source>
+        <translation>&amp;Descargarla</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Pulled: %1. Start the stack to use it.</source>
+        <translation>Descargada: %1. Inicie la pila para usarla.</translation>
+    </message>
+    <message>
+        <source>There is no image of this service yet.</source>
+        <translation>Aún no hay imagen de este servicio.</translation>
+    </message>
+    <message>
+        <source>Not pushed yet.</source>
+        <translation>Aún no subida.</translation>
+    </message>
+    <message>
+        <source>Digest %1, %2</source>
+        <translation>Resumen %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RelationModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>How many rows of %1 come along with each taken row of %2</source>
+        <translation>Cuántas filas de %1 acompañan a cada fila incluida de %2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Hijas</translation>
+    </message>
+    <message>
+        <source>Brings about</source>
+        <translation>Aporta</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleEditor</name>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Conservar como está</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascarar</translation>
+    </message>
+    <message>
+        <source>Masking function</source>
+        <translation>Función de enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the values</source>
+        <translation>Motivo para conservar los valores</translation>
+    </message>
+    <message>
+        <source>Why these values may stay, e.g. “public product names”</source>
+        <translation>Por qué estos valores pueden quedarse, p. ej. «nombres públicos de productos»</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elija una columna</translation>
+    </message>
+    <message>
+        <source>Its decision is edited here.</source>
+        <translation>Su decisión se edita aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the last snapshot</source>
+        <translation>nueva desde la última instantánea</translation>
+    </message>
+    <message>
+        <source>was %1 at the last snapshot</source>
+        <translation>era %1 en la última instantánea</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>no nula</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>clave primaria</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>clave foránea</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>parece %1: %2</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>sigue a %1</translation>
+    </message>
+    <message>
+        <source>This rule also applies to: %1</source>
+        <translation>Esta regla vale también para: %1</translation>
+    </message>
+    <message>
+        <source>Choose a function …</source>
+        <translation>Elegir una función…</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (no encaja)</translation>
+    </message>
+    <message>
+        <source>Guarantee: %1</source>
+        <translation>Garantía: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation type="unfinished">Parámetros de todas las funciones</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RulePreview</name>
+    <message numerus="yes">
+        <source>%n sampled row(s)</source>
+        <translation>
+            <numerusform>%n fila de muestra</numerusform>
+            <numerusform>%n filas de muestra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 NULL</source>
+        <translation>, %1 NULL</translation>
+    </message>
+    <message>
+        <source>, NULL %1 → %2</source>
+        <translation>, NULL %1 → %2</translation>
+    </message>
+    <message>
+        <source>different values %1 → %2</source>
+        <translation>valores distintos %1 → %2</translation>
+    </message>
+    <message>
+        <source>no collisions</source>
+        <translation>sin colisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s): different originals became equal</source>
+        <translation>
+            <numerusform>%n colisión: originales distintos pasaron a ser iguales</numerusform>
+            <numerusform>%n colisiones: originales distintos pasaron a ser iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s) became different</source>
+        <translation>
+            <numerusform>%n valor igual pasó a ser distinto</numerusform>
+            <numerusform>%n valores iguales pasaron a ser distintos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as before</source>
+        <translation>
+            <numerusform>%n valor como antes</numerusform>
+            <numerusform>%n valores como antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length %1–%2 → %3–%4 bytes</source>
+        <translation>longitud %1–%2 → %3–%4 bytes</translation>
+    </message>
+    <message>
+        <source>most frequent value %1 → %2 of the rows</source>
+        <translation>valor más frecuente %1 → %2 de las filas</translation>
+    </message>
+    <message>
+        <source>Sampled values before and after masking</source>
+        <translation>Valores de muestra antes y después de enmascarar</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RunCenter</name>
+    <message>
+        <source>Refresh %1</source>
+        <translation>Renovar %1</translation>
+    </message>
+    <message>
+        <source>Refresh the stack</source>
+        <translation>Renovar la pila</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceCard</name>
+    <message>
+        <source>Service %1</source>
+        <translation>Servicio %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Last build</source>
+        <translation>Última construcción</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>First query after</source>
+        <translation>Primera consulta tras</translation>
+    </message>
+    <message>
+        <source>Leak scan</source>
+        <translation>Búsqueda de fugas</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún no leída</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n columna sin decidir</numerusform>
+            <numerusform>%n columnas sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every column is decided</source>
+        <translation>todas las columnas están decididas</translation>
+    </message>
+    <message>
+        <source>never built</source>
+        <translation>nunca construida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 compressed, %2 unpacked</source>
+        <translation>%1 comprimidos, %2 sin comprimir</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>sin examinar</translation>
+    </message>
+    <message>
+        <source>clean, %1 values searched</source>
+        <translation>limpia, %1 valores buscados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) found</source>
+        <translation>
+            <numerusform>%n fuga encontrada</numerusform>
+            <numerusform>%n fugas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>no subida</translation>
+    </message>
+    <message>
+        <source>pushed as %1</source>
+        <translation>subida como %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Log</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation type="unfinished">De la fuente a la imagen verificada</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation type="unfinished">Buscar en el log, Intro para la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished">Buscar en el log</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceStates</name>
+    <message>
+        <source>Read the source of %1</source>
+        <translation>Leer la fuente de %1</translation>
+    </message>
+    <message>
+        <source>Plan the masking of %1</source>
+        <translation>Planificar el enmascaramiento de %1</translation>
+    </message>
+    <message>
+        <source>Read the build history</source>
+        <translation>Leer el historial de construcciones</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine; nothing of it is written into the project.</source>
+        <translation>Lo que pertenece a este equipo; nada de ello se escribe en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>&amp;Motor:</translation>
+    </message>
+    <message>
+        <source>&amp;Another address:</source>
+        <translation>&amp;Otra dirección:</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
+        <translation>Elimina las instantáneas que otra más nueva ha reemplazado y lo que dejaron ejecuciones interrumpidas. Se conservan la instantánea más reciente de cada servicio y todos los registros.</translation>
+    </message>
+    <message>
+        <source>Looking for engines …</source>
+        <translation>Buscando motores…</translation>
+    </message>
+    <message>
+        <source>Look for engines</source>
+        <translation>Buscar motores</translation>
+    </message>
+    <message>
+        <source>The first that answers</source>
+        <translation>El primero que responda</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: ready (%2)</source>
+        <translation>%1: listo (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clean up the work folder</source>
+        <translation>Limpiar la carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>Measure the work folder</source>
+        <translation>Medir la carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all, %3 of it can be removed</source>
+        <translation>%1
+%2 en total, de los que %3 se pueden eliminar</translation>
+    </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Servicios que se extraen y construyen a la vez; cada uno usa por sí mismo varios procesadores.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>&amp;Servicios a la vez:</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SourcePage</name>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1, %2, %3</source>
+        <translation>Rol: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>réplica</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primario</translation>
+    </message>
+    <message>
+        <source>encrypted connection</source>
+        <translation>conexión cifrada</translation>
+    </message>
+    <message>
+        <source>connection not encrypted</source>
+        <translation>conexión sin cifrar</translation>
+    </message>
+    <message>
+        <source>Base image: %1</source>
+        <translation>Imagen base: %1</translation>
+    </message>
+    <message>
+        <source>Every table can be read.</source>
+        <translation>Se pueden leer todas las tablas.</translation>
+    </message>
+    <message>
+        <source>Not readable: %1</source>
+        <translation>No legibles: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The database is only read, in one consistent snapshot.</source>
+        <translation>La base de datos solo se lee, en una instantánea coherente.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Aún sin probar.</translation>
+    </message>
+    <message>
+        <source>The password of the URI was not taken over: secrets stay out of the project. Choose where it comes from.</source>
+        <translation>La contraseña de la URI no se ha adoptado: los secretos quedan fuera del proyecto. Elija de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Filter tables and columns</source>
+        <translation>Filtrar tablas y columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>Read the catalog again (F5)</source>
+        <translation>Leer el catálogo de nuevo (F5)</translation>
+    </message>
+    <message>
+        <source>Tables of the source</source>
+        <translation>Tablas de la fuente</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Read the source to see its tables, sizes and keys.</source>
+        <translation>Lea la fuente para ver sus tablas, tamaños y claves.</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Leer la fuente</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Fuente de %1</translation>
+    </message>
+    <message>
+        <source>Reading the source …</source>
+        <translation>Leyendo la fuente…</translation>
+    </message>
+    <message>
+        <source>Tables, columns, keys and sizes are being read.</source>
+        <translation>Se están leyendo tablas, columnas, claves y tamaños.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambiar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1</source>
+        <translation>Guardar la contraseña de %1</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>La contraseña está en el llavero.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until this window is closed.</source>
+        <translation>Aquí no hay llavero: la contraseña se conserva hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Test the connection of %1</source>
+        <translation>Probar la conexión de %1</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SqlEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StartPage</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>Convierte datos de producción en imágenes de bases de datos pequeñas, enmascaradas y listas para arrancar.</translation>
+    </message>
+    <message>
+        <source>New from a database …</source>
+        <translation>Nuevo desde una base de datos…</translation>
+    </message>
+    <message>
+        <source>Paste a connection URI; Decant reads the schema and proposes rules.</source>
+        <translation>Pegue una URI de conexión; Decant lee el esquema y propone reglas.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>A decant.toml that already exists.</source>
+        <translation>Un decant.toml que ya existe.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>A made-up web shop that shows every step.</source>
+        <translation>Una tienda web inventada que muestra cada paso.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StepModel</name>
+    <message>
+        <source>Build step</source>
+        <translation>Paso de construcción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetModel</name>
+    <message>
+        <source>Decided by a pattern, the parent table or the default.</source>
+        <translation>Decidido por un patrón, la tabla padre o el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (heredada)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Filas incluidas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aprox.</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Of rows</source>
+        <translation>De un total de</translation>
+    </message>
+    <message>
+        <source>Size in the source</source>
+        <translation>Tamaño en la fuente</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Llega por</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetPage</name>
+    <message>
+        <source>Subset</source>
+        <translation>Subconjunto</translation>
+    </message>
+    <message>
+        <source>Which rows reach the image. What they refer to comes along.</source>
+        <translation>Qué filas llegan a la imagen. Aquello a lo que se refieren las acompaña.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Filtrar tablas</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Todas las filas</translation>
+    </message>
+    <message>
+        <source>Only nee&amp;ded</source>
+        <translation>Solo lo nece&amp;sario</translation>
+    </message>
+    <message>
+        <source>&amp;Structure only</source>
+        <translation>Solo la &amp;estructura</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Lets the server check the conditions, counts, and compresses a few rows in memory.</source>
+        <translation>Hace que el servidor compruebe las condiciones, cuenta y comprime unas pocas filas en memoria.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to a size…</source>
+        <translation>A&amp;justar a un tamaño…</translation>
+    </message>
+    <message>
+        <source>Tables and the rows taken</source>
+        <translation>Tablas y filas incluidas</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Leer la fuente</translation>
+    </message>
+    <message>
+        <source>Subset of %1</source>
+        <translation>Subconjunto de %1</translation>
+    </message>
+    <message>
+        <source>Reading the tables …</source>
+        <translation>Leyendo las tablas…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>Esto se hace en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The tables are not known yet</source>
+        <translation>Las tablas aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Read the source to choose which tables come with their rows.</source>
+        <translation>Lea la fuente para elegir qué tablas vienen con sus filas.</translation>
+    </message>
+    <message>
+        <source>Plan the subset of %1</source>
+        <translation>Planificar el subconjunto de %1</translation>
+    </message>
+    <message>
+        <source>Draw the subset of %1</source>
+        <translation>Dibujar el subconjunto de %1</translation>
+    </message>
+    <message>
+        <source>About %1 rows, %2 compressed.</source>
+        <translation>Unas %1 filas, %2 comprimidos.</translation>
+    </message>
+    <message>
+        <source>The budget of the whole stack is %1.</source>
+        <translation>El presupuesto de toda la pila es de %1.</translation>
+    </message>
+    <message>
+        <source>From the statistics of the source; Measure makes it exact.</source>
+        <translation>Según las estadísticas de la fuente; Medir lo hace exacto.</translation>
+    </message>
+    <message>
+        <source>The table is left out of the image.</source>
+        <translation>La tabla queda fuera de la imagen.</translation>
+    </message>
+    <message>
+        <source>No rows are taken.</source>
+        <translation>No se incluye ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this table, so it stays empty.</source>
+        <translation>Nada conduce a esta tabla, por lo que queda vacía.</translation>
+    </message>
+    <message>
+        <source>Its rows are taken for their own sake.</source>
+        <translation>Sus filas se incluyen por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Its rows come by %1.</source>
+        <translation>Sus filas llegan por %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s): %1</source>
+        <translation>
+            <numerusform>%n tabla: %1</numerusform>
+            <numerusform>%n tablas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children by %1: %2</source>
+        <translation>Hijas por %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure the subset of %1</source>
+        <translation>Medir el subconjunto de %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Count rows of %1</source>
+        <translation>Contar las filas de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Fit the subset of %1</source>
+        <translation>Ajustar el subconjunto de %1</translation>
+    </message>
+    <message>
+        <source>Fit the subset to a size</source>
+        <translation>Ajustar el subconjunto a un tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetWords</name>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Where a condition holds</source>
+        <translation>Donde se cumple una condición</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Un porcentaje</translation>
+    </message>
+    <message>
+        <source>The newest rows</source>
+        <translation>Las filas más recientes</translation>
+    </message>
+    <message>
+        <source>Only what others need</source>
+        <translation>Solo lo que otras necesitan</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Solo la estructura</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <source>Where %1</source>
+        <translation>Donde %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % de las filas</translation>
+    </message>
+    <message>
+        <source>Newest %1 by %2</source>
+        <translation>Las %1 más recientes por %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TableRules</name>
+    <message>
+        <source>Rows taken</source>
+        <translation>Filas incluidas</translation>
+    </message>
+    <message>
+        <source>Relations of the table</source>
+        <translation>Relaciones de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Relations: parents always come along, children as you say</source>
+        <translation>&amp;Relaciones: las padres siempre vienen, las hijas según usted indique</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>&amp;Count rows</source>
+        <translation>&amp;Contar filas</translation>
+    </message>
+    <message>
+        <source>Counts the rows in the source now (Ctrl+Enter)</source>
+        <translation>Cuenta ahora las filas en la fuente (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Another number takes another sample; the same one takes it again.</source>
+        <translation>Otro número toma otra muestra; el mismo la toma de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Porcentaje</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>&amp;Number of rows</source>
+        <translation>&amp;Número de filas</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>id = 4711</source>
+        <translation>id = 4711</translation>
+    </message>
+    <message>
+        <source>One condition per line; rows for which one holds are always kept.</source>
+        <translation>Una condición por línea; las filas para las que se cumple alguna siempre se conservan.</translation>
+    </message>
+    <message>
+        <source>status, kind</source>
+        <translation>status, kind</translation>
+    </message>
+    <message>
+        <source>Columns whose enum values, NULLs, smallest and largest values are always kept.</source>
+        <translation>Columnas de las que siempre se conservan los valores de enumeración, los NULL y los valores menor y mayor.</translation>
+    </message>
+    <message>
+        <source>A&amp;lways keep</source>
+        <translation>Conservar &amp;siempre</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver columns</source>
+        <translation>Columnas a cu&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>No hay ninguna tabla seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registro:</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>host[:puerto]; vacío deja las imágenes en este equipo</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>Re&amp;positorio:</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>vacío toma el nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>E&amp;tiqueta:</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Marcadores: {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Subida por</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, capa por capa</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>el motor de contenedores</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant es más rápido e informa de cada byte. Deje que suba el motor cuando se ejecute en otro lugar y esté más cerca del registro.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Subida &amp;por:</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Etiquetas que conservar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>Tras una subida, las etiquetas más antiguas del servicio que superen este número se eliminan del registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>&amp;Conservar etiquetas:</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Autoridad de certificación:</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>Se permite &amp;HTTP sin cifrar</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>forma de subir</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>número de etiquetas conservadas</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP sin cifrar</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>vacío confía en las de este equipo</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificados (*.crt *.pem *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>no hace falta: las imágenes se quedan en este equipo</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Buscar un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>nadie (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>con un token de %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>Leer el esquema</translation>
+    </message>
+    <message>
+        <source>Plan the masking</source>
+        <translation>Planificar el enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Tomar la instantánea</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>Generar los archivos</translation>
+    </message>
+    <message>
+        <source>Build the image</source>
+        <translation>Construir la imagen</translation>
+    </message>
+    <message>
+        <source>Verify the image</source>
+        <translation>Verificar la imagen</translation>
+    </message>
+    <message>
+        <source>Inspect the image</source>
+        <translation>Inspeccionar la imagen</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>reutilizado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>en caché</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya presente</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>montado</translation>
+    </message>
+    <message>
+        <source>compressing</source>
+        <translation>comprimiendo</translation>
+    </message>
+    <message>
+        <source>pushing</source>
+        <translation>subiendo</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>subido</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>secuencia</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>system catalog</source>
+        <translation>catálogo del sistema</translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation>WAL</translation>
+    </message>
+    <message>
+        <source>template database</source>
+        <translation>base de datos plantilla</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Trying the rules on the constraints</source>
+        <translation>Probando las reglas con las restricciones</translation>
+    </message>
+    <message>
+        <source>Extracting rows</source>
+        <translation>Extrayendo filas</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>Cargando filas</translation>
+    </message>
+    <message>
+        <source>Pulling the base image</source>
+        <translation>Descargando la imagen base</translation>
+    </message>
+    <message>
+        <source>Scanning for leaks</source>
+        <translation>Buscando fugas</translation>
+    </message>
+    <message>
+        <source>always equal</source>
+        <translation>siempre igual</translation>
+    </message>
+    <message>
+        <source>deterministic</source>
+        <translation>determinista</translation>
+    </message>
+    <message>
+        <source>random per run</source>
+        <translation>aleatorio en cada ejecución</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>único</translation>
+    </message>
+    <message>
+        <source>practically unique</source>
+        <translation>prácticamente único</translation>
+    </message>
+    <message>
+        <source>keeps the format</source>
+        <translation>conserva el formato</translation>
+    </message>
+    <message>
+        <source>reversible with the key</source>
+        <translation>reversible con la clave</translation>
+    </message>
+    <message>
+        <source>partly reversible</source>
+        <translation>reversible en parte</translation>
+    </message>
+    <message>
+        <source>free of the original</source>
+        <translation>sin rastro del original</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>new table %1</source>
+        <translation>tabla nueva %1</translation>
+    </message>
+    <message>
+        <source>dropped table %1</source>
+        <translation>tabla eliminada %1</translation>
+    </message>
+    <message>
+        <source>new column %1 (%2)</source>
+        <translation>columna nueva %1 (%2)</translation>
+    </message>
+    <message>
+        <source>dropped column %1 (%2)</source>
+        <translation>columna eliminada %1 (%2)</translation>
+    </message>
+    <message>
+        <source>type of %1: %2 → %3</source>
+        <translation>tipo de %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nada sensible</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nombre de persona</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>número de identidad</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>dirección MAC</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>identificador de dispositivo</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>otro dato sensible</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::WriteDialog</name>
+    <message>
+        <source>Write files</source>
+        <translation>Escribir archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written. This is what changes:</source>
+        <translation>
+            <numerusform>Se escribirá %n archivo. Esto es lo que cambia:</numerusform>
+            <numerusform>Se escribirán %n archivos. Esto es lo que cambia:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Archivos que se escribirán</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>Convierte datos de producción en imágenes de bases de datos pequeñas, enmascaradas y listas para arrancar.</translation>
+    </message>
+    <message>
+        <source>decant.toml, or the folder it lies in</source>
+        <translation>decant.toml, o la carpeta en que se encuentra</translation>
+    </message>
+</context>
+</TS>

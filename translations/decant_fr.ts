@@ -1,0 +1,5343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A JSON Web Token with masked claims and a signature that nothing accepts.</source>
+        <translation>Un JSON Web Token aux déclarations masquées, dont rien n’accepte la signature.</translation>
+    </message>
+    <message>
+        <source>A bank code that is formed like a BIC and belongs to no bank.</source>
+        <translation>Un code bancaire en forme de BIC qui n’appartient à aucune banque.</translation>
+    </message>
+    <message>
+        <source>A book number with a valid check digit.</source>
+        <translation>Un numéro de livre avec un chiffre de contrôle valide.</translation>
+    </message>
+    <message>
+        <source>A brand of payment cards.</source>
+        <translation>Une marque de carte de paiement.</translation>
+    </message>
+    <message>
+        <source>A browser as it names itself.</source>
+        <translation>Un navigateur tel qu’il se présente.</translation>
+    </message>
+    <message>
+        <source>A century in Roman numerals; its number in a number column.</source>
+        <translation>Un siècle en chiffres romains ; son numéro dans une colonne numérique.</translation>
+    </message>
+    <message>
+        <source>A colour.</source>
+        <translation>Une couleur.</translation>
+    </message>
+    <message>
+        <source>A currency.</source>
+        <translation>Une devise.</translation>
+    </message>
+    <message>
+        <source>A date of a range.</source>
+        <translation>Une date dans un intervalle.</translation>
+    </message>
+    <message>
+        <source>A day of the data, the newest for example.</source>
+        <translation>Un jour des données, le plus récent par exemple.</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 28.</source>
+        <translation>Un jour du mois, de 1 à 28.</translation>
+    </message>
+    <message>
+        <source>A day of the week; its number, 1 for Monday, in a number column.</source>
+        <translation>Un jour de la semaine ; son numéro, 1 pour lundi, dans une colonne numérique.</translation>
+    </message>
+    <message>
+        <source>A digest under a secret of the key, as long as the plain one.</source>
+        <translation>Une empreinte sous un secret de la clé, aussi longue que l’empreinte simple.</translation>
+    </message>
+    <message>
+        <source>A domain name that nobody can register.</source>
+        <translation>Un nom de domaine que personne ne peut enregistrer.</translation>
+    </message>
+    <message>
+        <source>A dwelling inside a building.</source>
+        <translation>Un logement dans un immeuble.</translation>
+    </message>
+    <message>
+        <source>A floating-point number of a range.</source>
+        <translation>Un nombre à virgule flottante dans un intervalle.</translation>
+    </message>
+    <message>
+        <source>A form of address such as Mr. or Dr.</source>
+        <translation>Un titre comme M. ou Dr.</translation>
+    </message>
+    <message>
+        <source>A latitude in degrees.</source>
+        <translation>Une latitude en degrés.</translation>
+    </message>
+    <message>
+        <source>A licence plate.</source>
+        <translation>Une plaque d’immatriculation.</translation>
+    </message>
+    <message>
+        <source>A login made from other names and a number.</source>
+        <translation>Un identifiant formé d’autres noms et d’un nombre.</translation>
+    </message>
+    <message>
+        <source>A longitude in degrees.</source>
+        <translation>Une longitude en degrés.</translation>
+    </message>
+    <message>
+        <source>A month; its number in a number column.</source>
+        <translation>Un mois ; son numéro dans une colonne numérique.</translation>
+    </message>
+    <message>
+        <source>A number of a device or vehicle with a valid check digit.</source>
+        <translation>Un numéro d’appareil ou de véhicule avec un chiffre de contrôle valide.</translation>
+    </message>
+    <message>
+        <source>A number of a driving licence.</source>
+        <translation>Un numéro de permis de conduire.</translation>
+    </message>
+    <message>
+        <source>A number of a health insurance with valid check digits.</source>
+        <translation>Un numéro d’assurance maladie avec des chiffres de contrôle valides.</translation>
+    </message>
+    <message>
+        <source>A number of a person as its country issues it, with valid check digits.</source>
+        <translation>Un numéro d’identité tel que son pays l’attribue, avec des chiffres de contrôle valides.</translation>
+    </message>
+    <message>
+        <source>A number of a tax or company register with valid check digits.</source>
+        <translation>Un numéro fiscal ou de registre du commerce avec des chiffres de contrôle valides.</translation>
+    </message>
+    <message>
+        <source>A number with decimals of a range.</source>
+        <translation>Un nombre décimal dans un intervalle.</translation>
+    </message>
+    <message>
+        <source>A passport number.</source>
+        <translation>Un numéro de passeport.</translation>
+    </message>
+    <message>
+        <source>A place inside a rectangle of degrees.</source>
+        <translation>Un lieu dans un rectangle de degrés.</translation>
+    </message>
+    <message>
+        <source>A point in time as a number that counts from 1970.</source>
+        <translation>Un instant sous forme de nombre compté depuis 1970.</translation>
+    </message>
+    <message>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>Un mot de passe aléatoire, ou l’empreinte du mot de passe de test « decant ».</translation>
+    </message>
+    <message>
+        <source>A range or multirange of numbers, days or times.</source>
+        <translation>Un intervalle ou multi-intervalle de nombres, de jours ou d’heures.</translation>
+    </message>
+    <message>
+        <source>A security number with a valid check digit.</source>
+        <translation>Un numéro de titre financier avec un chiffre de contrôle valide.</translation>
+    </message>
+    <message>
+        <source>A sentence without meaning.</source>
+        <translation>Une phrase sans signification.</translation>
+    </message>
+    <message>
+        <source>A slogan of empty words.</source>
+        <translation>Un slogan fait de mots creux.</translation>
+    </message>
+    <message>
+        <source>A span of time.</source>
+        <translation>Une durée.</translation>
+    </message>
+    <message>
+        <source>A status code of HTTP.</source>
+        <translation>Un code d’état HTTP.</translation>
+    </message>
+    <message>
+        <source>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</source>
+        <translation>Un texte d’une forme donnée : # est un chiffre, A et a une lettre, ? une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>A text of random characters.</source>
+        <translation>Un texte de caractères aléatoires.</translation>
+    </message>
+    <message>
+        <source>A text that matches a regular expression.</source>
+        <translation>Un texte qui correspond à une expression régulière.</translation>
+    </message>
+    <message>
+        <source>A text with the results of other functions in it.</source>
+        <translation>Un texte contenant les résultats d’autres fonctions.</translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation>Une heure de la journée.</translation>
+    </message>
+    <message>
+        <source>A time zone by its name.</source>
+        <translation>Un fuseau horaire par son nom.</translation>
+    </message>
+    <message>
+        <source>A token of the value that only the key can make.</source>
+        <translation>Un jeton de la valeur que seule la clé peut produire.</translation>
+    </message>
+    <message>
+        <source>A whole number for each value: how often it comes.</source>
+        <translation>Un nombre entier par valeur : sa fréquence.</translation>
+    </message>
+    <message>
+        <source>A whole number of a range that the key and the value decide; different values may meet.</source>
+        <translation>Un nombre entier d’un intervalle, choisi par la clé et la valeur ; des valeurs différentes peuvent coïncider.</translation>
+    </message>
+    <message>
+        <source>A word of a list that the key and the value choose; different values may meet.</source>
+        <translation>Un mot d’une liste choisi par la clé et la valeur ; des valeurs différentes peuvent coïncider.</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translation>Une année.</translation>
+    </message>
+    <message>
+        <source>A zone of the same region, Europe for example.</source>
+        <translation>Un fuseau de la même région, Europe par exemple.</translation>
+    </message>
+    <message>
+        <source>Always the same number of stars.</source>
+        <translation>Toujours le même nombre d’astérisques.</translation>
+    </message>
+    <message>
+        <source>American areas with few people become 000, as HIPAA Safe Harbor asks for.</source>
+        <translation>Les zones américaines peu peuplées deviennent 000, comme l’exige HIPAA Safe Harbor.</translation>
+    </message>
+    <message>
+        <source>An account number, sort code or routing number in the layout of the value.</source>
+        <translation>Un numéro de compte, un code guichet ou un code de routage au format de la valeur.</translation>
+    </message>
+    <message>
+        <source>An address of a crypto currency with a valid check sum.</source>
+        <translation>Une adresse de cryptomonnaie avec une somme de contrôle valide.</translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation>Une somme d’argent.</translation>
+    </message>
+    <message>
+        <source>An array of elements that another function makes.</source>
+        <translation>Un tableau d’éléments produits par une autre fonction.</translation>
+    </message>
+    <message>
+        <source>An integer of a range.</source>
+        <translation>Un entier dans un intervalle.</translation>
+    </message>
+    <message>
+        <source>Another UUID.</source>
+        <translation>Un autre UUID.</translation>
+    </message>
+    <message>
+        <source>Another UUID; different ones stay different.</source>
+        <translation>Un autre UUID ; des UUID différents restent différents.</translation>
+    </message>
+    <message>
+        <source>Another account of the same country with valid check digits.</source>
+        <translation>Un autre compte du même pays avec des chiffres de contrôle valides.</translation>
+    </message>
+    <message>
+        <source>Another address in one line.</source>
+        <translation>Une autre adresse sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Another address of the same version in a private range.</source>
+        <translation>Une autre adresse de la même version dans une plage privée.</translation>
+    </message>
+    <message>
+        <source>Another branch of industry.</source>
+        <translation>Un autre secteur d’activité.</translation>
+    </message>
+    <message>
+        <source>Another building number.</source>
+        <translation>Un autre numéro de rue.</translation>
+    </message>
+    <message>
+        <source>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</source>
+        <translation>Un autre numéro de carte de la même marque, de même longueur et au même format, qui passe le contrôle de Luhn si la valeur le passe.</translation>
+    </message>
+    <message>
+        <source>Another city.</source>
+        <translation>Une autre ville.</translation>
+    </message>
+    <message>
+        <source>Another company name.</source>
+        <translation>Un autre nom d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Another country.</source>
+        <translation>Un autre pays.</translation>
+    </message>
+    <message>
+        <source>Another date of birth inside a range of ages.</source>
+        <translation>Une autre date de naissance dans une tranche d’âges.</translation>
+    </message>
+    <message>
+        <source>Another diagnosis, a category of ICD-10.</source>
+        <translation>Un autre diagnostic, une catégorie de la CIM-10.</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, valid, at a domain reserved for examples.</source>
+        <translation>Une autre adresse e-mail valide, dans un domaine réservé aux exemples.</translation>
+    </message>
+    <message>
+        <source>Another first and last name.</source>
+        <translation>Un autre prénom et nom.</translation>
+    </message>
+    <message>
+        <source>Another first name.</source>
+        <translation>Un autre prénom.</translation>
+    </message>
+    <message>
+        <source>Another function for each kind of row.</source>
+        <translation>Une fonction différente pour chaque sorte de lignes.</translation>
+    </message>
+    <message>
+        <source>Another hardware address.</source>
+        <translation>Une autre adresse matérielle.</translation>
+    </message>
+    <message>
+        <source>Another integer of the same range; different numbers stay different.</source>
+        <translation>Un autre entier de la même plage ; des nombres différents restent différents.</translation>
+    </message>
+    <message>
+        <source>Another last name.</source>
+        <translation>Un autre nom de famille.</translation>
+    </message>
+    <message>
+        <source>Another name of a file or folder.</source>
+        <translation>Un autre nom de fichier ou de dossier.</translation>
+    </message>
+    <message>
+        <source>Another phone number in the same layout.</source>
+        <translation>Un autre numéro de téléphone au même format.</translation>
+    </message>
+    <message>
+        <source>Another postal code in the same layout.</source>
+        <translation>Un autre code postal au même format.</translation>
+    </message>
+    <message>
+        <source>Another profession.</source>
+        <translation>Une autre profession.</translation>
+    </message>
+    <message>
+        <source>Another secret token in the same layout.</source>
+        <translation>Un autre jeton secret dans la même disposition.</translation>
+    </message>
+    <message>
+        <source>Another state or province.</source>
+        <translation>Un autre État ou une autre province.</translation>
+    </message>
+    <message>
+        <source>Another street.</source>
+        <translation>Une autre rue.</translation>
+    </message>
+    <message>
+        <source>Another web address with as many steps in its path.</source>
+        <translation>Une autre adresse web avec autant d’étapes dans son chemin.</translation>
+    </message>
+    <message>
+        <source>Between the names.</source>
+        <translation>Entre les noms.</translation>
+    </message>
+    <message>
+        <source>Brands to choose from.</source>
+        <translation>Marques parmi lesquelles choisir.</translation>
+    </message>
+    <message>
+        <source>Bytes of a random length.</source>
+        <translation>Des octets de longueur aléatoire.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>Majuscules et minuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Characters at the end.</source>
+        <translation>Caractères à la fin.</translation>
+    </message>
+    <message>
+        <source>Characters at the front.</source>
+        <translation>Caractères au début.</translation>
+    </message>
+    <message>
+        <source>Characters behind the prefix; 0 for those of the value.</source>
+        <translation>Caractères après le préfixe ; 0 pour autant que la valeur.</translation>
+    </message>
+    <message>
+        <source>Characters hidden at the end.</source>
+        <translation>Caractères cachés à la fin.</translation>
+    </message>
+    <message>
+        <source>Characters of a random password.</source>
+        <translation>Caractères d’un mot de passe aléatoire.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay at the end.</source>
+        <translation>Caractères de l’alphabet conservés à la fin.</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay in front.</source>
+        <translation>Caractères de l’alphabet conservés au début.</translation>
+    </message>
+    <message>
+        <source>Characters of the bank that stay after the check digits.</source>
+        <translation>Caractères de la banque conservés après les chiffres de contrôle.</translation>
+    </message>
+    <message>
+        <source>Characters shown at the front.</source>
+        <translation>Caractères montrés au début.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the end.</source>
+        <translation>Caractères conservés à la fin.</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the front.</source>
+        <translation>Caractères conservés au début.</translation>
+    </message>
+    <message>
+        <source>Characters to choose from.</source>
+        <translation>Caractères parmi lesquels choisir.</translation>
+    </message>
+    <message>
+        <source>Characters; 11 name a branch.</source>
+        <translation>Caractères ; 11 désignent une agence.</translation>
+    </message>
+    <message>
+        <source>Check digit at the end of an account number.</source>
+        <translation>Chiffre de contrôle à la fin d’un numéro de compte.</translation>
+    </message>
+    <message>
+        <source>Claims that stay as they are.</source>
+        <translation>Déclarations conservées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Codes of a fixed layout; different codes stay different.</source>
+        <translation>Codes de disposition fixe ; des codes différents restent différents.</translation>
+    </message>
+    <message>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>Les colonnes d’un même domaine de clé donnent des résultats égaux pour des valeurs égales ; vide pour le domaine propre à la fonction.</translation>
+    </message>
+    <message>
+        <source>Columns of the same row that the result depends on instead of the value.</source>
+        <translation>Colonnes de la même ligne dont dépend le résultat, à la place de la valeur.</translation>
+    </message>
+    <message>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condition sur les colonnes de la ligne (country = &apos;DE&apos; AND age &gt;= 18) ; les autres lignes gardent leur valeur.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters.</source>
+        <translation>Pays en deux lettres majuscules.</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>Pays en deux lettres majuscules ; XX n’est à personne.</translation>
+    </message>
+    <message>
+        <source>Country where the value is no IBAN.</source>
+        <translation>Pays lorsque la valeur n’est pas un IBAN.</translation>
+    </message>
+    <message>
+        <source>Cuts a date or time off behind a unit.</source>
+        <translation>Tronque une date ou une heure après une unité.</translation>
+    </message>
+    <message>
+        <source>Different numbers stay different as they are; excludes reserved_only.</source>
+        <translation>Des numéros différents restent différents d’eux-mêmes ; exclut reserved_only.</translation>
+    </message>
+    <message>
+        <source>Digits become other digits and letters other letters; the layout stays.</source>
+        <translation>Les chiffres deviennent d’autres chiffres et les lettres d’autres lettres ; la disposition reste.</translation>
+    </message>
+    <message>
+        <source>Digits behind the point.</source>
+        <translation>Chiffres après la virgule.</translation>
+    </message>
+    <message>
+        <source>Digits of an account number.</source>
+        <translation>Chiffres d’un numéro de compte.</translation>
+    </message>
+    <message>
+        <source>Digits of the issuer that stay; 0 keeps the brand only.</source>
+        <translation>Chiffres de l’émetteur conservés ; 0 ne conserve que la marque.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end.</source>
+        <translation>Chiffres montrés à la fin.</translation>
+    </message>
+    <message>
+        <source>Digits shown at the front.</source>
+        <translation>Chiffres montrés au début.</translation>
+    </message>
+    <message>
+        <source>Distance of two numbers.</source>
+        <translation>Distance entre deux nombres.</translation>
+    </message>
+    <message>
+        <source>Domains of e-mail addresses.</source>
+        <translation>Domaines des adresses e-mail.</translation>
+    </message>
+    <message>
+        <source>Domains the name lies in.</source>
+        <translation>Domaines dans lesquels se trouve le nom.</translation>
+    </message>
+    <message>
+        <source>Domains to choose from.</source>
+        <translation>Domaines parmi lesquels choisir.</translation>
+    </message>
+    <message>
+        <source>Earliest time.</source>
+        <translation>Heure la plus tôt.</translation>
+    </message>
+    <message>
+        <source>Eastern border.</source>
+        <translation>Limite est.</translation>
+    </message>
+    <message>
+        <source>Every letter and digit becomes another of its alphabet; different texts stay different.</source>
+        <translation>Chaque lettre et chaque chiffre devient un autre de son alphabet ; des textes différents restent différents.</translation>
+    </message>
+    <message>
+        <source>First day of a start.</source>
+        <translation>Premier jour d’un début.</translation>
+    </message>
+    <message>
+        <source>First day of the month or year only.</source>
+        <translation>Seulement le premier jour du mois ou de l’année.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Premier jour.</translation>
+    </message>
+    <message>
+        <source>First lower bound of days and times.</source>
+        <translation>Première borne inférieure des jours et heures.</translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation>Première année.</translation>
+    </message>
+    <message>
+        <source>Form of the text; a backslash takes the next character as it is.</source>
+        <translation>Forme du texte ; après une barre oblique inverse, le caractère suivant est pris tel quel.</translation>
+    </message>
+    <message>
+        <source>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</source>
+        <translation>Chiffrement préservant le format (FF1) : d’autres caractères du même genre dans la même disposition ; des valeurs différentes restent différentes.</translation>
+    </message>
+    <message>
+        <source>From this age on there is one band.</source>
+        <translation>À partir de cet âge, il n’y a qu’une tranche.</translation>
+    </message>
+    <message>
+        <source>Greatest age in years.</source>
+        <translation>Âge maximal en années.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in days.</source>
+        <translation>Plus grande distance en jours.</translation>
+    </message>
+    <message>
+        <source>Greatest distance in metres.</source>
+        <translation>Plus grande distance en mètres.</translation>
+    </message>
+    <message>
+        <source>Greatest number of bytes.</source>
+        <translation>Nombre maximal d’octets.</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters.</source>
+        <translation>Nombre maximal de caractères.</translation>
+    </message>
+    <message>
+        <source>Greatest number of elements.</source>
+        <translation>Nombre maximal d’éléments.</translation>
+    </message>
+    <message>
+        <source>Greatest number of sentences.</source>
+        <translation>Nombre maximal de phrases.</translation>
+    </message>
+    <message>
+        <source>Greatest number of words.</source>
+        <translation>Nombre maximal de mots.</translation>
+    </message>
+    <message>
+        <source>Greatest share of the number it moves by, 0 to 1.</source>
+        <translation>Plus grande part du nombre dont il varie, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Greatest width, in numbers or days.</source>
+        <translation>Plus grande largeur, en nombres ou en jours.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits as long as a digest of the algorithm.</source>
+        <translation>Des chiffres hexadécimaux, aussi longs qu’une empreinte de l’algorithme.</translation>
+    </message>
+    <message>
+        <source>Hides a part of the text behind a padding character.</source>
+        <translation>Cache une partie du texte derrière un caractère de remplissage.</translation>
+    </message>
+    <message>
+        <source>Hides names, passwords and the values of the query in a web address.</source>
+        <translation>Cache les noms, les mots de passe et les valeurs de la requête dans une adresse web.</translation>
+    </message>
+    <message>
+        <source>Hides the last characters of a number.</source>
+        <translation>Cache les derniers caractères d’un numéro.</translation>
+    </message>
+    <message>
+        <source>How female and male are written.</source>
+        <translation>Comment féminin et masculin sont écrits.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>How often a block is tried again with a new process after a failure.</source>
+        <translation>Combien de fois un bloc est retenté avec un nouveau processus après un échec.</translation>
+    </message>
+    <message>
+        <source>How the colour is written.</source>
+        <translation>Comment la couleur est écrite.</translation>
+    </message>
+    <message>
+        <source>How the currency is written.</source>
+        <translation>Comment la devise est écrite.</translation>
+    </message>
+    <message>
+        <source>How the digest is written as text.</source>
+        <translation>Comment l’empreinte est écrite en texte.</translation>
+    </message>
+    <message>
+        <source>How the month is written.</source>
+        <translation>Comment le mois est écrit.</translation>
+    </message>
+    <message>
+        <source>How the result is written as text.</source>
+        <translation>Comment le résultat est écrit en texte.</translation>
+    </message>
+    <message>
+        <source>How the token is written as text.</source>
+        <translation>Comment le jeton est écrit en texte.</translation>
+    </message>
+    <message>
+        <source>How the value is made uniform before it is used as key input.</source>
+        <translation>Comment la valeur est normalisée avant d’entrer dans la clé.</translation>
+    </message>
+    <message>
+        <source>Keeps a public prefix of letters such as sk_live_.</source>
+        <translation>Conserve un préfixe public en lettres comme sk_live_.</translation>
+    </message>
+    <message>
+        <source>Keeps the country calling code of an international number.</source>
+        <translation>Conserve l’indicatif du pays d’un numéro international.</translation>
+    </message>
+    <message>
+        <source>Keeps the first three bytes.</source>
+        <translation>Conserve les trois premiers octets.</translation>
+    </message>
+    <message>
+        <source>Keeps the last four digits.</source>
+        <translation>Conserve les quatre derniers chiffres.</translation>
+    </message>
+    <message>
+        <source>Keeps the letter in front.</source>
+        <translation>Conserve la lettre du début.</translation>
+    </message>
+    <message>
+        <source>Keeps the name of the host.</source>
+        <translation>Conserve le nom de l’hôte.</translation>
+    </message>
+    <message>
+        <source>Keeps the real domain.</source>
+        <translation>Conserve le vrai domaine.</translation>
+    </message>
+    <message>
+        <source>Keeps what stands behind the last dot.</source>
+        <translation>Conserve ce qui suit le dernier point.</translation>
+    </message>
+    <message>
+        <source>Key of the row, the same columns for both ends.</source>
+        <translation>Clé de la ligne, les mêmes colonnes pour les deux extrémités.</translation>
+    </message>
+    <message>
+        <source>Keys whose leaves stay.</source>
+        <translation>Clés dont les feuilles restent.</translation>
+    </message>
+    <message>
+        <source>Kind of file; auto gives one of the kind the value is, empty otherwise.</source>
+        <translation>Sorte de fichier ; auto en donne un de la sorte de la valeur, sinon un fichier vide.</translation>
+    </message>
+    <message>
+        <source>Labels that are not used.</source>
+        <translation>Libellés qui ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>Language and country of names and addresses.</source>
+        <translation>Langue et pays des noms et des adresses.</translation>
+    </message>
+    <message>
+        <source>Largest amount.</source>
+        <translation>Montant maximal.</translation>
+    </message>
+    <message>
+        <source>Largest lower bound of numbers.</source>
+        <translation>Plus grande borne inférieure des nombres.</translation>
+    </message>
+    <message>
+        <source>Largest number that stays; without it there is no limit.</source>
+        <translation>Plus grand nombre conservé ; sans lui, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Largest number.</source>
+        <translation>Plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>Largest number; without it the largest of the type.</source>
+        <translation>Plus grand nombre ; sans lui, le plus grand du type.</translation>
+    </message>
+    <message>
+        <source>Largest result; without it there is no bound.</source>
+        <translation>Plus grand résultat ; sans lui, il n’y a pas de borne.</translation>
+    </message>
+    <message>
+        <source>Largest shift.</source>
+        <translation>Plus grand décalage.</translation>
+    </message>
+    <message>
+        <source>Last day of a start.</source>
+        <translation>Dernier jour d’un début.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Dernier jour.</translation>
+    </message>
+    <message>
+        <source>Last lower bound of days and times.</source>
+        <translation>Dernière borne inférieure des jours et heures.</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>Dernière année.</translation>
+    </message>
+    <message>
+        <source>Latest time.</source>
+        <translation>Heure la plus tard.</translation>
+    </message>
+    <message>
+        <source>Least age in years.</source>
+        <translation>Âge minimal en années.</translation>
+    </message>
+    <message>
+        <source>Least distance in days.</source>
+        <translation>Plus petite distance en jours.</translation>
+    </message>
+    <message>
+        <source>Least distance in metres.</source>
+        <translation>Plus petite distance en mètres.</translation>
+    </message>
+    <message>
+        <source>Least number of bytes.</source>
+        <translation>Nombre minimal d’octets.</translation>
+    </message>
+    <message>
+        <source>Least number of characters.</source>
+        <translation>Nombre minimal de caractères.</translation>
+    </message>
+    <message>
+        <source>Least number of elements.</source>
+        <translation>Nombre minimal d’éléments.</translation>
+    </message>
+    <message>
+        <source>Least number of sentences.</source>
+        <translation>Nombre minimal de phrases.</translation>
+    </message>
+    <message>
+        <source>Least number of words.</source>
+        <translation>Nombre minimal de mots.</translation>
+    </message>
+    <message>
+        <source>Least share of the number it moves by, 0 to 1.</source>
+        <translation>Plus petite part du nombre dont il varie, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Letters shown of the part before the @.</source>
+        <translation>Lettres montrées de la partie avant le @.</translation>
+    </message>
+    <message>
+        <source>Lines key=function: leaves under the key are masked by it.</source>
+        <translation>Lignes clé=fonction : les feuilles sous la clé sont masquées par elle.</translation>
+    </message>
+    <message>
+        <source>Lines original=result in the text form of the type.</source>
+        <translation>Lignes original=résultat sous la forme textuelle du type.</translation>
+    </message>
+    <message>
+        <source>List of the locale that words come from.</source>
+        <translation>Liste de la langue d’où viennent les mots.</translation>
+    </message>
+    <message>
+        <source>Longest address; a shorter column shortens further.</source>
+        <translation>Longueur maximale de l’adresse ; une colonne plus courte la raccourcit encore.</translation>
+    </message>
+    <message>
+        <source>Longest period in days.</source>
+        <translation>Période la plus longue, en jours.</translation>
+    </message>
+    <message>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>Longueur maximale du résultat en caractères ; 0 pour celle de la colonne.</translation>
+    </message>
+    <message>
+        <source>Longest result.</source>
+        <translation>Longueur maximale du résultat.</translation>
+    </message>
+    <message>
+        <source>Longest span in seconds.</source>
+        <translation>Durée la plus longue en secondes.</translation>
+    </message>
+    <message>
+        <source>Longest token.</source>
+        <translation>Longueur maximale du jeton.</translation>
+    </message>
+    <message>
+        <source>Masks every element of an array by another function.</source>
+        <translation>Masque chaque élément d’un tableau par une autre fonction.</translation>
+    </message>
+    <message>
+        <source>Masks every text and number of a document; keys, order and layout stay.</source>
+        <translation>Masque chaque texte et chaque nombre d’un document ; clés, ordre et disposition restent.</translation>
+    </message>
+    <message>
+        <source>Milliseconds without an answer after which it has failed.</source>
+        <translation>Millisecondes sans réponse au bout desquelles il a échoué.</translation>
+    </message>
+    <message>
+        <source>Moves a floating-point number by a share of itself.</source>
+        <translation>Fait varier un nombre à virgule flottante d’une part de lui-même.</translation>
+    </message>
+    <message>
+        <source>Moves a number with decimals by a share of itself.</source>
+        <translation>Fait varier un nombre décimal d’une part de lui-même.</translation>
+    </message>
+    <message>
+        <source>Moves a place by a distance of a range, always the same for the same place.</source>
+        <translation>Déplace un lieu d’une distance prise dans un intervalle, toujours la même pour un même lieu.</translation>
+    </message>
+    <message>
+        <source>Moves a whole number by a share of itself.</source>
+        <translation>Fait varier un nombre entier d’une part de lui-même.</translation>
+    </message>
+    <message>
+        <source>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</source>
+        <translation>Décale toutes les dates de l’écart entre deux jours donnés, pour que d’anciennes données paraissent récentes ; ne cache rien à qui connaît cet écart.</translation>
+    </message>
+    <message>
+        <source>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</source>
+        <translation>Décale les dates d’un nombre secret de jours : le même pour toutes les lignes ou, avec seed_columns, pour toutes les lignes d’une même entité.</translation>
+    </message>
+    <message>
+        <source>Moves each date by a number of days of its own.</source>
+        <translation>Décale chaque date d’un nombre de jours qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Name, or code of ISO 3166 in letters or digits.</source>
+        <translation>Nom, ou code ISO 3166 en lettres ou en chiffres.</translation>
+    </message>
+    <message>
+        <source>No value stays as it is, at twice the time; without it one in a million may.</source>
+        <translation>Aucune valeur ne reste telle quelle, au prix d’un temps double ; sinon, une sur un million le peut.</translation>
+    </message>
+    <message>
+        <source>Northern border.</source>
+        <translation>Limite nord.</translation>
+    </message>
+    <message>
+        <source>Number of paragraphs.</source>
+        <translation>Nombre de paragraphes.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond a limit become the limit.</source>
+        <translation>Les nombres au-delà d’une limite deviennent la limite.</translation>
+    </message>
+    <message>
+        <source>One label of the enumeration type.</source>
+        <translation>Un libellé du type énuméré.</translation>
+    </message>
+    <message>
+        <source>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</source>
+        <translation>Une adresse inventée sur plusieurs colonnes : ville, code postal, État, pays, coordonnées et fuseau horaire concordent dans toutes les lignes ayant les mêmes seed_columns.</translation>
+    </message>
+    <message>
+        <source>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</source>
+        <translation>Une personne inventée sur plusieurs colonnes : nom, genre, e-mail, téléphone et date de naissance concordent dans toutes les lignes ayant les mêmes seed_columns.</translation>
+    </message>
+    <message>
+        <source>One of the values a gender column holds.</source>
+        <translation>Une des valeurs que contient une colonne de genre.</translation>
+    </message>
+    <message>
+        <source>One or more words.</source>
+        <translation>Un ou plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>One padding for each hidden character, three otherwise.</source>
+        <translation>Un caractère de remplissage par caractère caché, sinon trois.</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>Une valeur d’une liste.</translation>
+    </message>
+    <message>
+        <source>Order of the names in full_name.</source>
+        <translation>Ordre des noms dans full_name.</translation>
+    </message>
+    <message>
+        <source>Order of the names.</source>
+        <translation>Ordre des noms.</translation>
+    </message>
+    <message>
+        <source>Other words of the same lengths in the same layout.</source>
+        <translation>D’autres mots de mêmes longueurs dans la même disposition.</translation>
+    </message>
+    <message>
+        <source>Paragraphs without meaning.</source>
+        <translation>Des paragraphes sans signification.</translation>
+    </message>
+    <message>
+        <source>Part of the original that stays where the range of ages allows it.</source>
+        <translation>Partie de l’original conservée lorsque la tranche d’âges le permet.</translation>
+    </message>
+    <message>
+        <source>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</source>
+        <translation>Remplace les adresses, numéros et noms trouvés dans un texte ; le reste demeure lisible.</translation>
+    </message>
+    <message>
+        <source>Replaces every value by the same one.</source>
+        <translation>Remplace chaque valeur par la même.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by NULL.</source>
+        <translation>Remplace la valeur par NULL.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the default of its column; by NULL where there is none.</source>
+        <translation>Remplace la valeur par la valeur par défaut de sa colonne ; par NULL s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</source>
+        <translation>Remplace la valeur par la valeur vide de son type : un texte vide, 0, false, {} ou [].</translation>
+    </message>
+    <message>
+        <source>Replaces values by a table you write.</source>
+        <translation>Remplace les valeurs selon une table que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Replaces what matches a regular expression; everything else can be read.</source>
+        <translation>Remplace ce qui correspond à une expression régulière ; tout le reste reste lisible.</translation>
+    </message>
+    <message>
+        <source>Replaces words inside a text; everything else stays and can be read.</source>
+        <translation>Remplace des mots dans un texte ; tout le reste demeure et reste lisible.</translation>
+    </message>
+    <message>
+        <source>Rounds a number to a multiple of a step.</source>
+        <translation>Arrondit un nombre à un multiple d’un pas.</translation>
+    </message>
+    <message>
+        <source>Sets, deletes or masks values inside a JSON document by path.</source>
+        <translation>Définit, supprime ou masque des valeurs d’un document JSON par leur chemin.</translation>
+    </message>
+    <message>
+        <source>Several functions one after the other, each on the result of the one before.</source>
+        <translation>Plusieurs fonctions à la suite, chacune sur le résultat de la précédente.</translation>
+    </message>
+    <message>
+        <source>Share of empty ranges, 0 to 1.</source>
+        <translation>Part d’intervalles vides, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Share of true, 0 to 1.</source>
+        <translation>Part de vrai, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Shortest period in days.</source>
+        <translation>Période la plus courte, en jours.</translation>
+    </message>
+    <message>
+        <source>Shortest span in seconds.</source>
+        <translation>Durée la plus courte en secondes.</translation>
+    </message>
+    <message>
+        <source>Shows the first and last digits of a card number.</source>
+        <translation>Montre les premiers et derniers chiffres d’un numéro de carte.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of a postal code.</source>
+        <translation>Montre les premiers caractères d’un code postal.</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of an address.</source>
+        <translation>Montre les premiers caractères d’une adresse.</translation>
+    </message>
+    <message>
+        <source>Shows the first letter of each word of a name.</source>
+        <translation>Montre la première lettre de chaque mot d’un nom.</translation>
+    </message>
+    <message>
+        <source>Shows the first letters of an e-mail address.</source>
+        <translation>Montre les premières lettres d’une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Shows the last digits of a phone number.</source>
+        <translation>Montre les derniers chiffres d’un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Shows the real domain.</source>
+        <translation>Montre le vrai domaine.</translation>
+    </message>
+    <message>
+        <source>Side of a cell in degrees.</source>
+        <translation>Côté d’une cellule en degrés.</translation>
+    </message>
+    <message>
+        <source>Smallest amount.</source>
+        <translation>Montant minimal.</translation>
+    </message>
+    <message>
+        <source>Smallest lower bound of numbers.</source>
+        <translation>Plus petite borne inférieure des nombres.</translation>
+    </message>
+    <message>
+        <source>Smallest number that stays; without it there is no limit.</source>
+        <translation>Plus petit nombre conservé ; sans lui, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>Smallest number.</source>
+        <translation>Plus petit nombre.</translation>
+    </message>
+    <message>
+        <source>Smallest result; without it there is no bound.</source>
+        <translation>Plus petit résultat ; sans lui, il n’y a pas de borne.</translation>
+    </message>
+    <message>
+        <source>Smallest shift.</source>
+        <translation>Plus petit décalage.</translation>
+    </message>
+    <message>
+        <source>Southern border.</source>
+        <translation>Limite sud.</translation>
+    </message>
+    <message>
+        <source>Start or end of a period; the end lies behind the start of the same row.</source>
+        <translation>Début ou fin d’une période ; la fin vient après le début de la même ligne.</translation>
+    </message>
+    <message>
+        <source>Tables with function and parameters, in order.</source>
+        <translation>Tables avec function et parameters, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Tables with op (set, delete, apply), path and value or function with parameters.</source>
+        <translation>Tables avec op (set, delete, apply), path et value, ou function avec parameters.</translation>
+    </message>
+    <message>
+        <source>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</source>
+        <translation>Tables avec when, function et parameters ; la première dont la condition est vraie est retenue, la dernière n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Tags stay, but for what stands in quotes.</source>
+        <translation>Les balises restent, sauf ce qui est entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Texts that stay.</source>
+        <translation>Textes conservés.</translation>
+    </message>
+    <message>
+        <source>The band a number lies in, by its lower end, its middle or a label.</source>
+        <translation>La classe à laquelle appartient un nombre, par sa borne inférieure, son milieu ou un libellé.</translation>
+    </message>
+    <message>
+        <source>The band of ages a person is in, from an age or a date of birth.</source>
+        <translation>La tranche d’âge d’une personne, d’après un âge ou une date de naissance.</translation>
+    </message>
+    <message>
+        <source>The check number printed on a payment card.</source>
+        <translation>Le cryptogramme imprimé sur une carte de paiement.</translation>
+    </message>
+    <message>
+        <source>The constant of on_error.</source>
+        <translation>La constante de on_error.</translation>
+    </message>
+    <message>
+        <source>The day it becomes.</source>
+        <translation>Le jour qu’il devient.</translation>
+    </message>
+    <message>
+        <source>The day on which people are that old.</source>
+        <translation>Le jour où les personnes ont cet âge.</translation>
+    </message>
+    <message>
+        <source>The digest everybody gets, so that testers can log in with the test password.</source>
+        <translation>L’empreinte que tous reçoivent, pour que les testeurs puissent se connecter avec le mot de passe de test.</translation>
+    </message>
+    <message>
+        <source>The digest.</source>
+        <translation>L’algorithme d’empreinte.</translation>
+    </message>
+    <message>
+        <source>The expression, in the syntax of RE2.</source>
+        <translation>L’expression, dans la syntaxe de RE2.</translation>
+    </message>
+    <message>
+        <source>The expression: characters, classes, groups, |, ? * + {m,n}.</source>
+        <translation>L’expression : caractères, classes, groupes, |, ? * + {m,n}.</translation>
+    </message>
+    <message>
+        <source>The function for the elements.</source>
+        <translation>La fonction pour les éléments.</translation>
+    </message>
+    <message>
+        <source>The keyed function; siphash-128 is three times as fast and has 128 bits.</source>
+        <translation>La fonction à clé ; siphash-128 est trois fois plus rapide et compte 128 bits.</translation>
+    </message>
+    <message>
+        <source>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</source>
+        <translation>La disposition : digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</translation>
+    </message>
+    <message>
+        <source>The middle of the grid cell a place lies in.</source>
+        <translation>Le centre de la cellule de grille où se trouve un lieu.</translation>
+    </message>
+    <message>
+        <source>The month a payment card expires.</source>
+        <translation>Le mois d’expiration d’une carte de paiement.</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; found in PATH, without a shell.</source>
+        <translation>Le programme et ses arguments ; cherché dans PATH, sans shell.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value.</source>
+        <translation>Le résultat diffère de la valeur.</translation>
+    </message>
+    <message>
+        <source>The result differs from the value; with few values to choose from that tells what the value was not.</source>
+        <translation>Le résultat diffère de la valeur ; avec peu de valeurs possibles, cela révèle ce que la valeur n’était pas.</translation>
+    </message>
+    <message>
+        <source>The result for those, in the text form of the type.</source>
+        <translation>Le résultat pour celles-ci, sous la forme textuelle du type.</translation>
+    </message>
+    <message>
+        <source>The result is a multiple of it.</source>
+        <translation>Le résultat en est un multiple.</translation>
+    </message>
+    <message>
+        <source>The rule follows foreign keys; false where the referring columns are decided one by one.</source>
+        <translation>La règle suit les clés étrangères ; false si les colonnes référençantes sont décidées une par une.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of the real one.</source>
+        <translation>Le plus petit fichier valide à la place du vrai.</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of what a large object holds; its number stays.</source>
+        <translation>Le plus petit fichier valide à la place du contenu d’un grand objet ; son numéro reste.</translation>
+    </message>
+    <message>
+        <source>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</source>
+        <translation>Le texte, avec des fonctions comme {person.last_name} ; {{ et }} sont des accolades.</translation>
+    </message>
+    <message>
+        <source>The value encrypted with AES-SIV; who has the key can open it.</source>
+        <translation>La valeur chiffrée par AES-SIV ; qui possède la clé peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The value in the text form of the type.</source>
+        <translation>La valeur sous la forme textuelle du type.</translation>
+    </message>
+    <message>
+        <source>The value where the column has no default that is the same for every row, in the text form of the type.</source>
+        <translation>La valeur lorsque la colonne n’a pas de valeur par défaut identique pour toutes les lignes, sous la forme textuelle du type.</translation>
+    </message>
+    <message>
+        <source>The whole name or what it ends in.</source>
+        <translation>Le nom entier ou sa terminaison.</translation>
+    </message>
+    <message>
+        <source>True or false by chance.</source>
+        <translation>Vrai ou faux au hasard.</translation>
+    </message>
+    <message>
+        <source>Uses only the few numbers that are reserved for fiction.</source>
+        <translation>N’utilise que les quelques numéros réservés à la fiction.</translation>
+    </message>
+    <message>
+        <source>Values in the text form of the type.</source>
+        <translation>Valeurs sous la forme textuelle du type.</translation>
+    </message>
+    <message>
+        <source>Version and variant stay.</source>
+        <translation>La version et la variante restent.</translation>
+    </message>
+    <message>
+        <source>Version the UUID names; all other bits are drawn.</source>
+        <translation>Version que l’UUID indique ; tous les autres bits sont tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>Western border.</source>
+        <translation>Limite ouest.</translation>
+    </message>
+    <message>
+        <source>What a text holds; a number column is the latitude unless this is longitude.</source>
+        <translation>Ce que contient un texte ; une colonne numérique est la latitude, sauf si longitude est indiqué ici.</translation>
+    </message>
+    <message>
+        <source>What a value becomes that cannot be masked; fail ends the run.</source>
+        <translation>Ce que devient une valeur qui ne peut pas être masquée ; fail met fin à l’exécution.</translation>
+    </message>
+    <message>
+        <source>What a value that is not in the table becomes.</source>
+        <translation>Ce que devient une valeur absente de la table.</translation>
+    </message>
+    <message>
+        <source>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</source>
+        <translation>La réponse d’un programme externe : il reçoit une chaîne JSON par ligne et rend une chaîne JSON ou null par ligne ; une ligne vide lui demande de tout émettre et reçoit une ligne vide en réponse.</translation>
+    </message>
+    <message>
+        <source>What happens to NULL; generate makes another value for each row.</source>
+        <translation>Ce que devient NULL ; generate crée une valeur différente pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>What happens to a result that is longer than the column; fail is a case of on_error.</source>
+        <translation>Ce que devient un résultat plus long que la colonne ; fail relève de on_error.</translation>
+    </message>
+    <message>
+        <source>What happens to all others; drop makes them null.</source>
+        <translation>Ce que deviennent toutes les autres ; drop les rend nulles.</translation>
+    </message>
+    <message>
+        <source>What happens to an empty text.</source>
+        <translation>Ce que devient un texte vide.</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>Ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>What is cut off.</source>
+        <translation>Ce qui est tronqué.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Ce qui est recherché.</translation>
+    </message>
+    <message>
+        <source>What is numbered.</source>
+        <translation>Ce qui est numéroté.</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>Ce qui est mis à la place.</translation>
+    </message>
+    <message>
+        <source>What is put in their place.</source>
+        <translation>Ce qui est mis à leur place.</translation>
+    </message>
+    <message>
+        <source>What is written; label (30 - 39) and range ([30,40)) need a text column.</source>
+        <translation>Ce qui est écrit ; label (30 - 39) et range ([30,40)) exigent une colonne de texte.</translation>
+    </message>
+    <message>
+        <source>What it sounds like.</source>
+        <translation>À quoi cela ressemble.</translation>
+    </message>
+    <message>
+        <source>What stands behind a name, such as Jr.</source>
+        <translation>Ce qui suit un nom, comme Jr.</translation>
+    </message>
+    <message>
+        <source>What stands for a hidden character.</source>
+        <translation>Ce qui représente un caractère caché.</translation>
+    </message>
+    <message>
+        <source>What stays exact.</source>
+        <translation>Ce qui reste exact.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the address.</source>
+        <translation>Ce que la colonne contient de l’adresse.</translation>
+    </message>
+    <message>
+        <source>What the column holds of the person.</source>
+        <translation>Ce que la colonne contient de la personne.</translation>
+    </message>
+    <message>
+        <source>What the column holds.</source>
+        <translation>Ce que contient la colonne.</translation>
+    </message>
+    <message>
+        <source>What the number is.</source>
+        <translation>Ce qu’est le numéro.</translation>
+    </message>
+    <message>
+        <source>Which browser.</source>
+        <translation>Quel navigateur.</translation>
+    </message>
+    <message>
+        <source>Which end of the period the column is.</source>
+        <translation>Quelle extrémité de la période contient la colonne.</translation>
+    </message>
+    <message>
+        <source>Which first names are used.</source>
+        <translation>Quels prénoms sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Which one; the test network holds no money.</source>
+        <translation>Laquelle ; le réseau de test ne contient pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Which part is hidden: the inside or both ends.</source>
+        <translation>Quelle partie est cachée : l’intérieur ou les deux extrémités.</translation>
+    </message>
+    <message>
+        <source>Which register the number looks like.</source>
+        <translation>À quel registre le numéro ressemble.</translation>
+    </message>
+    <message>
+        <source>Whole weeks only.</source>
+        <translation>Semaines entières seulement.</translation>
+    </message>
+    <message>
+        <source>Whose form it has.</source>
+        <translation>De quel pays est le format.</translation>
+    </message>
+    <message>
+        <source>Whose form it has; one common form where the states of a country differ.</source>
+        <translation>De quel pays est le format ; un format commun lorsque les États d’un pays diffèrent.</translation>
+    </message>
+    <message>
+        <source>Whose length is used.</source>
+        <translation>La longueur de quel algorithme est utilisée.</translation>
+    </message>
+    <message>
+        <source>Whose number it is; where a range is never issued, the number is of that.</source>
+        <translation>De quel pays est le numéro ; si une plage n’est jamais attribuée, le numéro en provient.</translation>
+    </message>
+    <message>
+        <source>Width of a band.</source>
+        <translation>Largeur d’une classe.</translation>
+    </message>
+    <message>
+        <source>With a building number.</source>
+        <translation>Avec un numéro.</translation>
+    </message>
+    <message>
+        <source>With a legal form such as Inc or GmbH.</source>
+        <translation>Avec une forme juridique comme SARL ou Inc.</translation>
+    </message>
+    <message>
+        <source>With a number, or the word alone.</source>
+        <translation>Avec un numéro, ou le mot seul.</translation>
+    </message>
+    <message>
+        <source>With the check digit of the machine readable line.</source>
+        <translation>Avec le chiffre de contrôle de la zone lisible par machine.</translation>
+    </message>
+    <message>
+        <source>With the code of a currency behind it, in a text.</source>
+        <translation>Suivi du code d’une devise, dans un texte.</translation>
+    </message>
+    <message>
+        <source>Words of a list change places; other values get a word with a code.</source>
+        <translation>Les mots d’une liste échangent leurs places ; les autres valeurs reçoivent un mot suivi d’un code.</translation>
+    </message>
+    <message>
+        <source>Words that are always replaced, case ignored.</source>
+        <translation>Mots toujours remplacés, sans tenir compte de la casse.</translation>
+    </message>
+    <message>
+        <source>Words to choose from instead.</source>
+        <translation>Mots parmi lesquels choisir à la place.</translation>
+    </message>
+    <message>
+        <source>Words to replace, case ignored. Use constant to replace the whole text.</source>
+        <translation>Mots à remplacer, sans tenir compte de la casse. Utilisez constant pour remplacer tout le texte.</translation>
+    </message>
+    <message>
+        <source>Years of a band.</source>
+        <translation>Années d’une tranche.</translation>
+    </message>
+    <message>
+        <source>ascii takes the marks off letters.</source>
+        <translation>ascii retire les accents des lettres.</translation>
+    </message>
+    <message>
+        <source>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</source>
+        <translation>classes (les chiffres restent des chiffres, les majuscules des majuscules), digits, lower, upper, letters, alnum, hex, ou les caractères eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</source>
+        <translation>keyed donne des résultats égaux pour des valeurs égales ; random en donne un autre à chaque fois, qui ne révèle rien de la valeur.</translation>
+    </message>
+    <message>
+        <source>luhn makes the last digit the check digit of those before it.</source>
+        <translation>luhn fait du dernier chiffre le chiffre de contrôle de ceux qui le précèdent.</translation>
+    </message>
+    <message>
+        <source>mask writes what the function of a column of that kind would; tag writes [EMAIL].</source>
+        <translation>mask écrit ce qu’écrirait la fonction d’une colonne de cette sorte ; tag écrit [EMAIL].</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix ajoute 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix ajoute un tiret et 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes.</translation>
+    </message>
+    <message>
+        <source>Digits.</source>
+        <translation>Chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ArtifactModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BeforeAfterModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BudgetDialog</name>
+    <message>
+        <source>Fit to a size</source>
+        <translation>Ajuster à une taille</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Proposed changes, the largest effect first</source>
+        <translation>Modifications proposées, la plus efficace d’abord</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Lignes retenues</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed size of this service</source>
+        <translation>Taille &amp;compressée de ce service</translation>
+    </message>
+    <message>
+        <source>Looking for changes …</source>
+        <translation>Recherche de modifications…</translation>
+    </message>
+    <message>
+        <source>It fits as it is: about %1.</source>
+        <translation>Cela tient tel quel : environ %1.</translation>
+    </message>
+    <message>
+        <source>About %1 instead of %2.</source>
+        <translation>Environ %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>This size cannot be met: with all of these changes it is still about %1.</source>
+        <translation>Cette taille est hors d’atteinte : avec toutes ces modifications, il reste environ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BuildsPage</name>
+    <message>
+        <source>Builds</source>
+        <translation>Constructions</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image; what is unchanged is reused.</source>
+        <translation>De la source à l’image vérifiée ; ce qui n’a pas changé est réutilisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Build now</source>
+        <translation>&amp;Construire maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Build steps of the engine</source>
+        <translation>Étapes de construction du moteur</translation>
+    </message>
+    <message>
+        <source>Log of the build</source>
+        <translation>Journal de la construction</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>Chercher dans le journal, Entrée pour l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Save log …</source>
+        <translation>&amp;Enregistrer le journal…</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>Progression de l’étape</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>Build now reads the source, takes a masked snapshot, builds the image, starts it once and compares it with the source.</source>
+        <translation>« Construire maintenant » lit la source, prend un instantané masqué, construit l’image, la démarre une fois et la compare à la source.</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>Constructions précédentes</translation>
+    </message>
+    <message>
+        <source>Stages of the chosen build</source>
+        <translation>Étapes de la construction choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Open image</source>
+        <translation>&amp;Ouvrir l’image</translation>
+    </message>
+    <message>
+        <source>No build yet</source>
+        <translation>Aucune construction</translation>
+    </message>
+    <message>
+        <source>Every run leaves a record here, also a failed one.</source>
+        <translation>Chaque exécution laisse une trace ici, même si elle a échoué.</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>Annulé. Les résultats précédents sont intacts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>%n entrée de l’historique est illisible.</numerusform>
+            <numerusform>%n entrées de l’historique sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Texte (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CatalogModel</name>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>table partitionnée</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vue matérialisée</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>table distante</translation>
+    </message>
+    <message>
+        <source>large objects</source>
+        <translation>grands objets</translation>
+    </message>
+    <message>
+        <source>This role may not read the table.</source>
+        <translation>Ce rôle n’a pas le droit de lire la table.</translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>DCP</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>non nul</translation>
+    </message>
+    <message>
+        <source>PII %1</source>
+        <translation>DCP %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ClosureView</name>
+    <message>
+        <source>Graph of the tables and the relations followed</source>
+        <translation>Graphe des tables et des relations suivies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s), further away, are in the list only.</source>
+        <translation>
+            <numerusform>%n autre table, plus éloignée, ne figure que dans la liste.</numerusform>
+            <numerusform>%n autres tables, plus éloignées, ne figurent que dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows are taken for their own sake</source>
+        <translation>%1 : lignes retenues pour elles-mêmes</translation>
+    </message>
+    <message>
+        <source>%1: rows are taken because others need them</source>
+        <translation>%1 : lignes retenues parce que d’autres en ont besoin</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ConnectionForm</name>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>&amp;Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host:5432/database – paste and press Enter</source>
+        <translation>postgresql://utilisateur@hôte:5432/base – coller, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>URI de connexion</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;URI:</source>
+        <translation>Coller une &amp;URI :</translation>
+    </message>
+    <message>
+        <source>&amp;Host or socket:</source>
+        <translation>&amp;Hôte ou socket :</translation>
+    </message>
+    <message>
+        <source>as libpq decides</source>
+        <translation>selon libpq</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>default (5432)</source>
+        <translation>par défaut (5432)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort :</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de données :</translation>
+    </message>
+    <message>
+        <source>as the user</source>
+        <translation>comme l’utilisateur</translation>
+    </message>
+    <message>
+        <source>U&amp;ser:</source>
+        <translation>U&amp;tilisateur :</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>votre propre nom</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>Mode SSL</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>SS&amp;L mode:</source>
+        <translation>Mode SS&amp;L :</translation>
+    </message>
+    <message>
+        <source>CA certificate:</source>
+        <translation>Certificat de l’autorité :</translation>
+    </message>
+    <message>
+        <source>file, optional</source>
+        <translation>fichier, facultatif</translation>
+    </message>
+    <message>
+        <source>pg_service section:</source>
+        <translation>Section de pg_service :</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Further options:</source>
+        <translation>Autres options :</translation>
+    </message>
+    <message>
+        <source>Read at most</source>
+        <translation>Débit de lecture maximal</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> Mo/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>For a server that others work on; over all connections together.</source>
+        <translation>Pour un serveur utilisé par d’autres ; pour toutes les connexions ensemble.</translation>
+    </message>
+    <message>
+        <source>Read at most:</source>
+        <translation>Débit de lecture maximal :</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>Largest lag of a standby</source>
+        <translation>Retard maximal d’un serveur secondaire</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <source>Reading a standby waits while it is further behind its primary than this.</source>
+        <translation>La lecture d’un serveur secondaire attend tant que son retard sur le primaire dépasse cette valeur.</translation>
+    </message>
+    <message>
+        <source>Largest lag:</source>
+        <translation>Retard maximal :</translation>
+    </message>
+    <message>
+        <source>largest lag</source>
+        <translation>retard maximal</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>D’où vient le mot de passe</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>.pgpass and PGPASSWORD only</source>
+        <translation>.pgpass et PGPASSWORD seulement</translation>
+    </message>
+    <message>
+        <source>Variable or command of the password</source>
+        <translation>Variable ou commande du mot de passe</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word from:</source>
+        <translation>&amp;Mot de passe par :</translation>
+    </message>
+    <message>
+        <source>password source</source>
+        <translation>source du mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>Mot de passe pour le trousseau</translation>
+    </message>
+    <message>
+        <source>password for the keychain</source>
+        <translation>mot de passe pour le trousseau</translation>
+    </message>
+    <message>
+        <source>command, first line counts</source>
+        <translation>commande, seule la première ligne compte</translation>
+    </message>
+    <message>
+        <source>name of the variable</source>
+        <translation>nom de la variable</translation>
+    </message>
+    <message>
+        <source>Keychain, then DECANT_&lt;SERVICE&gt;_PASSWORD, then .pgpass and PGPASSWORD.</source>
+        <translation>Trousseau, puis DECANT_&lt;SERVICE&gt;_PASSWORD, puis .pgpass et PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataPreview</name>
+    <message>
+        <source>Show &amp;original values</source>
+        <translation>Afficher les valeurs d’&amp;origine</translation>
+    </message>
+    <message>
+        <source>Real values of the source on this screen, until another table is chosen.</source>
+        <translation>De vraies valeurs de la source à l’écran, jusqu’au choix d’une autre table.</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen table</source>
+        <translation>Lignes de la table choisie</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>Choose a table to see some of its rows.</source>
+        <translation>Choisissez une table pour en voir quelques lignes.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Lecture de quelques lignes…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La table n’a pas de lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataRowsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>Looks sensitive and nobody decided about it yet.</source>
+        <translation>Semble sensible et personne n’a encore décidé.</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>%1 (undecided)</source>
+        <translation>%1 (non décidé)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DatabaseObjectModel</name>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Changements</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DifferenceModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ErrorWords</name>
+    <message>
+        <source>Input</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Source database</source>
+        <translation>Base de données source</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>cannot be used as it is</source>
+        <translation>inutilisable en l’état</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>something else is there already</source>
+        <translation>autre chose s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the check says no</source>
+        <translation>la vérification dit non</translation>
+    </message>
+    <message>
+        <source>unexpected failure</source>
+        <translation>échec inattendu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FileTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Object of the database</source>
+        <translation>Objet de la base de données</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Dockerfile, restore script, compose and CI files, generated from the project.</source>
+        <translation>Dockerfile, script de restauration, fichiers compose et CI, générés à partir du projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Write files …</source>
+        <translation>É&amp;crire les fichiers…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Save the project first; then its files are generated here.</source>
+        <translation>Enregistrez d’abord le projet ; ses fichiers sont ensuite générés ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate again</source>
+        <translation>&amp;Générer à nouveau</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>Générer les fichiers</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>Fichiers générés</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>Ce qui est affiché du fichier</translation>
+    </message>
+    <message>
+        <source>Generated text</source>
+        <translation>Texte généré</translation>
+    </message>
+    <message>
+        <source>Changes against the file on disk</source>
+        <translation>Différences avec le fichier sur disque</translation>
+    </message>
+    <message>
+        <source>Changes against git HEAD</source>
+        <translation>Différences avec HEAD de git</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Generating …</source>
+        <translation>Génération…</translation>
+    </message>
+    <message>
+        <source>The files are made in the background.</source>
+        <translation>Les fichiers sont créés en arrière-plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all as on disk.</source>
+        <translation>
+            <numerusform>%n fichier, identique à celui du disque.</numerusform>
+            <numerusform>%n fichiers, tous identiques à ceux du disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the disk. Nothing is written unseen.</source>
+        <translation>
+            <numerusform>%n fichier diffère du disque. Rien n’est écrit sans être montré.</numerusform>
+            <numerusform>%n fichiers diffèrent du disque. Rien n’est écrit sans être montré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>The project is in no git repository with a commit.</source>
+        <translation>Le projet n’est dans aucun dépôt git contenant un commit.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>The files are written.</source>
+        <translation>Les fichiers sont écrits.</translation>
+    </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished">Modifier %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Fichiers de l’image</translation>
+    </message>
+    <message>
+        <source>Whole image, as a container sees it</source>
+        <translation>Image entière, telle que la voit un conteneur</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Couche %1 : %2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Pages and search results</source>
+        <translation>Pages et résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>S&amp;ommaire</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HistoryModel</name>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ImagesPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>What the bytes of an image are, and whether it can be trusted.</source>
+        <translation>De quoi sont faits les octets d’une image, et si l’on peut s’y fier.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Layers, objects and files as CSV, or the whole record as JSON</source>
+        <translation>Couches, objets et fichiers en CSV, ou l’enregistrement complet en JSON</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Record (*.json)</source>
+        <translation>Tableau (*.csv);;Enregistrement (*.json)</translation>
+    </message>
+    <message>
+        <source>No image yet</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>After the first build, its layers and the objects of its database are shown here with their sizes.</source>
+        <translation>Après la première construction, ses couches et les objets de sa base de données s’affichent ici avec leur taille.</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>C&amp;hangements</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Objects of the database</source>
+        <translation>Objets de la base de données</translation>
+    </message>
+    <message>
+        <source>Sizes of the objects of the database</source>
+        <translation>Tailles des objets de la base de données</translation>
+    </message>
+    <message>
+        <source>Objects of another size</source>
+        <translation>Objets dont la taille a changé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 compressed, %3 unpacked, %4 of it database</source>
+        <translation>%1 – %2 compressés, %3 décompressés, dont %4 de base de données</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Image de base</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>Autres couches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the build of %1: %n new layer(s) with %2 compressed, %3 stay as they are and need no push and no pull.</source>
+        <translation>
+            <numerusform>Par rapport à la construction de %1 : %n nouvelle couche de %2 compressés, %3 restent telles quelles et n’ont pas à être transférées.</numerusform>
+            <numerusform>Par rapport à la construction de %1 : %n nouvelles couches de %2 compressés, %3 restent telles quelles et n’ont pas à être transférées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier build of this service to compare with.</source>
+        <translation>Il n’y a pas de construction antérieure de ce service à comparer.</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>Fichiers de l’image</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>This image was not verified.</source>
+        <translation>Cette image n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Verified: first query after %1; %2 tables with %3 rows, %4 sequences and %5 constraints agree; no trace of %6 original values in %7.</source>
+        <translation>Vérifiée : première requête après %1 ; %2 tables avec %3 lignes, %4 séquences et %5 contraintes concordent ; aucune trace de %6 valeurs d’origine dans %7.</translation>
+    </message>
+    <message>
+        <source>Original values of %1 found in %2</source>
+        <translation>Valeurs d’origine de %1 trouvées dans %2</translation>
+    </message>
+    <message>
+        <source>Verification says no:</source>
+        <translation>La vérification dit non :</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LayerModel</name>
+    <message>
+        <source>%1 files, %2 of them replace one of a lower layer; %3 are removed</source>
+        <translation>%1 fichiers, dont %2 remplacent celui d’une couche inférieure ; %3 sont supprimés</translation>
+    </message>
+    <message>
+        <source>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</source>
+        <translation>Fichiers qu’une couche suivante remplace ou supprime : personne ne les voit, tout le monde les télécharge.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Perdu</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MainWindow</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Decant projects (*.toml);;All files (*)</source>
+        <translation>Projets Decant (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>« %1 » contient des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and was read again.</source>
+        <translation>Le fichier a changé sur le disque et a été relu.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk while you have unsaved changes here.</source>
+        <translation>Le fichier a changé sur le disque alors que vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Load from disk</source>
+        <translation>Charger depuis le disque</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miennes</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>Annulé. Les résultats précédents sont intacts.</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>L’exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Aide sur cet endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>S&amp;ommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Read the sources and check every decision</source>
+        <translation>Lire les sources et vérifier chaque décision</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh stack</source>
+        <translation>&amp;Rafraîchir la pile</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>De la source à l’image vérifiée</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Stop the run; earlier results stay</source>
+        <translation>Arrêter l’exécution ; les résultats précédents restent</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot only</source>
+        <translation>&amp;Instantané seulement</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;verified image</source>
+        <translation>Jusqu’à l’image &amp;vérifiée</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;push</source>
+        <translation>Jusqu’à l’&amp;envoi</translation>
+    </message>
+    <message>
+        <source>With a &amp;new snapshot although nothing changed</source>
+        <translation>Avec un &amp;nouvel instantané même si rien n’a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Size of the stack against its budget</source>
+        <translation>Taille de la pile par rapport à son budget</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The stack is larger than its budget.</source>
+        <translation>La pile dépasse son budget.</translation>
+    </message>
+    <message>
+        <source>Compressed size of the newest images</source>
+        <translation>Taille compressée des images les plus récentes</translation>
+    </message>
+    <message>
+        <source>Decisions not checked yet</source>
+        <translation>Décisions pas encore vérifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n colonne non décidée</numerusform>
+            <numerusform>%n colonnes non décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing undecided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (et %n de plus)</numerusform>
+            <numerusform> (et %n de plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished">&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingModel</name>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%n follow)</source>
+        <translation>
+            <numerusform>%1 (+%n suit)</numerusform>
+            <numerusform>%1 (+%n suivent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (hérité)</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>non copié</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (était %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>Suivie par %1</translation>
+    </message>
+    <message>
+        <source>New since the last snapshot</source>
+        <translation>Nouveau depuis le dernier instantané</translation>
+    </message>
+    <message>
+        <source>Changed since the last snapshot, it was %1</source>
+        <translation>Modifié depuis le dernier instantané, c’était %1</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Clé primaire</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>Clé étrangère</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Détecté</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Parameters or reason</source>
+        <translation>Paramètres ou motif</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingPage</name>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>&amp;Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;function</source>
+        <translation>Choisir une &amp;fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Copy decision</source>
+        <translation>&amp;Copier la décision</translation>
+    </message>
+    <message>
+        <source>&amp;Paste decision</source>
+        <translation>C&amp;oller la décision</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of this &amp;kind</source>
+        <translation>Appliquer à toutes les colonnes de cette &amp;sorte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>&amp;Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of &amp;kind “%1”</source>
+        <translation>Appliquer à toutes les colonnes de &amp;sorte « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the decision on %1</source>
+        <translation>Retirer la décision sur %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conserver %1</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>There is no column this would change.</source>
+        <translation>Aucune colonne ne serait modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n column(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>%n colonne décidée. Annuler revient en arrière.</numerusform>
+            <numerusform>%n colonnes décidées. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>Accepter %n suggestion</numerusform>
+            <numerusform>Accepter %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No undecided column that is shown has a suggestion.</source>
+        <translation>Aucune colonne non décidée affichée n’a de suggestion.</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of kind %1</source>
+        <translation>Appliquer à toutes les colonnes de sorte %1</translation>
+    </message>
+    <message>
+        <source>The source changed since the last snapshot:</source>
+        <translation>La source a changé depuis le dernier instantané :</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Lire la source</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Afficher les &amp;changements</translation>
+    </message>
+    <message>
+        <source>Filter by table, column, kind or function</source>
+        <translation>Filtrer par table, colonne, sorte ou fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>&amp;Non décidées seulement</translation>
+    </message>
+    <message>
+        <source>Sensi&amp;tive only</source>
+        <translation>&amp;Sensibles seulement</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged only</source>
+        <translation>&amp;Modifiées seulement</translation>
+    </message>
+    <message>
+        <source>New or changed since the last snapshot</source>
+        <translation>Nouvelles ou modifiées depuis le dernier instantané</translation>
+    </message>
+    <message>
+        <source>&amp;Detect from sample rows</source>
+        <translation>&amp;Détecter d’après un échantillon</translation>
+    </message>
+    <message>
+        <source>Reads a few rows of every table; they stay in memory.</source>
+        <translation>Lit quelques lignes de chaque table ; elles restent en mémoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestions</source>
+        <translation>&amp;Accepter les suggestions</translation>
+    </message>
+    <message>
+        <source>Takes what is suggested for every undecided column that is shown: a rule, or keep where type and name are harmless.</source>
+        <translation>Retient ce qui est suggéré pour chaque colonne non décidée affichée : une règle, ou conserver lorsque type et nom sont inoffensifs.</translation>
+    </message>
+    <message>
+        <source>Columns and their decisions</source>
+        <translation>Colonnes et leurs décisions</translation>
+    </message>
+    <message>
+        <source>Masking of %1</source>
+        <translation>Masquage de %1</translation>
+    </message>
+    <message>
+        <source>Reading the columns …</source>
+        <translation>Lecture des colonnes…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>Cela se passe en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The columns are not known yet</source>
+        <translation>Les colonnes ne sont pas encore connues</translation>
+    </message>
+    <message>
+        <source>Read the source: then every column is listed here with what it looks like, and waits for a decision – mask it, or keep it with a reason.</source>
+        <translation>Lisez la source : chaque colonne s’affiche alors ici avec ce à quoi elle ressemble et attend une décision – la masquer, ou la conserver avec un motif.</translation>
+    </message>
+    <message>
+        <source>Classify the columns of %1</source>
+        <translation>Classer les colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Every column gets a decision: a masking rule, or keep with a reason.</source>
+        <translation>Chaque colonne reçoit une décision : une règle de masquage, ou conserver avec un motif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all decided.</source>
+        <translation>%1, toutes décidées.</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a decision. Builds wait until all are decided.</source>
+        <translation>%1, %2 sans décision. Les constructions attendent que tout soit décidé.</translation>
+    </message>
+    <message>
+        <source>Cancel detection</source>
+        <translation>Annuler la détection</translation>
+    </message>
+    <message>
+        <source>Detect sensitive columns of %1</source>
+        <translation>Détecter les colonnes sensibles de %1</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Pas d’aperçu : %1</translation>
+    </message>
+    <message>
+        <source>Values of the chosen column are shown here.</source>
+        <translation>Les valeurs de la colonne choisie s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>Lecture de quelques lignes…</translation>
+    </message>
+    <message>
+        <source>This column cannot be read.</source>
+        <translation>Cette colonne ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewKeyDialog</name>
+    <message>
+        <source>Masking key</source>
+        <translation>Clé de masquage</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</source>
+        <translation>Il n’y a pas de trousseau ici. Decant garde la clé de masquage de ce projet jusqu’à sa fermeture : copiez-la maintenant en lieu sûr et donnez-la à DECANT_KEY la prochaine fois. Elle n’est montrée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewProjectDialog</name>
+    <message>
+        <source>New from a database</source>
+        <translation>Nouveau depuis une base de données</translation>
+    </message>
+    <message>
+        <source>e.g. shop</source>
+        <translation>p. ex. boutique</translation>
+    </message>
+    <message>
+        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</source>
+        <translation>Le schéma est lu, les colonnes sont classées d’après quelques lignes en mémoire, et une règle est proposée lorsqu’une convient. Le projet est écrit quand vous l’enregistrez ; sa clé de masquage et le mot de passe vont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Connection &amp;URI:</source>
+        <translation>&amp;URI de connexion :</translation>
+    </message>
+    <message>
+        <source>Project &amp;name:</source>
+        <translation>&amp;Nom du projet :</translation>
+    </message>
+    <message>
+        <source>&amp;Look and propose</source>
+        <translation>E&amp;xaminer et proposer</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>Lecture de la base de données…</translation>
+    </message>
+    <message>
+        <source>Propose a project</source>
+        <translation>Proposer un projet</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <source>A project describes a stack of services. Make one with “New from a database …”.</source>
+        <translation>Un projet décrit une pile de services. Créez-en un avec « Nouveau depuis une base de données… ».</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ParameterEditor</name>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (ne convient pas)</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
+        <translation>La ligne %1 est illisible. Écrivez : apply CHEMIN FONCTION [paramètre=valeur …], set CHEMIN VALEUR ou delete CHEMIN.</translation>
+    </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProblemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Ce qui aiderait</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectDocument</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectTreeModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>Sous-ensemble</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Constructions</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a decision</source>
+        <translation>
+            <numerusform>%n colonne sans décision</numerusform>
+            <numerusform>%n colonnes sans décision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushHistoryModel</name>
+    <message>
+        <source>Pushed or pulled</source>
+        <translation>Envoyé ou récupéré</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushModel</name>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Digest or reason</source>
+        <translation>Empreinte ou motif</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>A tag is only ever moved to a complete image.</source>
+        <translation>Une étiquette n’est jamais déplacée que vers une image complète.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Push newest image</source>
+        <translation>&amp;Envoyer l’image la plus récente</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer build?</source>
+        <translation>Une construction plus &amp;récente ?</translation>
+    </message>
+    <message>
+        <source>Layers on their way</source>
+        <translation>Couches en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing is being pushed</source>
+        <translation>Rien n’est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>A push shows every layer with its bytes; layers the registry has are not sent again.</source>
+        <translation>Un envoi montre chaque couche avec ses octets ; les couches que le registre possède ne sont pas renvoyées.</translation>
+    </message>
+    <message>
+        <source>Command to pull the image</source>
+        <translation>Commande pour récupérer l’image</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>Builds that went to the registry</source>
+        <translation>Constructions parvenues au registre</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>Interroger le registre</translation>
+    </message>
+    <message>
+        <source>Nothing of this service was pushed to %1 yet.</source>
+        <translation>Rien de ce service n’a encore été envoyé vers %1.</translation>
+    </message>
+    <message>
+        <source>What is here is up to date: the newest build of the registry is %1.</source>
+        <translation>Tout est à jour ici : la construction la plus récente du registre est %1.</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build: %1 of %2, %3.</source>
+        <translation>Le registre a une construction plus récente : %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Pull it</source>
+        <translation>La récu&amp;pérer</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+    <message>
+        <source>Pulled: %1. Start the stack to use it.</source>
+        <translation>Récupéré : %1. Démarrez la pile pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>There is no image of this service yet.</source>
+        <translation>Il n’y a pas encore d’image de ce service.</translation>
+    </message>
+    <message>
+        <source>Not pushed yet.</source>
+        <translation>Pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Digest %1, %2</source>
+        <translation>Empreinte %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RelationModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>How many rows of %1 come along with each taken row of %2</source>
+        <translation>Combien de lignes de %1 accompagnent chaque ligne retenue de %2</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Brings about</source>
+        <translation>Entraîne</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleEditor</name>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Aucune décision</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Masking function</source>
+        <translation>Fonction de masquage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the values</source>
+        <translation>Motif pour conserver les valeurs</translation>
+    </message>
+    <message>
+        <source>Why these values may stay, e.g. “public product names”</source>
+        <translation>Pourquoi ces valeurs peuvent rester, p. ex. « noms de produits publics »</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisissez une colonne</translation>
+    </message>
+    <message>
+        <source>Its decision is edited here.</source>
+        <translation>Sa décision se modifie ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the last snapshot</source>
+        <translation>nouveau depuis le dernier instantané</translation>
+    </message>
+    <message>
+        <source>was %1 at the last snapshot</source>
+        <translation>était %1 au dernier instantané</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>non nul</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>clé primaire</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>clé étrangère</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>ressemble à %1 : %2</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>suit %1</translation>
+    </message>
+    <message>
+        <source>This rule also applies to: %1</source>
+        <translation>Cette règle vaut aussi pour : %1</translation>
+    </message>
+    <message>
+        <source>Choose a function …</source>
+        <translation>Choisir une fonction…</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1 (ne convient pas)</translation>
+    </message>
+    <message>
+        <source>Guarantee: %1</source>
+        <translation>Garantie : %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation type="unfinished">Paramètres de toutes les fonctions</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RulePreview</name>
+    <message numerus="yes">
+        <source>%n sampled row(s)</source>
+        <translation>
+            <numerusform>%n ligne échantillonnée</numerusform>
+            <numerusform>%n lignes échantillonnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 NULL</source>
+        <translation>, %1 NULL</translation>
+    </message>
+    <message>
+        <source>, NULL %1 → %2</source>
+        <translation>, NULL %1 → %2</translation>
+    </message>
+    <message>
+        <source>different values %1 → %2</source>
+        <translation>valeurs différentes %1 → %2</translation>
+    </message>
+    <message>
+        <source>no collisions</source>
+        <translation>aucune collision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s): different originals became equal</source>
+        <translation>
+            <numerusform>%n collision : des originaux différents sont devenus égaux</numerusform>
+            <numerusform>%n collisions : des originaux différents sont devenus égaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s) became different</source>
+        <translation>
+            <numerusform>%n valeur égale est devenue différente</numerusform>
+            <numerusform>%n valeurs égales sont devenues différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as before</source>
+        <translation>
+            <numerusform>%n valeur inchangée</numerusform>
+            <numerusform>%n valeurs inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length %1–%2 → %3–%4 bytes</source>
+        <translation>longueur %1–%2 → %3–%4 octets</translation>
+    </message>
+    <message>
+        <source>most frequent value %1 → %2 of the rows</source>
+        <translation>valeur la plus fréquente %1 → %2 des lignes</translation>
+    </message>
+    <message>
+        <source>Sampled values before and after masking</source>
+        <translation>Valeurs échantillonnées avant et après masquage</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RunCenter</name>
+    <message>
+        <source>Refresh %1</source>
+        <translation>Rafraîchir %1</translation>
+    </message>
+    <message>
+        <source>Refresh the stack</source>
+        <translation>Rafraîchir la pile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceCard</name>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Last build</source>
+        <translation>Dernière construction</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>First query after</source>
+        <translation>Première requête après</translation>
+    </message>
+    <message>
+        <source>Leak scan</source>
+        <translation>Recherche de fuites</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Rafraîchir</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n colonne non décidée</numerusform>
+            <numerusform>%n colonnes non décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every column is decided</source>
+        <translation>chaque colonne est décidée</translation>
+    </message>
+    <message>
+        <source>never built</source>
+        <translation>jamais construit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 compressed, %2 unpacked</source>
+        <translation>%1 compressés, %2 décompressés</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>clean, %1 values searched</source>
+        <translation>propre, %1 valeurs recherchées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) found</source>
+        <translation>
+            <numerusform>%n fuite trouvée</numerusform>
+            <numerusform>%n fuites trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>pushed as %1</source>
+        <translation>envoyé sous %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation type="unfinished">De la source à l’image vérifiée</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation type="unfinished">Chercher dans le journal, Entrée pour l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished">Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceStates</name>
+    <message>
+        <source>Read the source of %1</source>
+        <translation>Lire la source de %1</translation>
+    </message>
+    <message>
+        <source>Plan the masking of %1</source>
+        <translation>Planifier le masquage de %1</translation>
+    </message>
+    <message>
+        <source>Read the build history</source>
+        <translation>Lire l’historique des constructions</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine; nothing of it is written into the project.</source>
+        <translation>Ce qui est propre à cette machine ; rien n’en est écrit dans le projet.</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>&amp;Moteur :</translation>
+    </message>
+    <message>
+        <source>&amp;Another address:</source>
+        <translation>&amp;Autre adresse :</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Nettoyer</translation>
+    </message>
+    <message>
+        <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
+        <translation>Supprime les instantanés qu’un plus récent a remplacés, et ce que des exécutions interrompues ont laissé. L’instantané le plus récent de chaque service et tous les enregistrements restent.</translation>
+    </message>
+    <message>
+        <source>Looking for engines …</source>
+        <translation>Recherche de moteurs…</translation>
+    </message>
+    <message>
+        <source>Look for engines</source>
+        <translation>Chercher les moteurs</translation>
+    </message>
+    <message>
+        <source>The first that answers</source>
+        <translation>Le premier qui répond</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: ready (%2)</source>
+        <translation>%1 : prêt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Clean up the work folder</source>
+        <translation>Nettoyer le dossier de travail</translation>
+    </message>
+    <message>
+        <source>Measure the work folder</source>
+        <translation>Mesurer le dossier de travail</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all, %3 of it can be removed</source>
+        <translation>%1
+%2 au total, dont %3 peuvent être supprimés</translation>
+    </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>Services lus et construits en même temps ; chacun utilise lui-même plusieurs processeurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>&amp;Services à la fois :</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SourcePage</name>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Role: %1, %2, %3</source>
+        <translation>Rôle : %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>réplica</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primaire</translation>
+    </message>
+    <message>
+        <source>encrypted connection</source>
+        <translation>connexion chiffrée</translation>
+    </message>
+    <message>
+        <source>connection not encrypted</source>
+        <translation>connexion non chiffrée</translation>
+    </message>
+    <message>
+        <source>Base image: %1</source>
+        <translation>Image de base : %1</translation>
+    </message>
+    <message>
+        <source>Every table can be read.</source>
+        <translation>Toutes les tables sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Not readable: %1</source>
+        <translation>Illisibles : %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The database is only read, in one consistent snapshot.</source>
+        <translation>La base de données est seulement lue, dans un instantané cohérent.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Pas encore testée.</translation>
+    </message>
+    <message>
+        <source>The password of the URI was not taken over: secrets stay out of the project. Choose where it comes from.</source>
+        <translation>Le mot de passe de l’URI n’a pas été repris : les secrets restent hors du projet. Choisissez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Filter tables and columns</source>
+        <translation>Filtrer tables et colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Read the catalog again (F5)</source>
+        <translation>Relire le catalogue (F5)</translation>
+    </message>
+    <message>
+        <source>Tables of the source</source>
+        <translation>Tables de la source</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Read the source to see its tables, sizes and keys.</source>
+        <translation>Lisez la source pour voir ses tables, tailles et clés.</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Lire la source</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Source de %1</translation>
+    </message>
+    <message>
+        <source>Reading the source …</source>
+        <translation>Lecture de la source…</translation>
+    </message>
+    <message>
+        <source>Tables, columns, keys and sizes are being read.</source>
+        <translation>Lecture des tables, colonnes, clés et tailles.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1</source>
+        <translation>Garder le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Le mot de passe est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until this window is closed.</source>
+        <translation>Il n’y a pas de trousseau ici : le mot de passe est gardé jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Test the connection of %1</source>
+        <translation>Tester la connexion de %1</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SqlEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StartPage</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>Transforme des données de production en petites images de bases de données masquées, prêtes à démarrer.</translation>
+    </message>
+    <message>
+        <source>New from a database …</source>
+        <translation>Nouveau depuis une base de données…</translation>
+    </message>
+    <message>
+        <source>Paste a connection URI; Decant reads the schema and proposes rules.</source>
+        <translation>Collez une URI de connexion ; Decant lit le schéma et propose des règles.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A decant.toml that already exists.</source>
+        <translation>Un decant.toml qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>A made-up web shop that shows every step.</source>
+        <translation>Une boutique en ligne inventée qui montre chaque étape.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StepModel</name>
+    <message>
+        <source>Build step</source>
+        <translation>Étape de construction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetModel</name>
+    <message>
+        <source>Decided by a pattern, the parent table or the default.</source>
+        <translation>Décidé par un motif, la table parente ou la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1 (hérité)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Lignes retenues</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Environ</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>Compressé</translation>
+    </message>
+    <message>
+        <source>Of rows</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Size in the source</source>
+        <translation>Taille dans la source</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Arrive par</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetPage</name>
+    <message>
+        <source>Subset</source>
+        <translation>Sous-ensemble</translation>
+    </message>
+    <message>
+        <source>Which rows reach the image. What they refer to comes along.</source>
+        <translation>Quelles lignes parviennent à l’image. Celles auxquelles elles se réfèrent les accompagnent.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>Filtrer les tables</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Only nee&amp;ded</source>
+        <translation>Seulement le &amp;nécessaire</translation>
+    </message>
+    <message>
+        <source>&amp;Structure only</source>
+        <translation>&amp;Structure seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Lets the server check the conditions, counts, and compresses a few rows in memory.</source>
+        <translation>Fait vérifier les conditions par le serveur, compte, et compresse quelques lignes en mémoire.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to a size…</source>
+        <translation>&amp;Ajuster à une taille…</translation>
+    </message>
+    <message>
+        <source>Tables and the rows taken</source>
+        <translation>Tables et lignes retenues</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Lire la source</translation>
+    </message>
+    <message>
+        <source>Subset of %1</source>
+        <translation>Sous-ensemble de %1</translation>
+    </message>
+    <message>
+        <source>Reading the tables …</source>
+        <translation>Lecture des tables…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>Cela se passe en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The tables are not known yet</source>
+        <translation>Les tables ne sont pas encore connues</translation>
+    </message>
+    <message>
+        <source>Read the source to choose which tables come with their rows.</source>
+        <translation>Lisez la source pour choisir les tables dont les lignes sont retenues.</translation>
+    </message>
+    <message>
+        <source>Plan the subset of %1</source>
+        <translation>Planifier le sous-ensemble de %1</translation>
+    </message>
+    <message>
+        <source>Draw the subset of %1</source>
+        <translation>Dessiner le sous-ensemble de %1</translation>
+    </message>
+    <message>
+        <source>About %1 rows, %2 compressed.</source>
+        <translation>Environ %1 lignes, %2 compressés.</translation>
+    </message>
+    <message>
+        <source>The budget of the whole stack is %1.</source>
+        <translation>Le budget de toute la pile est de %1.</translation>
+    </message>
+    <message>
+        <source>From the statistics of the source; Measure makes it exact.</source>
+        <translation>D’après les statistiques de la source ; Mesurer donne l’exact.</translation>
+    </message>
+    <message>
+        <source>The table is left out of the image.</source>
+        <translation>La table est exclue de l’image.</translation>
+    </message>
+    <message>
+        <source>No rows are taken.</source>
+        <translation>Aucune ligne n’est retenue.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this table, so it stays empty.</source>
+        <translation>Rien ne mène à cette table : elle reste vide.</translation>
+    </message>
+    <message>
+        <source>Its rows are taken for their own sake.</source>
+        <translation>Ses lignes sont retenues pour elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Its rows come by %1.</source>
+        <translation>Ses lignes arrivent par %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s): %1</source>
+        <translation>
+            <numerusform>%n table : %1</numerusform>
+            <numerusform>%n tables : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children by %1: %2</source>
+        <translation>Enfants par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Measure the subset of %1</source>
+        <translation>Mesurer le sous-ensemble de %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Count rows of %1</source>
+        <translation>Compter les lignes de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Fit the subset of %1</source>
+        <translation>Ajuster le sous-ensemble de %1</translation>
+    </message>
+    <message>
+        <source>Fit the subset to a size</source>
+        <translation>Ajuster le sous-ensemble à une taille</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetWords</name>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Where a condition holds</source>
+        <translation>Où une condition est vraie</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Un pourcentage</translation>
+    </message>
+    <message>
+        <source>The newest rows</source>
+        <translation>Les lignes les plus récentes</translation>
+    </message>
+    <message>
+        <source>Only what others need</source>
+        <translation>Seulement ce dont d’autres ont besoin</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>Structure seulement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>Where %1</source>
+        <translation>Où %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % des lignes</translation>
+    </message>
+    <message>
+        <source>Newest %1 by %2</source>
+        <translation>Les %1 plus récentes par %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TableRules</name>
+    <message>
+        <source>Rows taken</source>
+        <translation>Lignes retenues</translation>
+    </message>
+    <message>
+        <source>Relations of the table</source>
+        <translation>Relations de la table</translation>
+    </message>
+    <message>
+        <source>&amp;Relations: parents always come along, children as you say</source>
+        <translation>&amp;Relations : les parents viennent toujours, les enfants selon votre choix</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>&amp;Count rows</source>
+        <translation>&amp;Compter les lignes</translation>
+    </message>
+    <message>
+        <source>Counts the rows in the source now (Ctrl+Enter)</source>
+        <translation>Compte maintenant les lignes dans la source (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Another number takes another sample; the same one takes it again.</source>
+        <translation>Un autre nombre prend un autre échantillon ; le même reprend le même.</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Pourcentage</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Number of rows</source>
+        <translation>&amp;Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>id = 4711</source>
+        <translation>id = 4711</translation>
+    </message>
+    <message>
+        <source>One condition per line; rows for which one holds are always kept.</source>
+        <translation>Une condition par ligne ; les lignes pour lesquelles l’une est vraie sont toujours gardées.</translation>
+    </message>
+    <message>
+        <source>status, kind</source>
+        <translation>status, kind</translation>
+    </message>
+    <message>
+        <source>Columns whose enum values, NULLs, smallest and largest values are always kept.</source>
+        <translation>Colonnes dont les valeurs d’énumération, les NULL, la plus petite et la plus grande valeur sont toujours gardés.</translation>
+    </message>
+    <message>
+        <source>A&amp;lways keep</source>
+        <translation>&amp;Toujours garder</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver columns</source>
+        <translation>Colonnes à cou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>Aucune table n’est choisie</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>&amp;Registre :</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>hôte[:port] ; vide, les images restent sur cette machine</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>&amp;Dépôt :</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>vide, le nom du projet est utilisé</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>É&amp;tiquette :</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>Espaces réservés : {date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Connexion :</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant, couche par couche</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>le moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant est plus rapide et rend compte de chaque octet. Laissez le moteur envoyer s’il tourne ailleurs et se trouve plus près du registre.</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>Envoyé &amp;par :</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>Étiquettes à garder</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>Après un envoi, les étiquettes plus anciennes du service au-delà de ce nombre sont supprimées du registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>&amp;Garder les étiquettes :</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Autorité de certification :</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>HTTP en &amp;clair autorisé</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>mode d’envoi</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>nombre d’étiquettes gardées</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP en clair</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>vide, celles de cette machine font foi</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>Certificats (*.crt *.pem *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>aucune nécessaire : les images restent sur cette machine</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>Chercher une connexion</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>personne (docker login %1)</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>avec un jeton de %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>Lire le schéma</translation>
+    </message>
+    <message>
+        <source>Plan the masking</source>
+        <translation>Planifier le masquage</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Prendre l’instantané</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>Générer les fichiers</translation>
+    </message>
+    <message>
+        <source>Build the image</source>
+        <translation>Construire l’image</translation>
+    </message>
+    <message>
+        <source>Verify the image</source>
+        <translation>Vérifier l’image</translation>
+    </message>
+    <message>
+        <source>Inspect the image</source>
+        <translation>Examiner l’image</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>réutilisé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>en cache</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <source>compressing</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <source>pushing</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vue matérialisée</translation>
+    </message>
+    <message>
+        <source>system catalog</source>
+        <translation>catalogue système</translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation>WAL</translation>
+    </message>
+    <message>
+        <source>template database</source>
+        <translation>base de données modèle</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Trying the rules on the constraints</source>
+        <translation>Essai des règles sur les contraintes</translation>
+    </message>
+    <message>
+        <source>Extracting rows</source>
+        <translation>Extraction des lignes</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>Chargement des lignes</translation>
+    </message>
+    <message>
+        <source>Pulling the base image</source>
+        <translation>Récupération de l’image de base</translation>
+    </message>
+    <message>
+        <source>Scanning for leaks</source>
+        <translation>Recherche de fuites</translation>
+    </message>
+    <message>
+        <source>always equal</source>
+        <translation>toujours égal</translation>
+    </message>
+    <message>
+        <source>deterministic</source>
+        <translation>déterministe</translation>
+    </message>
+    <message>
+        <source>random per run</source>
+        <translation>aléatoire à chaque exécution</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>practically unique</source>
+        <translation>pratiquement unique</translation>
+    </message>
+    <message>
+        <source>keeps the format</source>
+        <translation>conserve le format</translation>
+    </message>
+    <message>
+        <source>reversible with the key</source>
+        <translation>réversible avec la clé</translation>
+    </message>
+    <message>
+        <source>partly reversible</source>
+        <translation>en partie réversible</translation>
+    </message>
+    <message>
+        <source>free of the original</source>
+        <translation>sans trace de l’original</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>new table %1</source>
+        <translation>nouvelle table %1</translation>
+    </message>
+    <message>
+        <source>dropped table %1</source>
+        <translation>table %1 supprimée</translation>
+    </message>
+    <message>
+        <source>new column %1 (%2)</source>
+        <translation>nouvelle colonne %1 (%2)</translation>
+    </message>
+    <message>
+        <source>dropped column %1 (%2)</source>
+        <translation>colonne %1 supprimée (%2)</translation>
+    </message>
+    <message>
+        <source>type of %1: %2 → %3</source>
+        <translation>type de %1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>rien de sensible</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nom de personne</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>numéro d’identité</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>adresse IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>adresse MAC</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texte libre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>identifiant d’appareil</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>autre donnée sensible</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::WriteDialog</name>
+    <message>
+        <source>Write files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written. This is what changes:</source>
+        <translation>
+            <numerusform>%n fichier sera écrit. Voici ce qui change :</numerusform>
+            <numerusform>%n fichiers seront écrits. Voici ce qui change :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Fichiers qui seront écrits</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>Transforme des données de production en petites images de bases de données masquées, prêtes à démarrer.</translation>
+    </message>
+    <message>
+        <source>decant.toml, or the folder it lies in</source>
+        <translation>decant.toml, ou le dossier où il se trouve</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A JSON Web Token with masked claims and a signature that nothing accepts.</source>
+        <translation>声明已脱敏、签名不被任何系统接受的 JSON Web Token。</translation>
+    </message>
+    <message>
+        <source>A bank code that is formed like a BIC and belongs to no bank.</source>
+        <translation>形如 BIC 但不属于任何银行的银行代码。</translation>
+    </message>
+    <message>
+        <source>A book number with a valid check digit.</source>
+        <translation>校验位有效的书号。</translation>
+    </message>
+    <message>
+        <source>A brand of payment cards.</source>
+        <translation>支付卡品牌。</translation>
+    </message>
+    <message>
+        <source>A browser as it names itself.</source>
+        <translation>浏览器的自称。</translation>
+    </message>
+    <message>
+        <source>A century in Roman numerals; its number in a number column.</source>
+        <translation>以罗马数字表示的世纪；在数字列中为其编号。</translation>
+    </message>
+    <message>
+        <source>A colour.</source>
+        <translation>颜色。</translation>
+    </message>
+    <message>
+        <source>A currency.</source>
+        <translation>货币。</translation>
+    </message>
+    <message>
+        <source>A date of a range.</source>
+        <translation>某一范围内的日期。</translation>
+    </message>
+    <message>
+        <source>A day of the data, the newest for example.</source>
+        <translation>数据中的某一天，例如最新的一天。</translation>
+    </message>
+    <message>
+        <source>A day of the month, 1 to 28.</source>
+        <translation>每月的某一天，1 到 28。</translation>
+    </message>
+    <message>
+        <source>A day of the week; its number, 1 for Monday, in a number column.</source>
+        <translation>星期几；在数字列中为其编号，1 表示星期一。</translation>
+    </message>
+    <message>
+        <source>A digest under a secret of the key, as long as the plain one.</source>
+        <translation>由密钥派生的秘密计算的摘要，长度与普通摘要相同。</translation>
+    </message>
+    <message>
+        <source>A domain name that nobody can register.</source>
+        <translation>任何人都无法注册的域名。</translation>
+    </message>
+    <message>
+        <source>A dwelling inside a building.</source>
+        <translation>建筑物内的一个住所。</translation>
+    </message>
+    <message>
+        <source>A floating-point number of a range.</source>
+        <translation>某一范围内的浮点数。</translation>
+    </message>
+    <message>
+        <source>A form of address such as Mr. or Dr.</source>
+        <translation>称谓，例如“先生”或 Dr.。</translation>
+    </message>
+    <message>
+        <source>A latitude in degrees.</source>
+        <translation>以度为单位的纬度。</translation>
+    </message>
+    <message>
+        <source>A licence plate.</source>
+        <translation>车牌号。</translation>
+    </message>
+    <message>
+        <source>A login made from other names and a number.</source>
+        <translation>由其他姓名和数字组成的登录名。</translation>
+    </message>
+    <message>
+        <source>A longitude in degrees.</source>
+        <translation>以度为单位的经度。</translation>
+    </message>
+    <message>
+        <source>A month; its number in a number column.</source>
+        <translation>月份；在数字列中为其编号。</translation>
+    </message>
+    <message>
+        <source>A number of a device or vehicle with a valid check digit.</source>
+        <translation>校验位有效的设备或车辆号码。</translation>
+    </message>
+    <message>
+        <source>A number of a driving licence.</source>
+        <translation>驾驶证号码。</translation>
+    </message>
+    <message>
+        <source>A number of a health insurance with valid check digits.</source>
+        <translation>校验位有效的医疗保险号码。</translation>
+    </message>
+    <message>
+        <source>A number of a person as its country issues it, with valid check digits.</source>
+        <translation>各国签发形式的个人身份号码，校验位有效。</translation>
+    </message>
+    <message>
+        <source>A number of a tax or company register with valid check digits.</source>
+        <translation>校验位有效的税号或公司登记号。</translation>
+    </message>
+    <message>
+        <source>A number with decimals of a range.</source>
+        <translation>某一范围内的小数。</translation>
+    </message>
+    <message>
+        <source>A passport number.</source>
+        <translation>护照号码。</translation>
+    </message>
+    <message>
+        <source>A place inside a rectangle of degrees.</source>
+        <translation>某个经纬度矩形内的地点。</translation>
+    </message>
+    <message>
+        <source>A point in time as a number that counts from 1970.</source>
+        <translation>以 1970 年起计数的数字表示的时间点。</translation>
+    </message>
+    <message>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>随机密码，或测试密码“decant”的摘要。</translation>
+    </message>
+    <message>
+        <source>A range or multirange of numbers, days or times.</source>
+        <translation>数字、日期或时间的范围或多重范围。</translation>
+    </message>
+    <message>
+        <source>A security number with a valid check digit.</source>
+        <translation>校验位有效的证券代码。</translation>
+    </message>
+    <message>
+        <source>A sentence without meaning.</source>
+        <translation>没有意义的句子。</translation>
+    </message>
+    <message>
+        <source>A slogan of empty words.</source>
+        <translation>由空洞词语组成的口号。</translation>
+    </message>
+    <message>
+        <source>A span of time.</source>
+        <translation>时间跨度。</translation>
+    </message>
+    <message>
+        <source>A status code of HTTP.</source>
+        <translation>HTTP 状态码。</translation>
+    </message>
+    <message>
+        <source>A text of a given form: # is a digit, A and a a letter, ? a letter or digit.</source>
+        <translation>给定形式的文本：# 是数字，A 和 a 是字母，? 是字母或数字。</translation>
+    </message>
+    <message>
+        <source>A text of random characters.</source>
+        <translation>由随机字符组成的文本。</translation>
+    </message>
+    <message>
+        <source>A text that matches a regular expression.</source>
+        <translation>与正则表达式匹配的文本。</translation>
+    </message>
+    <message>
+        <source>A text with the results of other functions in it.</source>
+        <translation>包含其他函数结果的文本。</translation>
+    </message>
+    <message>
+        <source>A time of the day.</source>
+        <translation>一天中的时刻。</translation>
+    </message>
+    <message>
+        <source>A time zone by its name.</source>
+        <translation>时区名称。</translation>
+    </message>
+    <message>
+        <source>A token of the value that only the key can make.</source>
+        <translation>只有密钥才能生成的值的令牌。</translation>
+    </message>
+    <message>
+        <source>A whole number for each value: how often it comes.</source>
+        <translation>每个值对应一个整数：出现的频率。</translation>
+    </message>
+    <message>
+        <source>A whole number of a range that the key and the value decide; different values may meet.</source>
+        <translation>由密钥和值决定的某一范围内的整数；不同的值可能相同。</translation>
+    </message>
+    <message>
+        <source>A word of a list that the key and the value choose; different values may meet.</source>
+        <translation>由密钥和值从列表中选出的词；不同的值可能相同。</translation>
+    </message>
+    <message>
+        <source>A year.</source>
+        <translation>年份。</translation>
+    </message>
+    <message>
+        <source>A zone of the same region, Europe for example.</source>
+        <translation>同一地区的时区，例如 Europe。</translation>
+    </message>
+    <message>
+        <source>Always the same number of stars.</source>
+        <translation>星号数量始终相同。</translation>
+    </message>
+    <message>
+        <source>American areas with few people become 000, as HIPAA Safe Harbor asks for.</source>
+        <translation>人口稀少的美国地区变为 000，符合 HIPAA Safe Harbor 的要求。</translation>
+    </message>
+    <message>
+        <source>An account number, sort code or routing number in the layout of the value.</source>
+        <translation>与原值格式相同的账号、分行代码或路由号码。</translation>
+    </message>
+    <message>
+        <source>An address of a crypto currency with a valid check sum.</source>
+        <translation>校验和有效的加密货币地址。</translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation>金额。</translation>
+    </message>
+    <message>
+        <source>An array of elements that another function makes.</source>
+        <translation>由另一个函数生成的元素组成的数组。</translation>
+    </message>
+    <message>
+        <source>An integer of a range.</source>
+        <translation>某一范围内的整数。</translation>
+    </message>
+    <message>
+        <source>Another UUID.</source>
+        <translation>另一个 UUID。</translation>
+    </message>
+    <message>
+        <source>Another UUID; different ones stay different.</source>
+        <translation>另一个 UUID；不同的 UUID 保持不同。</translation>
+    </message>
+    <message>
+        <source>Another account of the same country with valid check digits.</source>
+        <translation>同一国家的另一个账户，校验位有效。</translation>
+    </message>
+    <message>
+        <source>Another address in one line.</source>
+        <translation>另一个单行地址。</translation>
+    </message>
+    <message>
+        <source>Another address of the same version in a private range.</source>
+        <translation>同一版本、私有网段内的另一个地址。</translation>
+    </message>
+    <message>
+        <source>Another branch of industry.</source>
+        <translation>另一个行业。</translation>
+    </message>
+    <message>
+        <source>Another building number.</source>
+        <translation>另一个门牌号。</translation>
+    </message>
+    <message>
+        <source>Another card number of the same brand, length and layout that passes the Luhn check where the value does.</source>
+        <translation>品牌、长度和格式相同的另一个卡号；原值通过 Luhn 校验时，它也通过。</translation>
+    </message>
+    <message>
+        <source>Another city.</source>
+        <translation>另一个城市。</translation>
+    </message>
+    <message>
+        <source>Another company name.</source>
+        <translation>另一个公司名称。</translation>
+    </message>
+    <message>
+        <source>Another country.</source>
+        <translation>另一个国家。</translation>
+    </message>
+    <message>
+        <source>Another date of birth inside a range of ages.</source>
+        <translation>某一年龄范围内的另一个出生日期。</translation>
+    </message>
+    <message>
+        <source>Another diagnosis, a category of ICD-10.</source>
+        <translation>另一个诊断，ICD-10 的一个类目。</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, valid, at a domain reserved for examples.</source>
+        <translation>另一个有效的电子邮件地址，位于为示例保留的域名下。</translation>
+    </message>
+    <message>
+        <source>Another first and last name.</source>
+        <translation>另一个姓名。</translation>
+    </message>
+    <message>
+        <source>Another first name.</source>
+        <translation>另一个名字。</translation>
+    </message>
+    <message>
+        <source>Another function for each kind of row.</source>
+        <translation>对每类行使用不同的函数。</translation>
+    </message>
+    <message>
+        <source>Another hardware address.</source>
+        <translation>另一个硬件地址。</translation>
+    </message>
+    <message>
+        <source>Another integer of the same range; different numbers stay different.</source>
+        <translation>同一范围内的另一个整数；不同的数字保持不同。</translation>
+    </message>
+    <message>
+        <source>Another last name.</source>
+        <translation>另一个姓氏。</translation>
+    </message>
+    <message>
+        <source>Another name of a file or folder.</source>
+        <translation>另一个文件名或文件夹名。</translation>
+    </message>
+    <message>
+        <source>Another phone number in the same layout.</source>
+        <translation>格式相同的另一个电话号码。</translation>
+    </message>
+    <message>
+        <source>Another postal code in the same layout.</source>
+        <translation>格式相同的另一个邮政编码。</translation>
+    </message>
+    <message>
+        <source>Another profession.</source>
+        <translation>另一个职业。</translation>
+    </message>
+    <message>
+        <source>Another secret token in the same layout.</source>
+        <translation>布局相同的另一个秘密令牌。</translation>
+    </message>
+    <message>
+        <source>Another state or province.</source>
+        <translation>另一个州或省。</translation>
+    </message>
+    <message>
+        <source>Another street.</source>
+        <translation>另一条街道。</translation>
+    </message>
+    <message>
+        <source>Another web address with as many steps in its path.</source>
+        <translation>路径层级数相同的另一个网址。</translation>
+    </message>
+    <message>
+        <source>Between the names.</source>
+        <translation>姓名之间的分隔符。</translation>
+    </message>
+    <message>
+        <source>Brands to choose from.</source>
+        <translation>可供选择的品牌。</translation>
+    </message>
+    <message>
+        <source>Bytes of a random length.</source>
+        <translation>随机长度的字节。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same.</source>
+        <translation>不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Characters at the end.</source>
+        <translation>末尾的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters at the front.</source>
+        <translation>开头的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters behind the prefix; 0 for those of the value.</source>
+        <translation>前缀之后的字符数；0 表示与原值相同。</translation>
+    </message>
+    <message>
+        <source>Characters hidden at the end.</source>
+        <translation>末尾隐藏的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters of a random password.</source>
+        <translation>随机密码的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay at the end.</source>
+        <translation>末尾保留的字母表字符数。</translation>
+    </message>
+    <message>
+        <source>Characters of the alphabet that stay in front.</source>
+        <translation>开头保留的字母表字符数。</translation>
+    </message>
+    <message>
+        <source>Characters of the bank that stay after the check digits.</source>
+        <translation>校验位之后保留的银行字符数。</translation>
+    </message>
+    <message>
+        <source>Characters shown at the front.</source>
+        <translation>开头显示的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the end.</source>
+        <translation>末尾保留的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters that stay at the front.</source>
+        <translation>开头保留的字符数。</translation>
+    </message>
+    <message>
+        <source>Characters to choose from.</source>
+        <translation>可供选择的字符。</translation>
+    </message>
+    <message>
+        <source>Characters; 11 name a branch.</source>
+        <translation>字符数；11 个字符指明分行。</translation>
+    </message>
+    <message>
+        <source>Check digit at the end of an account number.</source>
+        <translation>账号末尾的校验位。</translation>
+    </message>
+    <message>
+        <source>Claims that stay as they are.</source>
+        <translation>保持不变的声明。</translation>
+    </message>
+    <message>
+        <source>Codes of a fixed layout; different codes stay different.</source>
+        <translation>固定布局的代码；不同的代码保持不同。</translation>
+    </message>
+    <message>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>同一密钥域中的列，相同的值得到相同的结果；留空则使用函数自己的域。</translation>
+    </message>
+    <message>
+        <source>Columns of the same row that the result depends on instead of the value.</source>
+        <translation>结果所依据的同一行的列，用来代替原值。</translation>
+    </message>
+    <message>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>针对该行各列的条件（country = &apos;DE&apos; AND age &gt;= 18）；其他行保留原值。</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters.</source>
+        <translation>两个大写字母的国家代码。</translation>
+    </message>
+    <message>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>两个大写字母的国家代码；XX 不属于任何国家。</translation>
+    </message>
+    <message>
+        <source>Country where the value is no IBAN.</source>
+        <translation>值不是 IBAN 时的国家。</translation>
+    </message>
+    <message>
+        <source>Cuts a date or time off behind a unit.</source>
+        <translation>在某个单位之后截断日期或时间。</translation>
+    </message>
+    <message>
+        <source>Different numbers stay different as they are; excludes reserved_only.</source>
+        <translation>不同的号码自动保持不同；不能与 reserved_only 同用。</translation>
+    </message>
+    <message>
+        <source>Digits become other digits and letters other letters; the layout stays.</source>
+        <translation>数字变为其他数字，字母变为其他字母；布局保持不变。</translation>
+    </message>
+    <message>
+        <source>Digits behind the point.</source>
+        <translation>小数位数。</translation>
+    </message>
+    <message>
+        <source>Digits of an account number.</source>
+        <translation>账号的位数。</translation>
+    </message>
+    <message>
+        <source>Digits of the issuer that stay; 0 keeps the brand only.</source>
+        <translation>保留的发卡机构位数；0 仅保留品牌。</translation>
+    </message>
+    <message>
+        <source>Digits shown at the end.</source>
+        <translation>末尾显示的位数。</translation>
+    </message>
+    <message>
+        <source>Digits shown at the front.</source>
+        <translation>开头显示的位数。</translation>
+    </message>
+    <message>
+        <source>Distance of two numbers.</source>
+        <translation>两个数字之间的间距。</translation>
+    </message>
+    <message>
+        <source>Domains of e-mail addresses.</source>
+        <translation>电子邮件地址的域名。</translation>
+    </message>
+    <message>
+        <source>Domains the name lies in.</source>
+        <translation>名称所在的域名。</translation>
+    </message>
+    <message>
+        <source>Domains to choose from.</source>
+        <translation>可供选择的域名。</translation>
+    </message>
+    <message>
+        <source>Earliest time.</source>
+        <translation>最早时刻。</translation>
+    </message>
+    <message>
+        <source>Eastern border.</source>
+        <translation>东边界。</translation>
+    </message>
+    <message>
+        <source>Every letter and digit becomes another of its alphabet; different texts stay different.</source>
+        <translation>每个字母和数字变为其字母表中的另一个；不同的文本保持不同。</translation>
+    </message>
+    <message>
+        <source>First day of a start.</source>
+        <translation>开始的最早日期。</translation>
+    </message>
+    <message>
+        <source>First day of the month or year only.</source>
+        <translation>仅为每月或每年的第一天。</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>第一天。</translation>
+    </message>
+    <message>
+        <source>First lower bound of days and times.</source>
+        <translation>日期和时间的最早下限。</translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation>第一年。</translation>
+    </message>
+    <message>
+        <source>Form of the text; a backslash takes the next character as it is.</source>
+        <translation>文本的形式；反斜杠使其后的字符按原样使用。</translation>
+    </message>
+    <message>
+        <source>Format-preserving encryption (FF1): other characters of the same kind in the same layout; different values stay different.</source>
+        <translation>保留格式的加密（FF1）：相同布局中的同类其他字符；不同的值保持不同。</translation>
+    </message>
+    <message>
+        <source>From this age on there is one band.</source>
+        <translation>从该年龄起只有一个年龄段。</translation>
+    </message>
+    <message>
+        <source>Greatest age in years.</source>
+        <translation>最大年龄（岁）。</translation>
+    </message>
+    <message>
+        <source>Greatest distance in days.</source>
+        <translation>最大距离（天）。</translation>
+    </message>
+    <message>
+        <source>Greatest distance in metres.</source>
+        <translation>最大距离（米）。</translation>
+    </message>
+    <message>
+        <source>Greatest number of bytes.</source>
+        <translation>最多字节数。</translation>
+    </message>
+    <message>
+        <source>Greatest number of characters.</source>
+        <translation>最多字符数。</translation>
+    </message>
+    <message>
+        <source>Greatest number of elements.</source>
+        <translation>最多元素数。</translation>
+    </message>
+    <message>
+        <source>Greatest number of sentences.</source>
+        <translation>最多句数。</translation>
+    </message>
+    <message>
+        <source>Greatest number of words.</source>
+        <translation>最多词数。</translation>
+    </message>
+    <message>
+        <source>Greatest share of the number it moves by, 0 to 1.</source>
+        <translation>数字变动的最大比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Greatest width, in numbers or days.</source>
+        <translation>最大宽度（数字或天）。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits as long as a digest of the algorithm.</source>
+        <translation>与该算法摘要等长的十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Hides a part of the text behind a padding character.</source>
+        <translation>用填充字符隐藏文本的一部分。</translation>
+    </message>
+    <message>
+        <source>Hides names, passwords and the values of the query in a web address.</source>
+        <translation>隐藏网址中的名称、密码和查询值。</translation>
+    </message>
+    <message>
+        <source>Hides the last characters of a number.</source>
+        <translation>隐藏号码的最后几个字符。</translation>
+    </message>
+    <message>
+        <source>How female and male are written.</source>
+        <translation>女性和男性的书写方式。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>How often a block is tried again with a new process after a failure.</source>
+        <translation>失败后用新进程重试一个数据块的次数。</translation>
+    </message>
+    <message>
+        <source>How the colour is written.</source>
+        <translation>颜色的书写方式。</translation>
+    </message>
+    <message>
+        <source>How the currency is written.</source>
+        <translation>货币的书写方式。</translation>
+    </message>
+    <message>
+        <source>How the digest is written as text.</source>
+        <translation>摘要以文本书写的方式。</translation>
+    </message>
+    <message>
+        <source>How the month is written.</source>
+        <translation>月份的书写方式。</translation>
+    </message>
+    <message>
+        <source>How the result is written as text.</source>
+        <translation>结果以文本书写的方式。</translation>
+    </message>
+    <message>
+        <source>How the token is written as text.</source>
+        <translation>令牌以文本书写的方式。</translation>
+    </message>
+    <message>
+        <source>How the value is made uniform before it is used as key input.</source>
+        <translation>值在用作密钥输入之前如何规范化。</translation>
+    </message>
+    <message>
+        <source>Keeps a public prefix of letters such as sk_live_.</source>
+        <translation>保留公开的字母前缀，例如 sk_live_。</translation>
+    </message>
+    <message>
+        <source>Keeps the country calling code of an international number.</source>
+        <translation>保留国际号码的国家代码。</translation>
+    </message>
+    <message>
+        <source>Keeps the first three bytes.</source>
+        <translation>保留前三个字节。</translation>
+    </message>
+    <message>
+        <source>Keeps the last four digits.</source>
+        <translation>保留最后四位。</translation>
+    </message>
+    <message>
+        <source>Keeps the letter in front.</source>
+        <translation>保留开头的字母。</translation>
+    </message>
+    <message>
+        <source>Keeps the name of the host.</source>
+        <translation>保留主机名。</translation>
+    </message>
+    <message>
+        <source>Keeps the real domain.</source>
+        <translation>保留真实域名。</translation>
+    </message>
+    <message>
+        <source>Keeps what stands behind the last dot.</source>
+        <translation>保留最后一个点之后的部分。</translation>
+    </message>
+    <message>
+        <source>Key of the row, the same columns for both ends.</source>
+        <translation>行的键，两端使用相同的列。</translation>
+    </message>
+    <message>
+        <source>Keys whose leaves stay.</source>
+        <translation>其叶子保持不变的键。</translation>
+    </message>
+    <message>
+        <source>Kind of file; auto gives one of the kind the value is, empty otherwise.</source>
+        <translation>文件类型；auto 给出与原值同类的文件，否则给出空文件。</translation>
+    </message>
+    <message>
+        <source>Labels that are not used.</source>
+        <translation>不使用的标签。</translation>
+    </message>
+    <message>
+        <source>Language and country of names and addresses.</source>
+        <translation>姓名和地址的语言与国家。</translation>
+    </message>
+    <message>
+        <source>Largest amount.</source>
+        <translation>最大金额。</translation>
+    </message>
+    <message>
+        <source>Largest lower bound of numbers.</source>
+        <translation>数字的最大下限。</translation>
+    </message>
+    <message>
+        <source>Largest number that stays; without it there is no limit.</source>
+        <translation>保持不变的最大数字；不设则无界限。</translation>
+    </message>
+    <message>
+        <source>Largest number.</source>
+        <translation>最大数字。</translation>
+    </message>
+    <message>
+        <source>Largest number; without it the largest of the type.</source>
+        <translation>最大数字；不设则为该类型的最大值。</translation>
+    </message>
+    <message>
+        <source>Largest result; without it there is no bound.</source>
+        <translation>最大结果；不设则无界限。</translation>
+    </message>
+    <message>
+        <source>Largest shift.</source>
+        <translation>最大移动量。</translation>
+    </message>
+    <message>
+        <source>Last day of a start.</source>
+        <translation>开始的最晚日期。</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>最后一天。</translation>
+    </message>
+    <message>
+        <source>Last lower bound of days and times.</source>
+        <translation>日期和时间的最晚下限。</translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation>最后一年。</translation>
+    </message>
+    <message>
+        <source>Latest time.</source>
+        <translation>最晚时刻。</translation>
+    </message>
+    <message>
+        <source>Least age in years.</source>
+        <translation>最小年龄（岁）。</translation>
+    </message>
+    <message>
+        <source>Least distance in days.</source>
+        <translation>最小距离（天）。</translation>
+    </message>
+    <message>
+        <source>Least distance in metres.</source>
+        <translation>最小距离（米）。</translation>
+    </message>
+    <message>
+        <source>Least number of bytes.</source>
+        <translation>最少字节数。</translation>
+    </message>
+    <message>
+        <source>Least number of characters.</source>
+        <translation>最少字符数。</translation>
+    </message>
+    <message>
+        <source>Least number of elements.</source>
+        <translation>最少元素数。</translation>
+    </message>
+    <message>
+        <source>Least number of sentences.</source>
+        <translation>最少句数。</translation>
+    </message>
+    <message>
+        <source>Least number of words.</source>
+        <translation>最少词数。</translation>
+    </message>
+    <message>
+        <source>Least share of the number it moves by, 0 to 1.</source>
+        <translation>数字变动的最小比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Letters shown of the part before the @.</source>
+        <translation>@ 之前部分显示的字母数。</translation>
+    </message>
+    <message>
+        <source>Lines key=function: leaves under the key are masked by it.</source>
+        <translation>“键=函数”行：该键下的叶子由该函数脱敏。</translation>
+    </message>
+    <message>
+        <source>Lines original=result in the text form of the type.</source>
+        <translation>以该类型文本形式书写的“原值=结果”行。</translation>
+    </message>
+    <message>
+        <source>List of the locale that words come from.</source>
+        <translation>词语所取自的语言列表。</translation>
+    </message>
+    <message>
+        <source>Longest address; a shorter column shortens further.</source>
+        <translation>地址的最大长度；较短的列会进一步缩短。</translation>
+    </message>
+    <message>
+        <source>Longest period in days.</source>
+        <translation>最长时间段（天）。</translation>
+    </message>
+    <message>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>结果的最大长度（字符数）；0 表示使用列自身的长度。</translation>
+    </message>
+    <message>
+        <source>Longest result.</source>
+        <translation>结果的最大长度。</translation>
+    </message>
+    <message>
+        <source>Longest span in seconds.</source>
+        <translation>最长跨度（秒）。</translation>
+    </message>
+    <message>
+        <source>Longest token.</source>
+        <translation>令牌的最大长度。</translation>
+    </message>
+    <message>
+        <source>Masks every element of an array by another function.</source>
+        <translation>用另一个函数对数组的每个元素脱敏。</translation>
+    </message>
+    <message>
+        <source>Masks every text and number of a document; keys, order and layout stay.</source>
+        <translation>对文档中的每个文本和数字脱敏；键、顺序和布局保持不变。</translation>
+    </message>
+    <message>
+        <source>Milliseconds without an answer after which it has failed.</source>
+        <translation>无回答多少毫秒后视为失败。</translation>
+    </message>
+    <message>
+        <source>Moves a floating-point number by a share of itself.</source>
+        <translation>使浮点数按自身的一定比例变动。</translation>
+    </message>
+    <message>
+        <source>Moves a number with decimals by a share of itself.</source>
+        <translation>使小数按自身的一定比例变动。</translation>
+    </message>
+    <message>
+        <source>Moves a place by a distance of a range, always the same for the same place.</source>
+        <translation>将地点移动某一范围内的距离，同一地点始终相同。</translation>
+    </message>
+    <message>
+        <source>Moves a whole number by a share of itself.</source>
+        <translation>使整数按自身的一定比例变动。</translation>
+    </message>
+    <message>
+        <source>Moves all dates by the distance of two given days, so that old data looks fresh; hides nothing from who knows the distance.</source>
+        <translation>将所有日期移动两个给定日期之间的距离，使旧数据看起来较新；对知道该距离的人不隐藏任何信息。</translation>
+    </message>
+    <message>
+        <source>Moves dates by a secret number of days: the same for all rows, or with seed_columns for all rows of one entity.</source>
+        <translation>将日期移动一个秘密的天数：所有行相同，或使用 seed_columns 时同一实体的所有行相同。</translation>
+    </message>
+    <message>
+        <source>Moves each date by a number of days of its own.</source>
+        <translation>将每个日期移动各自的天数。</translation>
+    </message>
+    <message>
+        <source>Name, or code of ISO 3166 in letters or digits.</source>
+        <translation>名称，或 ISO 3166 字母代码或数字代码。</translation>
+    </message>
+    <message>
+        <source>No value stays as it is, at twice the time; without it one in a million may.</source>
+        <translation>没有任何值保持不变，耗时加倍；否则百万分之一的值可能不变。</translation>
+    </message>
+    <message>
+        <source>Northern border.</source>
+        <translation>北边界。</translation>
+    </message>
+    <message>
+        <source>Number of paragraphs.</source>
+        <translation>段落数。</translation>
+    </message>
+    <message>
+        <source>Numbers beyond a limit become the limit.</source>
+        <translation>超出界限的数字变为该界限。</translation>
+    </message>
+    <message>
+        <source>One label of the enumeration type.</source>
+        <translation>枚举类型的一个标签。</translation>
+    </message>
+    <message>
+        <source>One made-up address over several columns: city, postal code, state, country, coordinates and time zone agree in all rows with the same seed_columns.</source>
+        <translation>跨多列的一个虚构地址：在 seed_columns 相同的所有行中，城市、邮政编码、州、国家、坐标和时区彼此一致。</translation>
+    </message>
+    <message>
+        <source>One made-up person over several columns: name, gender, e-mail, phone and birth date agree in all rows with the same seed_columns.</source>
+        <translation>跨多列的一个虚构人物：在 seed_columns 相同的所有行中，姓名、性别、电子邮件、电话和出生日期彼此一致。</translation>
+    </message>
+    <message>
+        <source>One of the values a gender column holds.</source>
+        <translation>性别列中的某个值。</translation>
+    </message>
+    <message>
+        <source>One or more words.</source>
+        <translation>一个或多个词。</translation>
+    </message>
+    <message>
+        <source>One padding for each hidden character, three otherwise.</source>
+        <translation>每个隐藏字符一个填充字符，否则为三个。</translation>
+    </message>
+    <message>
+        <source>One value of a list.</source>
+        <translation>列表中的一个值。</translation>
+    </message>
+    <message>
+        <source>Order of the names in full_name.</source>
+        <translation>full_name 中姓与名的顺序。</translation>
+    </message>
+    <message>
+        <source>Order of the names.</source>
+        <translation>姓与名的顺序。</translation>
+    </message>
+    <message>
+        <source>Other words of the same lengths in the same layout.</source>
+        <translation>布局和长度相同的其他词语。</translation>
+    </message>
+    <message>
+        <source>Paragraphs without meaning.</source>
+        <translation>没有意义的段落。</translation>
+    </message>
+    <message>
+        <source>Part of the original that stays where the range of ages allows it.</source>
+        <translation>在年龄范围允许时保留的原值部分。</translation>
+    </message>
+    <message>
+        <source>Replaces addresses, numbers and names it finds inside a text; the rest can be read.</source>
+        <translation>替换文本中找到的地址、号码和姓名；其余内容仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Replaces every value by the same one.</source>
+        <translation>将每个值替换为同一个值。</translation>
+    </message>
+    <message>
+        <source>Replaces the value by NULL.</source>
+        <translation>将值替换为 NULL。</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the default of its column; by NULL where there is none.</source>
+        <translation>将值替换为其列的默认值；没有默认值时替换为 NULL。</translation>
+    </message>
+    <message>
+        <source>Replaces the value by the empty one of its type: an empty text, 0, false, {} or [].</source>
+        <translation>将值替换为其类型的空值：空文本、0、false、{} 或 []。</translation>
+    </message>
+    <message>
+        <source>Replaces values by a table you write.</source>
+        <translation>按您编写的对照表替换值。</translation>
+    </message>
+    <message>
+        <source>Replaces what matches a regular expression; everything else can be read.</source>
+        <translation>替换与正则表达式匹配的内容；其余内容仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Replaces words inside a text; everything else stays and can be read.</source>
+        <translation>替换文本中的词语；其余内容保留且可阅读。</translation>
+    </message>
+    <message>
+        <source>Rounds a number to a multiple of a step.</source>
+        <translation>将数字舍入到步长的倍数。</translation>
+    </message>
+    <message>
+        <source>Sets, deletes or masks values inside a JSON document by path.</source>
+        <translation>按路径设置、删除或脱敏 JSON 文档中的值。</translation>
+    </message>
+    <message>
+        <source>Several functions one after the other, each on the result of the one before.</source>
+        <translation>依次使用多个函数，每个函数作用于前一个的结果。</translation>
+    </message>
+    <message>
+        <source>Share of empty ranges, 0 to 1.</source>
+        <translation>空范围的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Share of true, 0 to 1.</source>
+        <translation>真的比例，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Shortest period in days.</source>
+        <translation>最短时间段（天）。</translation>
+    </message>
+    <message>
+        <source>Shortest span in seconds.</source>
+        <translation>最短跨度（秒）。</translation>
+    </message>
+    <message>
+        <source>Shows the first and last digits of a card number.</source>
+        <translation>显示卡号的前几位和后几位。</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of a postal code.</source>
+        <translation>显示邮政编码的前几个字符。</translation>
+    </message>
+    <message>
+        <source>Shows the first characters of an address.</source>
+        <translation>显示地址的前几个字符。</translation>
+    </message>
+    <message>
+        <source>Shows the first letter of each word of a name.</source>
+        <translation>显示姓名中每个词的首字母。</translation>
+    </message>
+    <message>
+        <source>Shows the first letters of an e-mail address.</source>
+        <translation>显示电子邮件地址的前几个字母。</translation>
+    </message>
+    <message>
+        <source>Shows the last digits of a phone number.</source>
+        <translation>显示电话号码的最后几位。</translation>
+    </message>
+    <message>
+        <source>Shows the real domain.</source>
+        <translation>显示真实域名。</translation>
+    </message>
+    <message>
+        <source>Side of a cell in degrees.</source>
+        <translation>单元格的边长（度）。</translation>
+    </message>
+    <message>
+        <source>Smallest amount.</source>
+        <translation>最小金额。</translation>
+    </message>
+    <message>
+        <source>Smallest lower bound of numbers.</source>
+        <translation>数字的最小下限。</translation>
+    </message>
+    <message>
+        <source>Smallest number that stays; without it there is no limit.</source>
+        <translation>保持不变的最小数字；不设则无界限。</translation>
+    </message>
+    <message>
+        <source>Smallest number.</source>
+        <translation>最小数字。</translation>
+    </message>
+    <message>
+        <source>Smallest result; without it there is no bound.</source>
+        <translation>最小结果；不设则无界限。</translation>
+    </message>
+    <message>
+        <source>Smallest shift.</source>
+        <translation>最小移动量。</translation>
+    </message>
+    <message>
+        <source>Southern border.</source>
+        <translation>南边界。</translation>
+    </message>
+    <message>
+        <source>Start or end of a period; the end lies behind the start of the same row.</source>
+        <translation>一段时间的开始或结束；结束晚于同一行的开始。</translation>
+    </message>
+    <message>
+        <source>Tables with function and parameters, in order.</source>
+        <translation>包含 function 和 parameters 的表，按顺序。</translation>
+    </message>
+    <message>
+        <source>Tables with op (set, delete, apply), path and value or function with parameters.</source>
+        <translation>包含 op（set、delete、apply）、path 以及 value 或 function 与 parameters 的表。</translation>
+    </message>
+    <message>
+        <source>Tables with when, function and parameters; the first whose condition holds is taken, the last has none.</source>
+        <translation>包含 when、function 和 parameters 的表；采用第一个条件成立的表，最后一个没有条件。</translation>
+    </message>
+    <message>
+        <source>Tags stay, but for what stands in quotes.</source>
+        <translation>标签保留，但引号中的内容除外。</translation>
+    </message>
+    <message>
+        <source>Texts that stay.</source>
+        <translation>保留的文本。</translation>
+    </message>
+    <message>
+        <source>The band a number lies in, by its lower end, its middle or a label.</source>
+        <translation>数字所在的区间，以其下限、中点或标签表示。</translation>
+    </message>
+    <message>
+        <source>The band of ages a person is in, from an age or a date of birth.</source>
+        <translation>一个人所在的年龄段，由年龄或出生日期得出。</translation>
+    </message>
+    <message>
+        <source>The check number printed on a payment card.</source>
+        <translation>印在支付卡上的校验码。</translation>
+    </message>
+    <message>
+        <source>The constant of on_error.</source>
+        <translation>on_error 使用的常量。</translation>
+    </message>
+    <message>
+        <source>The day it becomes.</source>
+        <translation>它变成的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which people are that old.</source>
+        <translation>以该日期计算年龄。</translation>
+    </message>
+    <message>
+        <source>The digest everybody gets, so that testers can log in with the test password.</source>
+        <translation>所有人都得到的摘要，便于测试人员用测试密码登录。</translation>
+    </message>
+    <message>
+        <source>The digest.</source>
+        <translation>摘要算法。</translation>
+    </message>
+    <message>
+        <source>The expression, in the syntax of RE2.</source>
+        <translation>采用 RE2 语法的表达式。</translation>
+    </message>
+    <message>
+        <source>The expression: characters, classes, groups, |, ? * + {m,n}.</source>
+        <translation>表达式：字符、字符类、分组、|、? * + {m,n}。</translation>
+    </message>
+    <message>
+        <source>The function for the elements.</source>
+        <translation>用于元素的函数。</translation>
+    </message>
+    <message>
+        <source>The keyed function; siphash-128 is three times as fast and has 128 bits.</source>
+        <translation>带密钥的函数；siphash-128 快三倍，为 128 位。</translation>
+    </message>
+    <message>
+        <source>The layout: digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1.</source>
+        <translation>布局：digits:4, capitals:2, letters:3, range:100-999, set:DE|AT, preserve:1。</translation>
+    </message>
+    <message>
+        <source>The middle of the grid cell a place lies in.</source>
+        <translation>地点所在网格单元的中心。</translation>
+    </message>
+    <message>
+        <source>The month a payment card expires.</source>
+        <translation>支付卡的到期月份。</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; found in PATH, without a shell.</source>
+        <translation>程序及其参数；在 PATH 中查找，不经过 shell。</translation>
+    </message>
+    <message>
+        <source>The result differs from the value.</source>
+        <translation>结果与原值不同。</translation>
+    </message>
+    <message>
+        <source>The result differs from the value; with few values to choose from that tells what the value was not.</source>
+        <translation>结果与原值不同；可选值很少时，这会透露原值不是什么。</translation>
+    </message>
+    <message>
+        <source>The result for those, in the text form of the type.</source>
+        <translation>这些值的结果，以该类型的文本形式表示。</translation>
+    </message>
+    <message>
+        <source>The result is a multiple of it.</source>
+        <translation>结果是它的倍数。</translation>
+    </message>
+    <message>
+        <source>The rule follows foreign keys; false where the referring columns are decided one by one.</source>
+        <translation>规则沿外键传递；若要逐一决定引用列，请设为 false。</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of the real one.</source>
+        <translation>用最小的有效文件代替真实文件。</translation>
+    </message>
+    <message>
+        <source>The smallest valid file instead of what a large object holds; its number stays.</source>
+        <translation>用最小的有效文件代替大对象的内容；其编号不变。</translation>
+    </message>
+    <message>
+        <source>The text, with functions like {person.last_name} in it; {{ and }} are brackets.</source>
+        <translation>包含 {person.last_name} 之类函数的文本；{{ 和 }} 表示花括号。</translation>
+    </message>
+    <message>
+        <source>The value encrypted with AES-SIV; who has the key can open it.</source>
+        <translation>用 AES-SIV 加密的值；持有密钥的人可以解开。</translation>
+    </message>
+    <message>
+        <source>The value in the text form of the type.</source>
+        <translation>以该类型的文本形式表示的值。</translation>
+    </message>
+    <message>
+        <source>The value where the column has no default that is the same for every row, in the text form of the type.</source>
+        <translation>列没有对每一行都相同的默认值时使用的值，以该类型的文本形式表示。</translation>
+    </message>
+    <message>
+        <source>The whole name or what it ends in.</source>
+        <translation>完整名称或仅其结尾。</translation>
+    </message>
+    <message>
+        <source>True or false by chance.</source>
+        <translation>随机的真或假。</translation>
+    </message>
+    <message>
+        <source>Uses only the few numbers that are reserved for fiction.</source>
+        <translation>只使用为虚构作品保留的少数号码。</translation>
+    </message>
+    <message>
+        <source>Values in the text form of the type.</source>
+        <translation>以该类型的文本形式表示的值。</translation>
+    </message>
+    <message>
+        <source>Version and variant stay.</source>
+        <translation>版本和变体保持不变。</translation>
+    </message>
+    <message>
+        <source>Version the UUID names; all other bits are drawn.</source>
+        <translation>UUID 标明的版本；其他所有位随机抽取。</translation>
+    </message>
+    <message>
+        <source>Western border.</source>
+        <translation>西边界。</translation>
+    </message>
+    <message>
+        <source>What a text holds; a number column is the latitude unless this is longitude.</source>
+        <translation>文本的内容；数字列为纬度，除非此处为 longitude。</translation>
+    </message>
+    <message>
+        <source>What a value becomes that cannot be masked; fail ends the run.</source>
+        <translation>无法脱敏的值变成什么；fail 终止运行。</translation>
+    </message>
+    <message>
+        <source>What a value that is not in the table becomes.</source>
+        <translation>不在表中的值变成什么。</translation>
+    </message>
+    <message>
+        <source>What an external program answers: it gets a JSON string per line and gives a JSON string or null per line; an empty line asks it to flush and is answered by an empty line.</source>
+        <translation>外部程序的回答：它每行收到一个 JSON 字符串，每行给出一个 JSON 字符串或 null；空行请求它输出全部内容，并以空行作答。</translation>
+    </message>
+    <message>
+        <source>What happens to NULL; generate makes another value for each row.</source>
+        <translation>如何处理 NULL；generate 为每一行生成不同的值。</translation>
+    </message>
+    <message>
+        <source>What happens to a result that is longer than the column; fail is a case of on_error.</source>
+        <translation>如何处理比列更长的结果；fail 按 on_error 处理。</translation>
+    </message>
+    <message>
+        <source>What happens to all others; drop makes them null.</source>
+        <translation>其他所有叶子如何处理；drop 使其变为 null。</translation>
+    </message>
+    <message>
+        <source>What happens to an empty text.</source>
+        <translation>如何处理空文本。</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>计数的单位。</translation>
+    </message>
+    <message>
+        <source>What is cut off.</source>
+        <translation>截去的部分。</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>查找的内容。</translation>
+    </message>
+    <message>
+        <source>What is numbered.</source>
+        <translation>编号的对象。</translation>
+    </message>
+    <message>
+        <source>What is put in its place.</source>
+        <translation>替换成的内容。</translation>
+    </message>
+    <message>
+        <source>What is put in their place.</source>
+        <translation>替换成的内容。</translation>
+    </message>
+    <message>
+        <source>What is written; label (30 - 39) and range ([30,40)) need a text column.</source>
+        <translation>书写的内容；label（30 - 39）和 range（[30,40)）需要文本列。</translation>
+    </message>
+    <message>
+        <source>What it sounds like.</source>
+        <translation>听起来像什么。</translation>
+    </message>
+    <message>
+        <source>What stands behind a name, such as Jr.</source>
+        <translation>姓名后的后缀，例如 Jr。</translation>
+    </message>
+    <message>
+        <source>What stands for a hidden character.</source>
+        <translation>代表隐藏字符的符号。</translation>
+    </message>
+    <message>
+        <source>What stays exact.</source>
+        <translation>保持精确的部分。</translation>
+    </message>
+    <message>
+        <source>What the column holds of the address.</source>
+        <translation>该列包含此地址的什么信息。</translation>
+    </message>
+    <message>
+        <source>What the column holds of the person.</source>
+        <translation>该列包含此人的什么信息。</translation>
+    </message>
+    <message>
+        <source>What the column holds.</source>
+        <translation>该列的内容。</translation>
+    </message>
+    <message>
+        <source>What the number is.</source>
+        <translation>号码是什么。</translation>
+    </message>
+    <message>
+        <source>Which browser.</source>
+        <translation>哪种浏览器。</translation>
+    </message>
+    <message>
+        <source>Which end of the period the column is.</source>
+        <translation>该列是这段时间的哪一端。</translation>
+    </message>
+    <message>
+        <source>Which first names are used.</source>
+        <translation>使用哪些名字。</translation>
+    </message>
+    <message>
+        <source>Which one; the test network holds no money.</source>
+        <translation>哪一种；测试网络中没有真实资金。</translation>
+    </message>
+    <message>
+        <source>Which part is hidden: the inside or both ends.</source>
+        <translation>隐藏哪一部分：中间还是两端。</translation>
+    </message>
+    <message>
+        <source>Which register the number looks like.</source>
+        <translation>号码看起来属于哪个登记机构。</translation>
+    </message>
+    <message>
+        <source>Whole weeks only.</source>
+        <translation>仅整周。</translation>
+    </message>
+    <message>
+        <source>Whose form it has.</source>
+        <translation>采用哪个国家的格式。</translation>
+    </message>
+    <message>
+        <source>Whose form it has; one common form where the states of a country differ.</source>
+        <translation>采用哪个国家的格式；一国各州不同时采用一种通用格式。</translation>
+    </message>
+    <message>
+        <source>Whose length is used.</source>
+        <translation>使用哪种算法的长度。</translation>
+    </message>
+    <message>
+        <source>Whose number it is; where a range is never issued, the number is of that.</source>
+        <translation>号码属于哪个国家；若存在从不签发的号段，则号码取自该号段。</translation>
+    </message>
+    <message>
+        <source>Width of a band.</source>
+        <translation>区间的宽度。</translation>
+    </message>
+    <message>
+        <source>With a building number.</source>
+        <translation>带门牌号。</translation>
+    </message>
+    <message>
+        <source>With a legal form such as Inc or GmbH.</source>
+        <translation>带法律形式，例如 Inc 或 GmbH。</translation>
+    </message>
+    <message>
+        <source>With a number, or the word alone.</source>
+        <translation>带编号，或仅有该词。</translation>
+    </message>
+    <message>
+        <source>With the check digit of the machine readable line.</source>
+        <translation>带机读行的校验位。</translation>
+    </message>
+    <message>
+        <source>With the code of a currency behind it, in a text.</source>
+        <translation>在文本中，后面带货币代码。</translation>
+    </message>
+    <message>
+        <source>Words of a list change places; other values get a word with a code.</source>
+        <translation>列表中的词互换位置；其他值得到一个带代码的词。</translation>
+    </message>
+    <message>
+        <source>Words that are always replaced, case ignored.</source>
+        <translation>始终替换的词语，不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Words to choose from instead.</source>
+        <translation>改为从这些词语中选择。</translation>
+    </message>
+    <message>
+        <source>Words to replace, case ignored. Use constant to replace the whole text.</source>
+        <translation>要替换的词语，不区分大小写。要替换整个文本，请使用 constant。</translation>
+    </message>
+    <message>
+        <source>Years of a band.</source>
+        <translation>年龄段的年数。</translation>
+    </message>
+    <message>
+        <source>ascii takes the marks off letters.</source>
+        <translation>ascii 去除字母上的变音符号。</translation>
+    </message>
+    <message>
+        <source>classes (digits stay digits, capitals capitals), digits, lower, upper, letters, alnum, hex, or the characters themselves.</source>
+        <translation>classes（数字仍为数字，大写仍为大写）、digits、lower、upper、letters、alnum、hex，或直接给出字符。</translation>
+    </message>
+    <message>
+        <source>keyed gives equal results for equal values; random another one each time, which tells nothing of the value.</source>
+        <translation>keyed 使相同的值得到相同的结果；random 每次给出不同的结果，不透露原值的任何信息。</translation>
+    </message>
+    <message>
+        <source>luhn makes the last digit the check digit of those before it.</source>
+        <translation>luhn 使最后一位成为前面各位的校验位。</translation>
+    </message>
+    <message>
+        <source>mask writes what the function of a column of that kind would; tag writes [EMAIL].</source>
+        <translation>mask 写出该类列的函数会写的内容；tag 写出 [EMAIL]。</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix 追加由密钥得出的 12 个字母与数字，使不同的值保持不同。</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
+        <translation>suffix 追加一个短横线和由密钥得出的 12 个字母与数字，使不同的值保持不同。</translation>
+    </message>
+    <message>
+        <source>Digits.</source>
+        <translation>数字。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::AppearanceBox</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desktop of work that took longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> 秒</translation>
+    </message>
+    <message>
+        <source>A notification says when work that took at least this long has ended and this window is not the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of the end of &amp;work longer than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ArtifactModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) about this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BeforeAfterModel</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BudgetDialog</name>
+    <message>
+        <source>Fit to a size</source>
+        <translation>调整到指定大小</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Proposed changes, the largest effect first</source>
+        <translation>建议的更改，效果最大的在前</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>选取的行</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>&amp;Compressed size of this service</source>
+        <translation>此服务的压缩大小(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking for changes …</source>
+        <translation>正在寻找可行的更改…</translation>
+    </message>
+    <message>
+        <source>It fits as it is: about %1.</source>
+        <translation>现状已符合：约 %1。</translation>
+    </message>
+    <message>
+        <source>About %1 instead of %2.</source>
+        <translation>约 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>This size cannot be met: with all of these changes it is still about %1.</source>
+        <translation>无法达到此大小：采用全部更改后仍约为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::BuildsPage</name>
+    <message>
+        <source>Builds</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image; what is unchanged is reused.</source>
+        <translation>从数据源到已验证的镜像；未更改的部分会被重用。</translation>
+    </message>
+    <message>
+        <source>&amp;Build now</source>
+        <translation>立即构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Current run</source>
+        <translation>当前运行</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Build steps of the engine</source>
+        <translation>引擎的构建步骤</translation>
+    </message>
+    <message>
+        <source>Log of the build</source>
+        <translation>构建日志</translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation>在日志中查找，按回车键跳到下一处</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Save log …</source>
+        <translation>保存日志(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Progress of the stage</source>
+        <translation>阶段进度</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Build now reads the source, takes a masked snapshot, builds the image, starts it once and compares it with the source.</source>
+        <translation>“立即构建”会读取数据源、生成脱敏快照、构建镜像、启动一次并与数据源比较。</translation>
+    </message>
+    <message>
+        <source>Earlier builds</source>
+        <translation>以前的构建</translation>
+    </message>
+    <message>
+        <source>Stages of the chosen build</source>
+        <translation>所选构建的阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Open image</source>
+        <translation>打开镜像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No build yet</source>
+        <translation>尚无构建</translation>
+    </message>
+    <message>
+        <source>Every run leaves a record here, also a failed one.</source>
+        <translation>每次运行都会在此留下记录，失败的也不例外。</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>已取消。先前的结果未受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the history cannot be read.</source>
+        <translation>
+            <numerusform>有 %n 条历史记录无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>文本 (*.log *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CatalogModel</name>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>物化视图</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>外部表</translation>
+    </message>
+    <message>
+        <source>large objects</source>
+        <translation>大对象</translation>
+    </message>
+    <message>
+        <source>This role may not read the table.</source>
+        <translation>此角色无权读取该表。</translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>敏感</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>PII %1</source>
+        <translation>敏感 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ClosureView</name>
+    <message>
+        <source>Graph of the tables and the relations followed</source>
+        <translation>表及所沿关系的图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more table(s), further away, are in the list only.</source>
+        <translation>
+            <numerusform>另有 %n 个较远的表，仅列在列表中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: rows are taken for their own sake</source>
+        <translation>%1：因自身需要而选取的行</translation>
+    </message>
+    <message>
+        <source>%1: rows are taken because others need them</source>
+        <translation>%1：因其他行需要而选取的行</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done? Words in any order, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ConnectionForm</name>
+    <message>
+        <source>&amp;Keep in the keychain</source>
+        <translation>保存到密钥环(&amp;K)</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host:5432/database – paste and press Enter</source>
+        <translation>postgresql://用户@主机:5432/数据库 – 粘贴后按回车键</translation>
+    </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>连接 URI</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;URI:</source>
+        <translation>粘贴 URI(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host or socket:</source>
+        <translation>主机或套接字(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>as libpq decides</source>
+        <translation>由 libpq 决定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>default (5432)</source>
+        <translation>默认 (5432)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>端口(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>数据库(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>as the user</source>
+        <translation>与用户相同</translation>
+    </message>
+    <message>
+        <source>U&amp;ser:</source>
+        <translation>用户(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>您自己的名称</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>SSL 模式</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>SS&amp;L mode:</source>
+        <translation>SSL 模式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>CA certificate:</source>
+        <translation>CA 证书：</translation>
+    </message>
+    <message>
+        <source>file, optional</source>
+        <translation>文件，可选</translation>
+    </message>
+    <message>
+        <source>pg_service section:</source>
+        <translation>pg_service 段：</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Further options:</source>
+        <translation>其他选项：</translation>
+    </message>
+    <message>
+        <source>Read at most</source>
+        <translation>最大读取速度</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>尽可能快</translation>
+    </message>
+    <message>
+        <source>For a server that others work on; over all connections together.</source>
+        <translation>用于他人也在使用的服务器；所有连接合计。</translation>
+    </message>
+    <message>
+        <source>Read at most:</source>
+        <translation>最大读取速度：</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Largest lag of a standby</source>
+        <translation>备库的最大延迟</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Reading a standby waits while it is further behind its primary than this.</source>
+        <translation>备库落后主库超过此值时，读取会等待。</translation>
+    </message>
+    <message>
+        <source>Largest lag:</source>
+        <translation>最大延迟：</translation>
+    </message>
+    <message>
+        <source>largest lag</source>
+        <translation>最大延迟</translation>
+    </message>
+    <message>
+        <source>Where the password comes from</source>
+        <translation>密码来自何处</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>.pgpass and PGPASSWORD only</source>
+        <translation>仅 .pgpass 和 PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>Variable or command of the password</source>
+        <translation>密码的变量或命令</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word from:</source>
+        <translation>密码来源(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>password source</source>
+        <translation>密码来源</translation>
+    </message>
+    <message>
+        <source>Password for the keychain</source>
+        <translation>存入密钥环的密码</translation>
+    </message>
+    <message>
+        <source>password for the keychain</source>
+        <translation>存入密钥环的密码</translation>
+    </message>
+    <message>
+        <source>command, first line counts</source>
+        <translation>命令，取输出的第一行</translation>
+    </message>
+    <message>
+        <source>name of the variable</source>
+        <translation>变量名称</translation>
+    </message>
+    <message>
+        <source>Keychain, then DECANT_&lt;SERVICE&gt;_PASSWORD, then .pgpass and PGPASSWORD.</source>
+        <translation>依次为密钥环、DECANT_&lt;SERVICE&gt;_PASSWORD、.pgpass 和 PGPASSWORD。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataPreview</name>
+    <message>
+        <source>Show &amp;original values</source>
+        <translation>显示原始值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Real values of the source on this screen, until another table is chosen.</source>
+        <translation>屏幕上显示数据源的真实值，直到选择另一个表。</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen table</source>
+        <translation>所选表的行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 的行</translation>
+    </message>
+    <message>
+        <source>Choose a table to see some of its rows.</source>
+        <translation>选择一个表以查看其中的一些行。</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>正在读取一些行…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>该表没有行。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DataRowsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Looks sensitive and nobody decided about it yet.</source>
+        <translation>看起来敏感，尚无人作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 (masked)</source>
+        <translation>%1（已脱敏）</translation>
+    </message>
+    <message>
+        <source>%1 (undecided)</source>
+        <translation>%1（未决定）</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DatabaseObjectModel</name>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1（属于 %2）</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DiffView</name>
+    <message>
+        <source>As it is generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::DifferenceModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ErrorWords</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Source database</source>
+        <translation>源数据库</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>容器引擎</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cannot be used as it is</source>
+        <translation>按现状无法使用</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>拒绝访问</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>something else is there already</source>
+        <translation>已有其他内容存在</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the check says no</source>
+        <translation>检查未通过</translation>
+    </message>
+    <message>
+        <source>unexpected failure</source>
+        <translation>意外故障</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FileTreeModel</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Object of the database</source>
+        <translation>数据库对象</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dockerfile, restore script, compose and CI files, generated from the project.</source>
+        <translation>由项目生成的 Dockerfile、恢复脚本、compose 文件和 CI 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Write files …</source>
+        <translation>写入文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>Save the project first; then its files are generated here.</source>
+        <translation>请先保存项目；之后会在此生成其文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Generate again</source>
+        <translation>重新生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Generated files</source>
+        <translation>已生成的文件</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>显示文件的哪些内容</translation>
+    </message>
+    <message>
+        <source>Generated text</source>
+        <translation>生成的文本</translation>
+    </message>
+    <message>
+        <source>Changes against the file on disk</source>
+        <translation>与磁盘上文件的差异</translation>
+    </message>
+    <message>
+        <source>Changes against git HEAD</source>
+        <translation>与 git HEAD 的差异</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Generating …</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>The files are made in the background.</source>
+        <translation>文件正在后台生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), all as on disk.</source>
+        <translation>
+            <numerusform>%n 个文件，均与磁盘一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ from the disk. Nothing is written unseen.</source>
+        <translation>
+            <numerusform>%n 个文件与磁盘不同。任何写入都会先行展示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
+    </message>
+    <message>
+        <source>The project is in no git repository with a commit.</source>
+        <translation>项目不在任何有提交的 git 仓库中。</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>The files are written.</source>
+        <translation>文件已写入。</translation>
+    </message>
+    <message>
+        <source>How changes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n block(s) written by hand stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation type="unfinished">更改 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::FilesPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>镜像中的文件</translation>
+    </message>
+    <message>
+        <source>Whole image, as a container sees it</source>
+        <translation>整个镜像，如容器所见</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>层 %1：%2</translation>
+    </message>
+    <message>
+        <source>Sort the files of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Pages and search results</source>
+        <translation>页面和搜索结果</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文本</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::HistoryModel</name>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ImagesPage</name>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>What the bytes of an image are, and whether it can be trusted.</source>
+        <translation>镜像的字节由什么组成，以及是否可信。</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Layers, objects and files as CSV, or the whole record as JSON</source>
+        <translation>以 CSV 导出层、对象和文件，或以 JSON 导出完整记录</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Record (*.json)</source>
+        <translation>表格 (*.csv);;记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>No image yet</source>
+        <translation>尚无镜像</translation>
+    </message>
+    <message>
+        <source>After the first build, its layers and the objects of its database are shown here with their sizes.</source>
+        <translation>首次构建之后，此处会显示其各层和数据库对象及其大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Objects of the database</source>
+        <translation>数据库对象</translation>
+    </message>
+    <message>
+        <source>Sizes of the objects of the database</source>
+        <translation>数据库对象的大小</translation>
+    </message>
+    <message>
+        <source>Objects of another size</source>
+        <translation>大小有变化的对象</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 compressed, %3 unpacked, %4 of it database</source>
+        <translation>%1 – 压缩后 %2，解压后 %3，其中数据库 %4</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>基础镜像</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Other layers</source>
+        <translation>其他层</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the build of %1: %n new layer(s) with %2 compressed, %3 stay as they are and need no push and no pull.</source>
+        <translation>
+            <numerusform>与 %1 的构建相比：%n 个新层，压缩后 %2；%3 保持不变，无需推送或拉取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier build of this service to compare with.</source>
+        <translation>没有此服务更早的构建可供比较。</translation>
+    </message>
+    <message>
+        <source>Files of the image</source>
+        <translation>镜像中的文件</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>This image was not verified.</source>
+        <translation>此镜像未经验证。</translation>
+    </message>
+    <message>
+        <source>Verified: first query after %1; %2 tables with %3 rows, %4 sequences and %5 constraints agree; no trace of %6 original values in %7.</source>
+        <translation>已验证：%1 后响应首次查询；%2 个表共 %3 行、%4 个序列和 %5 个约束一致；在 %7 中未发现 %6 个原始值的任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Original values of %1 found in %2</source>
+        <translation>在 %2 中发现 %1 的原始值</translation>
+    </message>
+    <message>
+        <source>Verification says no:</source>
+        <translation>验证未通过：</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LayerModel</name>
+    <message>
+        <source>%1 files, %2 of them replace one of a lower layer; %3 are removed</source>
+        <translation>%1 个文件，其中 %2 个替换了下层的文件；删除了 %3 个</translation>
+    </message>
+    <message>
+        <source>Files that a later layer replaces or removes: nobody sees them, everybody pulls them.</source>
+        <translation>被后面的层替换或删除的文件：没有人看得到，却人人都要拉取。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>解压后</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>压缩后</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::LintStrip</name>
+    <message>
+        <source>Remarks about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MainWindow</name>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Decant projects (*.toml);;All files (*)</source>
+        <translation>Decant 项目 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file changed on disk and was read again.</source>
+        <translation>文件在磁盘上已更改，并已重新读取。</translation>
+    </message>
+    <message>
+        <source>The file changed on disk while you have unsaved changes here.</source>
+        <translation>文件在磁盘上已更改，而您在此处有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Load from disk</source>
+        <translation>从磁盘载入</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Cancelled. Earlier results are untouched.</source>
+        <translation>已取消。先前的结果未受影响。</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>运行已完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read the sources and check every decision</source>
+        <translation>读取数据源并检查每项决定</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh stack</source>
+        <translation>刷新整套服务(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation>从数据源到已验证的镜像</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop the run; earlier results stay</source>
+        <translation>停止运行；先前的结果保留</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot only</source>
+        <translation>仅快照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;verified image</source>
+        <translation>直到已验证的镜像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Up to the &amp;push</source>
+        <translation>直到推送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With a &amp;new snapshot although nothing changed</source>
+        <translation>即使没有变化也生成新快照(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Size of the stack against its budget</source>
+        <translation>整套服务的大小与预算之比</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The stack is larger than its budget.</source>
+        <translation>整套服务超出预算。</translation>
+    </message>
+    <message>
+        <source>Compressed size of the newest images</source>
+        <translation>最新镜像的压缩大小</translation>
+    </message>
+    <message>
+        <source>Decisions not checked yet</source>
+        <translation>决定尚未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n 列未决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing undecided</source>
+        <translation>全部已决定</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform>（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Masking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished">文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has edits of %2 that were never saved: the program ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over kept edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the program, because something is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingModel</name>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%n follow)</source>
+        <translation>
+            <numerusform>%1（另有 %n 列跟随）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1（继承）</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>not copied</source>
+        <translation>不复制</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation>%1 跟随此列</translation>
+    </message>
+    <message>
+        <source>New since the last snapshot</source>
+        <translation>自上次快照以来新增</translation>
+    </message>
+    <message>
+        <source>Changed since the last snapshot, it was %1</source>
+        <translation>自上次快照以来有更改，原为 %1</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>外键</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Parameters or reason</source>
+        <translation>参数或理由</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::MaskingPage</name>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>接受建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;function</source>
+        <translation>选择函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy decision</source>
+        <translation>复制决定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste decision</source>
+        <translation>粘贴决定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of this &amp;kind</source>
+        <translation>应用于此种类的所有列(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove decision</source>
+        <translation>移除决定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>筛选列</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of &amp;kind “%1”</source>
+        <translation>应用于种类为“%1”的所有列(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the decision on %1</source>
+        <translation>移除对 %1 的决定</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>对 %1 脱敏</translation>
+    </message>
+    <message>
+        <source>There is no column this would change.</source>
+        <translation>没有会因此改变的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided about %n column(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>已对 %n 列作出决定。可用“撤销”恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No undecided column that is shown has a suggestion.</source>
+        <translation>显示的未决定列都没有建议。</translation>
+    </message>
+    <message>
+        <source>Apply to all columns of kind %1</source>
+        <translation>应用于种类为 %1 的所有列</translation>
+    </message>
+    <message>
+        <source>The source changed since the last snapshot:</source>
+        <translation>数据源自上次快照以来有变化：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>读取数据源</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>显示变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter by table, column, kind or function</source>
+        <translation>按表、列、种类或函数筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>仅未决定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sensi&amp;tive only</source>
+        <translation>仅敏感(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged only</source>
+        <translation>仅有变化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>New or changed since the last snapshot</source>
+        <translation>自上次快照以来新增或更改</translation>
+    </message>
+    <message>
+        <source>&amp;Detect from sample rows</source>
+        <translation>根据样本行检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reads a few rows of every table; they stay in memory.</source>
+        <translation>读取每个表的少量行；它们只保留在内存中。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestions</source>
+        <translation>接受建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes what is suggested for every undecided column that is shown: a rule, or keep where type and name are harmless.</source>
+        <translation>对显示的每个未决定列采用建议：一条规则，或在类型和名称无害时保留。</translation>
+    </message>
+    <message>
+        <source>Columns and their decisions</source>
+        <translation>各列及其决定</translation>
+    </message>
+    <message>
+        <source>Masking of %1</source>
+        <translation>%1 的脱敏</translation>
+    </message>
+    <message>
+        <source>Reading the columns …</source>
+        <translation>正在读取列…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>此操作在后台运行。</translation>
+    </message>
+    <message>
+        <source>The columns are not known yet</source>
+        <translation>尚不知道有哪些列</translation>
+    </message>
+    <message>
+        <source>Read the source: then every column is listed here with what it looks like, and waits for a decision – mask it, or keep it with a reason.</source>
+        <translation>请读取数据源：之后每一列都会连同检测结果列在此处，等待决定 – 脱敏，或附理由保留。</translation>
+    </message>
+    <message>
+        <source>Classify the columns of %1</source>
+        <translation>对 %1 的列分类</translation>
+    </message>
+    <message>
+        <source>Every column gets a decision: a masking rule, or keep with a reason.</source>
+        <translation>每一列都有一个决定：脱敏规则，或附理由保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all decided.</source>
+        <translation>%1，均已决定。</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a decision. Builds wait until all are decided.</source>
+        <translation>%1，%2 没有决定。全部决定之前不会构建。</translation>
+    </message>
+    <message>
+        <source>Cancel detection</source>
+        <translation>取消检测</translation>
+    </message>
+    <message>
+        <source>Detect sensitive columns of %1</source>
+        <translation>检测 %1 的敏感列</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>预览 %1</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>无法预览：%1</translation>
+    </message>
+    <message>
+        <source>Values of the chosen column are shown here.</source>
+        <translation>所选列的值显示在此处。</translation>
+    </message>
+    <message>
+        <source>Reading some rows …</source>
+        <translation>正在读取一些行…</translation>
+    </message>
+    <message>
+        <source>This column cannot be read.</source>
+        <translation>无法读取此列。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewKeyDialog</name>
+    <message>
+        <source>Masking key</source>
+        <translation>脱敏密钥</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Decant keeps the masking key of this project until it ends: copy the key now to a safe place, and set DECANT_KEY to it next time. It is shown once.</source>
+        <translation>此处没有密钥环。Decant 会将此项目的脱敏密钥保留到程序结束：请立即将密钥复制到安全的地方，下次将其设为 DECANT_KEY。密钥只显示一次。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::NewProjectDialog</name>
+    <message>
+        <source>New from a database</source>
+        <translation>从数据库新建</translation>
+    </message>
+    <message>
+        <source>e.g. shop</source>
+        <translation>例如 shop</translation>
+    </message>
+    <message>
+        <source>The schema is read, columns are classified by a few sample rows in memory, and a rule is proposed where one fits. The project is written when you save it; its masking key and the password go into the keychain.</source>
+        <translation>读取架构，用内存中的少量样本行对列分类，并在合适之处建议规则。保存时才会写入项目；其脱敏密钥和密码存入密钥环。</translation>
+    </message>
+    <message>
+        <source>Connection &amp;URI:</source>
+        <translation>连接 URI(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Project &amp;name:</source>
+        <translation>项目名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Look and propose</source>
+        <translation>查看并建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>正在读取数据库…</translation>
+    </message>
+    <message>
+        <source>Propose a project</source>
+        <translation>建议项目</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>尚无服务</translation>
+    </message>
+    <message>
+        <source>A project describes a stack of services. Make one with “New from a database …”.</source>
+        <translation>项目描述一整套服务。请通过“从数据库新建…”创建一个。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Start stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image of every service and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the containers; what was written since they were started goes with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New containers of the newest images: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs, and the registry for newer builds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s) run here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ParameterEditor</name>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1（不适用）</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: apply PATH FUNCTION [parameter=value …], set PATH VALUE or delete PATH.</source>
+        <translation>无法读取第 %1 行。请写：apply 路径 函数 [参数=值 …]、set 路径 值 或 delete 路径。</translation>
+    </message>
+    <message>
+        <source>Edited in decant.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: CONDITION =&gt; FUNCTION [parameter=value …], and in the last line no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. Write: FUNCTION [parameter=value …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProblemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>解决办法</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectDocument</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ProjectTreeModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Subset</source>
+        <translation>子集</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a decision</source>
+        <translation>
+            <numerusform>%n 列没有决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushHistoryModel</name>
+    <message>
+        <source>Pushed or pulled</source>
+        <translation>推送或拉取时间</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>压缩后</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::PushModel</name>
+    <message>
+        <source>configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Digest or reason</source>
+        <translation>摘要或原因</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>A tag is only ever moved to a complete image.</source>
+        <translation>标签只会移动到完整的镜像上。</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>&amp;Push newest image</source>
+        <translation>推送最新镜像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Is there a &amp;newer build?</source>
+        <translation>是否有更新的构建(&amp;N)？</translation>
+    </message>
+    <message>
+        <source>Layers on their way</source>
+        <translation>传输中的层</translation>
+    </message>
+    <message>
+        <source>Nothing is being pushed</source>
+        <translation>没有正在进行的推送</translation>
+    </message>
+    <message>
+        <source>A push shows every layer with its bytes; layers the registry has are not sent again.</source>
+        <translation>推送时会显示每一层及其字节数；镜像仓库已有的层不会再次发送。</translation>
+    </message>
+    <message>
+        <source>Command to pull the image</source>
+        <translation>拉取镜像的命令</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Builds that went to the registry</source>
+        <translation>已送达镜像仓库的构建</translation>
+    </message>
+    <message>
+        <source>Ask the registry</source>
+        <translation>查询镜像仓库</translation>
+    </message>
+    <message>
+        <source>Nothing of this service was pushed to %1 yet.</source>
+        <translation>此服务尚未向 %1 推送任何内容。</translation>
+    </message>
+    <message>
+        <source>What is here is up to date: the newest build of the registry is %1.</source>
+        <translation>本机已是最新：镜像仓库中最新的构建是 %1。</translation>
+    </message>
+    <message>
+        <source>The registry has a newer build: %1 of %2, %3.</source>
+        <translation>镜像仓库有更新的构建：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>&amp;Pull it</source>
+        <translation>拉取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pull %1</source>
+        <translation>拉取 %1</translation>
+    </message>
+    <message>
+        <source>Pulled: %1. Start the stack to use it.</source>
+        <translation>已拉取：%1。启动整套服务即可使用。</translation>
+    </message>
+    <message>
+        <source>There is no image of this service yet.</source>
+        <translation>此服务尚无镜像。</translation>
+    </message>
+    <message>
+        <source>Not pushed yet.</source>
+        <translation>尚未推送。</translation>
+    </message>
+    <message>
+        <source>Digest %1, %2</source>
+        <translation>摘要 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RelationModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>How many rows of %1 come along with each taken row of %2</source>
+        <translation>%2 中每个选取的行会带来 %1 的多少行</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子行</translation>
+    </message>
+    <message>
+        <source>Brings about</source>
+        <translation>带来</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleEditor</name>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>按原样保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>无决定</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>Masking function</source>
+        <translation>脱敏函数</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the values</source>
+        <translation>保留这些值的理由</translation>
+    </message>
+    <message>
+        <source>Why these values may stay, e.g. “public product names”</source>
+        <translation>这些值为何可以保留，例如“公开的产品名称”</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>选择一列</translation>
+    </message>
+    <message>
+        <source>Its decision is edited here.</source>
+        <translation>在此编辑其决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the last snapshot</source>
+        <translation>自上次快照以来新增</translation>
+    </message>
+    <message>
+        <source>was %1 at the last snapshot</source>
+        <translation>上次快照时为 %1</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>外键</translation>
+    </message>
+    <message>
+        <source>looks like %1: %2</source>
+        <translation>看起来像%1：%2</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>跟随 %1</translation>
+    </message>
+    <message>
+        <source>This rule also applies to: %1</source>
+        <translation>此规则也适用于：%1</translation>
+    </message>
+    <message>
+        <source>Choose a function …</source>
+        <translation>选择函数…</translation>
+    </message>
+    <message>
+        <source>%1 (does not fit)</source>
+        <translation>%1（不适用）</translation>
+    </message>
+    <message>
+        <source>Guarantee: %1</source>
+        <translation>保证：%1</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RuleParameters</name>
+    <message>
+        <source>Parameters of every function</source>
+        <translation type="unfinished">所有函数共有的参数</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RulePreview</name>
+    <message numerus="yes">
+        <source>%n sampled row(s)</source>
+        <translation>
+            <numerusform>%n 个样本行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 NULL</source>
+        <translation>，%1 个 NULL</translation>
+    </message>
+    <message>
+        <source>, NULL %1 → %2</source>
+        <translation>，NULL %1 → %2</translation>
+    </message>
+    <message>
+        <source>different values %1 → %2</source>
+        <translation>不同的值 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no collisions</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s): different originals became equal</source>
+        <translation>
+            <numerusform>%n 个冲突：不同的原值变为相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal value(s) became different</source>
+        <translation>
+            <numerusform>%n 个相同的值变为不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as before</source>
+        <translation>
+            <numerusform>%n 个值与之前相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>length %1–%2 → %3–%4 bytes</source>
+        <translation>长度 %1–%2 → %3–%4 字节</translation>
+    </message>
+    <message>
+        <source>most frequent value %1 → %2 of the rows</source>
+        <translation>最常见的值占行数的 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Sampled values before and after masking</source>
+        <translation>脱敏前后的样本值</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::RunCenter</name>
+    <message>
+        <source>Refresh %1</source>
+        <translation>刷新 %1</translation>
+    </message>
+    <message>
+        <source>Refresh the stack</source>
+        <translation>刷新整套服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceCard</name>
+    <message>
+        <source>Service %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Last build</source>
+        <translation>上次构建</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>First query after</source>
+        <translation>首次查询耗时</translation>
+    </message>
+    <message>
+        <source>Leak scan</source>
+        <translation>泄漏扫描</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>脱敏</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) undecided</source>
+        <translation>
+            <numerusform>%n 列未决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every column is decided</source>
+        <translation>每一列都已决定</translation>
+    </message>
+    <message>
+        <source>never built</source>
+        <translation>从未构建</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 compressed, %2 unpacked</source>
+        <translation>压缩后 %1，解压后 %2</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>未扫描</translation>
+    </message>
+    <message>
+        <source>clean, %1 values searched</source>
+        <translation>无泄漏，已查找 %1 个值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) found</source>
+        <translation>
+            <numerusform>发现 %n 处泄漏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not pushed</source>
+        <translation>未推送</translation>
+    </message>
+    <message>
+        <source>pushed as %1</source>
+        <translation>已推送为 %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">镜像</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update local environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the newest image and wait until it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and remove the container; what was written since it was started goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new container of the newest image: the data is as it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the running container, for the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished">日志</translation>
+    </message>
+    <message>
+        <source>What the container writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the source to the verified image</source>
+        <translation type="unfinished">从数据源到已验证的镜像</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided about its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tables, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs an older build than the newest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on 127.0.0.1, port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has a newer build from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceLogDialog</name>
+    <message>
+        <source>Log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log, Enter for the next place</source>
+        <translation type="unfinished">在日志中查找，按回车键跳到下一处</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished">在日志中查找</translation>
+    </message>
+    <message>
+        <source>Following …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ServiceStates</name>
+    <message>
+        <source>Read the source of %1</source>
+        <translation>读取 %1 的数据源</translation>
+    </message>
+    <message>
+        <source>Plan the masking of %1</source>
+        <translation>规划 %1 的脱敏</translation>
+    </message>
+    <message>
+        <source>Read the build history</source>
+        <translation>读取构建历史</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine; nothing of it is written into the project.</source>
+        <translation>属于本机的内容；不会写入项目。</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>容器引擎</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>引擎(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Another address:</source>
+        <translation>其他地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>清理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
+        <translation>删除已被更新快照取代的快照，以及中断的运行所遗留的内容。每个服务的最新快照和所有记录都会保留。</translation>
+    </message>
+    <message>
+        <source>Looking for engines …</source>
+        <translation>正在查找引擎…</translation>
+    </message>
+    <message>
+        <source>Look for engines</source>
+        <translation>查找引擎</translation>
+    </message>
+    <message>
+        <source>The first that answers</source>
+        <translation>第一个有响应的引擎</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%1 %2，位于 %3</translation>
+    </message>
+    <message>
+        <source>%1: ready (%2)</source>
+        <translation>%1：就绪（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Clean up the work folder</source>
+        <translation>清理工作文件夹</translation>
+    </message>
+    <message>
+        <source>Measure the work folder</source>
+        <translation>测量工作文件夹</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all, %3 of it can be removed</source>
+        <translation>%1
+共 %2，其中 %3 可以删除</translation>
+    </message>
+    <message>
+        <source>Services that are extracted and built at the same time; each uses several processors itself.</source>
+        <translation>同时提取和构建的服务数；每个服务本身会使用多个处理器。</translation>
+    </message>
+    <message>
+        <source>&amp;Services at once:</source>
+        <translation>同时处理的服务(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::ShortcutsBox</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SourcePage</name>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Role: %1, %2, %3</source>
+        <translation>角色：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>备库</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>主库</translation>
+    </message>
+    <message>
+        <source>encrypted connection</source>
+        <translation>加密连接</translation>
+    </message>
+    <message>
+        <source>connection not encrypted</source>
+        <translation>连接未加密</translation>
+    </message>
+    <message>
+        <source>Base image: %1</source>
+        <translation>基础镜像：%1</translation>
+    </message>
+    <message>
+        <source>Every table can be read.</source>
+        <translation>所有表均可读取。</translation>
+    </message>
+    <message>
+        <source>Not readable: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>The database is only read, in one consistent snapshot.</source>
+        <translation>数据库只会被读取，且在同一个一致的快照中。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>尚未测试。</translation>
+    </message>
+    <message>
+        <source>The password of the URI was not taken over: secrets stay out of the project. Choose where it comes from.</source>
+        <translation>未采用 URI 中的密码：机密不进入项目。请选择密码的来源。</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Filter tables and columns</source>
+        <translation>筛选表和列</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the catalog again (F5)</source>
+        <translation>重新读取目录 (F5)</translation>
+    </message>
+    <message>
+        <source>Tables of the source</source>
+        <translation>数据源中的表</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>尚未读取任何内容</translation>
+    </message>
+    <message>
+        <source>Read the source to see its tables, sizes and keys.</source>
+        <translation>读取数据源以查看其表、大小和键。</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>读取数据源</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>%1 的数据源</translation>
+    </message>
+    <message>
+        <source>Reading the source …</source>
+        <translation>正在读取数据源…</translation>
+    </message>
+    <message>
+        <source>Tables, columns, keys and sizes are being read.</source>
+        <translation>正在读取表、列、键和大小。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改 %2 的%1</translation>
+    </message>
+    <message>
+        <source>Keep the password of %1</source>
+        <translation>保存 %1 的密码</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>密码已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the password is kept until this window is closed.</source>
+        <translation>此处没有密钥环：密码保留到此窗口关闭为止。</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Test the connection of %1</source>
+        <translation>测试 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>连接正常。</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SqlEdit</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StackCenter</name>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is getting its data back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look what runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the registry for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StartPage</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>将生产数据转换为小巧、已脱敏、可立即启动的数据库镜像。</translation>
+    </message>
+    <message>
+        <source>New from a database …</source>
+        <translation>从数据库新建…</translation>
+    </message>
+    <message>
+        <source>Paste a connection URI; Decant reads the schema and proposes rules.</source>
+        <translation>粘贴连接 URI；Decant 会读取架构并建议规则。</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A decant.toml that already exists.</source>
+        <translation>已有的 decant.toml。</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A made-up web shop that shows every step.</source>
+        <translation>一个虚构的网店，展示每个步骤。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::StepModel</name>
+    <message>
+        <source>Build step</source>
+        <translation>构建步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetModel</name>
+    <message>
+        <source>Decided by a pattern, the parent table or the default.</source>
+        <translation>由模式、父表或默认值决定。</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <translation>%1（继承）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>选取的行</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>Compressed</source>
+        <translation>压缩后</translation>
+    </message>
+    <message>
+        <source>Of rows</source>
+        <translation>占总行数</translation>
+    </message>
+    <message>
+        <source>Size in the source</source>
+        <translation>数据源中的大小</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetPage</name>
+    <message>
+        <source>Subset</source>
+        <translation>子集</translation>
+    </message>
+    <message>
+        <source>Which rows reach the image. What they refer to comes along.</source>
+        <translation>哪些行进入镜像。它们引用的行会一并带入。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Filter tables</source>
+        <translation>筛选表</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>所有行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only nee&amp;ded</source>
+        <translation>仅所需(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Structure only</source>
+        <translation>仅结构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lets the server check the conditions, counts, and compresses a few rows in memory.</source>
+        <translation>让服务器检查条件、计数，并在内存中压缩少量行。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to a size…</source>
+        <translation>调整到指定大小(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Tables and the rows taken</source>
+        <translation>表及选取的行</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>读取数据源</translation>
+    </message>
+    <message>
+        <source>Subset of %1</source>
+        <translation>%1 的子集</translation>
+    </message>
+    <message>
+        <source>Reading the tables …</source>
+        <translation>正在读取表…</translation>
+    </message>
+    <message>
+        <source>This runs in the background.</source>
+        <translation>此操作在后台运行。</translation>
+    </message>
+    <message>
+        <source>The tables are not known yet</source>
+        <translation>尚不知道有哪些表</translation>
+    </message>
+    <message>
+        <source>Read the source to choose which tables come with their rows.</source>
+        <translation>读取数据源，以选择哪些表带着行一起进入镜像。</translation>
+    </message>
+    <message>
+        <source>Plan the subset of %1</source>
+        <translation>规划 %1 的子集</translation>
+    </message>
+    <message>
+        <source>Draw the subset of %1</source>
+        <translation>绘制 %1 的子集</translation>
+    </message>
+    <message>
+        <source>About %1 rows, %2 compressed.</source>
+        <translation>约 %1 行，压缩后 %2。</translation>
+    </message>
+    <message>
+        <source>The budget of the whole stack is %1.</source>
+        <translation>整套服务的预算为 %1。</translation>
+    </message>
+    <message>
+        <source>From the statistics of the source; Measure makes it exact.</source>
+        <translation>根据数据源的统计信息；“测量”可得到精确值。</translation>
+    </message>
+    <message>
+        <source>The table is left out of the image.</source>
+        <translation>该表不进入镜像。</translation>
+    </message>
+    <message>
+        <source>No rows are taken.</source>
+        <translation>不选取任何行。</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this table, so it stays empty.</source>
+        <translation>没有任何关系通向此表，因此它保持为空。</translation>
+    </message>
+    <message>
+        <source>Its rows are taken for their own sake.</source>
+        <translation>其行因自身需要而选取。</translation>
+    </message>
+    <message>
+        <source>Its rows come by %1.</source>
+        <translation>其行由 %1 带来。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s): %1</source>
+        <translation>
+            <numerusform>%n 个表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children by %1: %2</source>
+        <translation>经由 %1 的子行：%2</translation>
+    </message>
+    <message>
+        <source>Measure the subset of %1</source>
+        <translation>测量 %1 的子集</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Count rows of %1</source>
+        <translation>统计 %1 的行数</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Fit the subset of %1</source>
+        <translation>调整 %1 的子集</translation>
+    </message>
+    <message>
+        <source>Fit the subset to a size</source>
+        <translation>将子集调整到指定大小</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::SubsetWords</name>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Where a condition holds</source>
+        <translation>满足条件的行</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>The newest rows</source>
+        <translation>最新的行</translation>
+    </message>
+    <message>
+        <source>Only what others need</source>
+        <translation>仅其他行所需</translation>
+    </message>
+    <message>
+        <source>Structure only</source>
+        <translation>仅结构</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Where %1</source>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>%1 % of the rows</source>
+        <translation>%1 % 的行</translation>
+    </message>
+    <message>
+        <source>Newest %1 by %2</source>
+        <translation>按 %2 最新的 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TableRules</name>
+    <message>
+        <source>Rows taken</source>
+        <translation>选取的行</translation>
+    </message>
+    <message>
+        <source>Relations of the table</source>
+        <translation>该表的关系</translation>
+    </message>
+    <message>
+        <source>&amp;Relations: parents always come along, children as you say</source>
+        <translation>关系：父行总是一并带入，子行由您决定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>&amp;Count rows</source>
+        <translation>统计行数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Counts the rows in the source now (Ctrl+Enter)</source>
+        <translation>立即在数据源中统计行数 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Another number takes another sample; the same one takes it again.</source>
+        <translation>不同的数字取不同的样本；相同的数字取相同的样本。</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>百分比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of rows</source>
+        <translation>行数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>id = 4711</source>
+        <translation>id = 4711</translation>
+    </message>
+    <message>
+        <source>One condition per line; rows for which one holds are always kept.</source>
+        <translation>每行一个条件；满足其中之一的行总是保留。</translation>
+    </message>
+    <message>
+        <source>status, kind</source>
+        <translation>status, kind</translation>
+    </message>
+    <message>
+        <source>Columns whose enum values, NULLs, smallest and largest values are always kept.</source>
+        <translation>这些列的枚举值、NULL、最小值和最大值总是保留。</translation>
+    </message>
+    <message>
+        <source>A&amp;lways keep</source>
+        <translation>总是保留(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver columns</source>
+        <translation>覆盖的列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>未选择表</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::TargetForm</name>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Registry:</source>
+        <translation>镜像仓库(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>host[:port]; empty keeps images on this machine</source>
+        <translation>主机[:端口]；留空则镜像保留在本机</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Re&amp;pository:</source>
+        <translation>存储库(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>empty takes the project&apos;s name</source>
+        <translation>留空则使用项目名称</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>存储库</translation>
+    </message>
+    <message>
+        <source>&amp;Tag:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Placeholders: {date} {time} {version} {git} {hash}</source>
+        <translation>占位符：{date} {time} {version} {git} {hash}</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>登录：</translation>
+    </message>
+    <message>
+        <source>Pushed by</source>
+        <translation>推送者</translation>
+    </message>
+    <message>
+        <source>Decant, layer by layer</source>
+        <translation>Decant，逐层推送</translation>
+    </message>
+    <message>
+        <source>the container engine</source>
+        <translation>容器引擎</translation>
+    </message>
+    <message>
+        <source>Decant is faster and tells every byte. Let the engine push when it runs elsewhere and is nearer to the registry.</source>
+        <translation>Decant 更快，并报告每个字节。当引擎运行在别处且离镜像仓库更近时，可由引擎推送。</translation>
+    </message>
+    <message>
+        <source>Pushed &amp;by:</source>
+        <translation>推送者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Tags to keep</source>
+        <translation>保留的标签数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>After a push, older tags of the service beyond this many are deleted from the registry.</source>
+        <translation>推送后，该服务超出此数量的旧标签会从镜像仓库中删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tags:</source>
+        <translation>保留标签(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>证书颁发机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Plain &amp;HTTP is allowed</source>
+        <translation>允许明文 HTTP(&amp;H)</translation>
+    </message>
+    <message>
+        <source>way of pushing</source>
+        <translation>推送方式</translation>
+    </message>
+    <message>
+        <source>number of kept tags</source>
+        <translation>保留的标签数</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>empty trusts those of this machine</source>
+        <translation>留空则信任本机的颁发机构</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse …</source>
+        <translation>浏览(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>证书 (*.crt *.pem *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>none is needed: images stay on this machine</source>
+        <translation>无需登录：镜像保留在本机</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Look for a login</source>
+        <translation>查找登录信息</translation>
+    </message>
+    <message>
+        <source>nobody (docker login %1)</source>
+        <translation>无（docker login %1）</translation>
+    </message>
+    <message>
+        <source>with a token of %1</source>
+        <translation>使用来自 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>读取架构</translation>
+    </message>
+    <message>
+        <source>Plan the masking</source>
+        <translation>规划脱敏</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>生成快照</translation>
+    </message>
+    <message>
+        <source>Generate the files</source>
+        <translation>生成文件</translation>
+    </message>
+    <message>
+        <source>Build the image</source>
+        <translation>构建镜像</translation>
+    </message>
+    <message>
+        <source>Verify the image</source>
+        <translation>验证镜像</translation>
+    </message>
+    <message>
+        <source>Inspect the image</source>
+        <translation>检视镜像</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>已重用</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>mounted</source>
+        <translation>已挂载</translation>
+    </message>
+    <message>
+        <source>compressing</source>
+        <translation>正在压缩</translation>
+    </message>
+    <message>
+        <source>pushing</source>
+        <translation>正在推送</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>TOAST</source>
+        <translation>TOAST</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>物化视图</translation>
+    </message>
+    <message>
+        <source>system catalog</source>
+        <translation>系统目录</translation>
+    </message>
+    <message>
+        <source>WAL</source>
+        <translation>WAL</translation>
+    </message>
+    <message>
+        <source>template database</source>
+        <translation>模板数据库</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Trying the rules on the constraints</source>
+        <translation>正在用约束试验规则</translation>
+    </message>
+    <message>
+        <source>Extracting rows</source>
+        <translation>正在提取行</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>正在载入行</translation>
+    </message>
+    <message>
+        <source>Pulling the base image</source>
+        <translation>正在拉取基础镜像</translation>
+    </message>
+    <message>
+        <source>Scanning for leaks</source>
+        <translation>正在扫描泄漏</translation>
+    </message>
+    <message>
+        <source>always equal</source>
+        <translation>始终相同</translation>
+    </message>
+    <message>
+        <source>deterministic</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>random per run</source>
+        <translation>每次运行随机</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>practically unique</source>
+        <translation>几乎唯一</translation>
+    </message>
+    <message>
+        <source>keeps the format</source>
+        <translation>保留格式</translation>
+    </message>
+    <message>
+        <source>reversible with the key</source>
+        <translation>持密钥可逆</translation>
+    </message>
+    <message>
+        <source>partly reversible</source>
+        <translation>部分可逆</translation>
+    </message>
+    <message>
+        <source>free of the original</source>
+        <translation>不含原值信息</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>new table %1</source>
+        <translation>新表 %1</translation>
+    </message>
+    <message>
+        <source>dropped table %1</source>
+        <translation>已删除的表 %1</translation>
+    </message>
+    <message>
+        <source>new column %1 (%2)</source>
+        <translation>新列 %1（%2）</translation>
+    </message>
+    <message>
+        <source>dropped column %1 (%2)</source>
+        <translation>已删除的列 %1（%2）</translation>
+    </message>
+    <message>
+        <source>type of %1: %2 → %3</source>
+        <translation>%1 的类型：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>无敏感内容</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>其他敏感内容</translation>
+    </message>
+</context>
+<context>
+    <name>decant::gui::WriteDialog</name>
+    <message>
+        <source>Write files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written. This is what changes:</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。更改如下：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>将写入的文件</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Pours production data into small, masked, ready-to-start database images.</source>
+        <translation>将生产数据转换为小巧、已脱敏、可立即启动的数据库镜像。</translation>
+    </message>
+    <message>
+        <source>decant.toml, or the folder it lies in</source>
+        <translation>decant.toml，或其所在的文件夹</translation>
+    </message>
+</context>
+</TS>
