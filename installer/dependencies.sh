@@ -53,7 +53,7 @@ services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server 
 tests=(
     libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
     fonts-dejavu-core patchelf zsh fish appstream desktop-file-utils dpkg-dev file help2man mmdebstrap
-    libxml2-utils groovy default-jre-headless
+    libxml2-utils groovy default-jre-headless dbus-daemon
 )
 test_services=(systemd podman runc openssh-server openssh-client docker-compose)
 built=()

@@ -41,6 +41,8 @@ constexpr int kMaxRecent = 8;
 QString droppedFile(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
+        if (!url.isLocalFile())
+            continue;
         const QString file = url.toLocalFile();
         if (file.endsWith(u".toml"_s) || QFileInfo::exists(QDir(file).filePath(u"decant.toml"_s)))
             return file;

@@ -22,10 +22,8 @@ namespace decant::gui {
 
 void MainWindow::makePageActions(QMenu* view)
 {
-    const auto add = [&](PageId page, const QString& objectName, const QString& text, int key) {
-        QAction* action = addAction(objectName, {}, text,
-                                    key == 0 ? QKeySequence()
-                                             : QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));
+    const auto add = [&](PageId page, const QString& objectName, const QString& text, Qt::Key key) {
+        QAction* action = addAction(objectName, {}, text, QKeySequence(Qt::CTRL | key));
         connect(action, &QAction::triggered, this, [this, page] {
             const auto& services = m_document.project().services;
             const QVariant chosen = m_tree->currentIndex().data(ProjectTreeModel::ServiceRole);

@@ -4,7 +4,7 @@
 #include "services/support/qt.h"
 #include "tests/gui/samplecatalog.h"
 
-#include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
@@ -13,10 +13,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -24,6 +25,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace decant;
 using namespace decant::gui;
@@ -54,7 +57,8 @@ bool isInner(const QWidget* widget)
             || qobject_cast<const QLineEdit*>(up) || qobject_cast<const QHeaderView*>(up))
             return true;
     }
-    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget);
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(widget)
+        || qobject_cast<const QHeaderView*>(widget);
 }
 
 /// What a person can act on, or read a value from.
@@ -104,6 +108,7 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
         qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
         qputenv("DBUS_SESSION_BUS_ADDRESS", "");
+        qputenv("DOCKER_HOST", "unix:///nonexistent/docker.sock");
         QSettings().setValue(u"checkOnOpen"_s, false);
         const QString file = m_home.filePath(u"decant.toml"_s);
         QVERIFY(saveProject(file.toStdString(), test::shopProject()));

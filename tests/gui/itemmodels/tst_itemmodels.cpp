@@ -159,8 +159,8 @@ private slots:
         };
         QCOMPARE(show(), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n a\n"_s);
         const auto size = static_cast<int>(FileTreeModel::Column::Size);
-        QCOMPARE(model.index(0, size).data().toString(), u"120 B"_s);
-        QCOMPARE(model.index(1, size).data().toString(), u"800 B"_s);
+        QCOMPARE(model.index(0, size).data().toString(), u"120 bytes"_s);
+        QCOMPARE(model.index(1, size).data().toString(), u"800 bytes"_s);
 
         wish.layer = 1;
         QCOMPARE(show(), u"bin\n sh\ndecant\n pgdata\n  base\n   5\n    1\netc\n gone\n"_s);
