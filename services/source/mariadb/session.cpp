@@ -15,8 +15,8 @@ namespace {
 constexpr unsigned kConnectSeconds = 15;
 /// A read that waits longer than this has lost its server.
 constexpr unsigned kSilenceSeconds = 600;
-constexpr int kOldestMariaDb = 100400;
-constexpr int kOldestMySql = 50700;
+constexpr unsigned long kOldestMariaDb = 100400;
+constexpr unsigned long kOldestMySql = 50700;
 /// Since then information_schema shows numbers that may be a day old, unless told otherwise.
 constexpr int kMySql8 = 80000;
 
