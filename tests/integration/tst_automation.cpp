@@ -226,7 +226,7 @@ private slots:
                  ran.text.c_str());
         QVERIFY(ran.text.find("secret-part") == std::string::npos);
         // The same by hand is a failure.
-        const CliRun tried = m_notes.cli(address)({u"notify"_s, m_notes.folder()});
+        const CliRun tried = m_notes.cli(address, kToken)({u"notify"_s, m_notes.folder()});
         QVERIFY2(tried.exitCode == 3, tried.summary().c_str());
         m_notes.reset();
     }
@@ -234,7 +234,7 @@ private slots:
     void newsByHand()
     {
         Webhook hook("204");
-        QCOMPARE(m_notes.cli(hook.address())({u"notify"_s, m_notes.folder()}).exitCode, 0);
+        QCOMPARE(m_notes.cli(hook.address(), kToken)({u"notify"_s, m_notes.folder()}).exitCode, 0);
         QCOMPARE(hook.next()["body"_L1]["event"_L1].toString(), u"test"_s);
         const CliRun unset = m_notes.cli()({u"notify"_s, m_notes.folder()});
         QVERIFY2(unset.text.find("TEAPOT_HOOK is not set") != std::string::npos,
