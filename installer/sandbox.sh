@@ -5,7 +5,7 @@
 # its messages on standard error.
 #
 #   sandbox.sh postgres start DIR [PORT] [--major N] [--standby-of DIR] [--set NAME=VALUE]...
-#       HOST PORT USER PASSWORD_FILE SOCKET_DIR MAJOR BIN_DIR
+#       HOST PORT USER PASSWORD_FILE SOCKET_DIR MAJOR BIN_DIR CLIENT_DIR
 #   sandbox.sh postgres stop DIR
 #   sandbox.sh mariadb start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT USER PASSWORD_FILE SOCKET VERSION

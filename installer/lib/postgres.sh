@@ -21,6 +21,18 @@ postgres_bin_dir()
     echo "$folder"
 }
 
+# postgres_client_dir BIN MAJOR: where psql, pg_dump and pg_restore for a server of that version are
+postgres_client_dir()
+{
+    local bin=$1 major=$2 folder
+    for folder in "$bin" $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V) \
+        "$test_servers/postgresql-client-17/usr/lib/postgresql/17/bin"; do
+        [[ -x $folder/psql ]] || continue
+        echo "$folder"
+        (($(basename "$(dirname "$folder")") < major)) || return 0
+    done | tail -n 1
+}
+
 # The server refuses to run as root: root starts it as this user.
 postgres_user()
 {
@@ -83,6 +95,7 @@ PASSWORD_FILE=$folder/password
 SOCKET_DIR=$folder
 MAJOR=$(<"$folder/data/PG_VERSION")
 BIN_DIR=$bin
+CLIENT_DIR=$(postgres_client_dir "$bin" "$(<"$folder/data/PG_VERSION")")
 LINES
 }
 

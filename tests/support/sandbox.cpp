@@ -125,7 +125,7 @@ std::map<std::string, std::string> PostgresSandbox::environment() const
 
 Ran PostgresSandbox::sql(const std::string& database, const std::string& text) const
 {
-    return run(QString::fromStdString(value("BIN_DIR")) + QStringLiteral("/psql"),
+    return run(QString::fromStdString(value("CLIENT_DIR")) + QStringLiteral("/psql"),
                {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
                 QStringLiteral("-d"), QString::fromStdString(database), QStringLiteral("-f"),
                 QStringLiteral("-")},
@@ -134,7 +134,7 @@ Ran PostgresSandbox::sql(const std::string& database, const std::string& text) c
 
 Ran PostgresSandbox::sqlFile(const std::string& database, const QString& file) const
 {
-    return run(QString::fromStdString(value("BIN_DIR")) + QStringLiteral("/psql"),
+    return run(QString::fromStdString(value("CLIENT_DIR")) + QStringLiteral("/psql"),
                {QStringLiteral("-XAtq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
                 QStringLiteral("-d"), QString::fromStdString(database), QStringLiteral("-f"), file},
                environment());

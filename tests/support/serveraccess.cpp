@@ -15,7 +15,7 @@ Ran ServerAccess::run(const char* program, const QStringList& arguments,
 
 ServerAccess accessTo(const PostgresSandbox& server)
 {
-    return {QString::fromStdString(server.value("BIN_DIR")), server.environment()};
+    return {QString::fromStdString(server.value("CLIENT_DIR")), server.environment()};
 }
 
 namespace {
