@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -156,7 +157,7 @@ private slots:
         QSet<QWidget*> wanted;
         for (QWidget* widget : m_window->findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->isEnabled() && !isInner(widget)
-                && widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy())
+                && (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
                 wanted.insert(widget);
         }
         QVERIFY(!wanted.isEmpty());

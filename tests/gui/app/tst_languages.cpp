@@ -124,11 +124,11 @@ private slots:
         QVERIFY(messages.size() > 1000);
         for (const Message& message : messages) {
             const QByteArray where = QString(message.context + u": "_s + message.source).toUtf8();
-            QVERIFY2(message.forms.size() == (message.plural ? pluralForms : 1), where);
+            QVERIFY2(message.forms.size() == (message.plural ? pluralForms : 1), where.constData());
             for (const QString& form : message.forms) {
-                QVERIFY2(!form.isEmpty(), where);
-                QVERIFY2(accelerators(form) == accelerators(message.source), where);
-                QVERIFY2(placeholders(form) == placeholders(message.source), where);
+                QVERIFY2(!form.isEmpty(), where.constData());
+                QVERIFY2(accelerators(form) == accelerators(message.source), where.constData());
+                QVERIFY2(placeholders(form) == placeholders(message.source), where.constData());
             }
         }
     }

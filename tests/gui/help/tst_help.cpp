@@ -4,6 +4,7 @@
 #include "gui/help/helpwindow.h"
 #include "gui/itemmodels/helpindex.h"
 #include "gui/masking/maskingpage.h"
+#include "model/masking/functioncatalogue.h"
 #include "services/pipeline/pipeline.h"
 #include "services/support/qt.h"
 #include "tests/gui/samplecatalog.h"
