@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The help of the main window: F1 shows the page of where the person is.
 #include "gui/app/mainwindow.h"
+#include "gui/app/startpage.h"
 #include "gui/help/helptopics.h"
 #include "gui/help/helpwindow.h"
 
@@ -21,7 +22,7 @@ void MainWindow::makeHelpMenu()
     connect(here, &QAction::triggered, this, [this] {
         QString topic = helpTopicOf(QApplication::focusWidget());
         if (topic.isEmpty())
-            topic = helpTopicOf(m_outer->currentWidget() == m_start ? m_start
+            topic = helpTopicOf(m_outer->currentWidget() == m_start ? static_cast<QWidget*>(m_start)
                                                                     : m_stack->currentWidget());
         showHelp(topic);
     });

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -76,13 +76,13 @@ std::vector<DiffPair> sideBySide(const std::vector<DiffLine>& lines)
             free = pairs.size();
             break;
         case DiffLine::Kind::Removed:
-            pairs.push_back({line, {}});
+            pairs.emplace_back().left = line;
             break;
         case DiffLine::Kind::Added:
             if (free < pairs.size())
                 pairs[free].right = line;
             else
-                pairs.push_back({{}, line});
+                pairs.emplace_back().right = line;
             ++free;
             break;
         }
