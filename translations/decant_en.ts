@@ -128,8 +128,8 @@
         <translation>A point in time as a number that counts from 1970.</translation>
     </message>
     <message>
-        <source>A random password, or the digest of the test password "decant".</source>
-        <translation>A random password, or the digest of the test password "decant".</translation>
+        <source>A random password, or the digest of the test password &quot;decant&quot;.</source>
+        <translation>A random password, or the digest of the test password &quot;decant&quot;.</translation>
     </message>
     <message>
         <source>A range or multirange of numbers, days or times.</source>
@@ -424,24 +424,24 @@
         <translation>Codes of a fixed layout; different codes stay different.</translation>
     </message>
     <message>
-        <source>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</source>
-        <translation>Columns of the same key domain give equal results for equal values; empty for the function's own domain.</translation>
+        <source>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</source>
+        <translation>Columns of the same key domain give equal results for equal values; empty for the function&apos;s own domain.</translation>
     </message>
     <message>
         <source>Columns of the same row that the result depends on instead of the value.</source>
         <translation>Columns of the same row that the result depends on instead of the value.</translation>
     </message>
     <message>
-        <source>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</source>
-        <translation>Condition over columns of the row (country = 'DE' AND age &gt;= 18); other rows keep their value.</translation>
+        <source>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</source>
+        <translation>Condition over columns of the row (country = &apos;DE&apos; AND age &gt;= 18); other rows keep their value.</translation>
     </message>
     <message>
         <source>Country in two capital letters.</source>
         <translation>Country in two capital letters.</translation>
     </message>
     <message>
-        <source>Country in two capital letters; XX is nobody's.</source>
-        <translation>Country in two capital letters; XX is nobody's.</translation>
+        <source>Country in two capital letters; XX is nobody&apos;s.</source>
+        <translation>Country in two capital letters; XX is nobody&apos;s.</translation>
     </message>
     <message>
         <source>Country where the value is no IBAN.</source>
@@ -796,8 +796,8 @@
         <translation>Longest period in days.</translation>
     </message>
     <message>
-        <source>Longest result in characters; 0 for the column's own.</source>
-        <translation>Longest result in characters; 0 for the column's own.</translation>
+        <source>Longest result in characters; 0 for the column&apos;s own.</source>
+        <translation>Longest result in characters; 0 for the column&apos;s own.</translation>
     </message>
     <message>
         <source>Longest result.</source>
@@ -1432,16 +1432,16 @@
         <translation>Column of the row; numbers begin anew for each of its values.</translation>
     </message>
     <message>
-        <source>Columns, 'texts', numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || '-' || id.</source>
-        <translation>Columns, 'texts', numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || '-' || id.</translation>
+        <source>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</source>
+        <translation>Columns, &apos;texts&apos;, numbers, operators, CASE, CAST and functions that only compute, like upper(left(last_name, 3)) || &apos;-&apos; || id.</translation>
     </message>
     <message>
         <source>First column of the foreign key, where there is more than one.</source>
         <translation>First column of the foreign key, where there is more than one.</translation>
     </message>
     <message>
-        <source>First column of the foreign key; with dots on to the parent's own parent, like order_id.customer_id.</source>
-        <translation>First column of the foreign key; with dots on to the parent's own parent, like order_id.customer_id.</translation>
+        <source>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</source>
+        <translation>First column of the foreign key; with dots on to the parent&apos;s own parent, like order_id.customer_id.</translation>
     </message>
     <message>
         <source>Form of the whole text.</source>
@@ -4992,8 +4992,8 @@
         <translation>Re&amp;pository:</translation>
     </message>
     <message>
-        <source>empty takes the project's name</source>
-        <translation>empty takes the project's name</translation>
+        <source>empty takes the project&apos;s name</source>
+        <translation>empty takes the project&apos;s name</translation>
     </message>
     <message>
         <source>repository</source>
