@@ -201,7 +201,8 @@ private slots:
         m_heart->forget();
         for (int step = 0; step < 200; ++step) {
             for (int layer = 0; layer < 100; ++layer)
-                bench().runs->pushes()->put({"sha256:" + std::to_string(layer),
+                bench().runs->pushes()->put("shop",
+                                            {"sha256:" + std::to_string(layer),
                                              {},
                                              BlobState::Pushing,
                                              step * 1'000'000L,

@@ -171,7 +171,8 @@ class tst_Screenshots : public QObject {
         broken.verify.leaks = {{"/decant/pgdata/base/5/16384", "public.customers.email"}};
         broken.verify.differences = {"public.orders has 59,998 rows instead of 60,000"};
         window.workbench().services->show(History{{broken}, {}});
-        window.workbench().runs->pushes()->put({"sha256:aaa3", "sha256:aaa3", BlobState::Failed,
+        window.workbench().runs->pushes()->put("shop",
+                                               {"sha256:aaa3", "sha256:aaa3", BlobState::Failed,
                                                 20'000'000, 61'000'000,
                                                 "connection reset by peer"});
         for (const auto& [page, name] : pageNames()) {

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -42,9 +43,10 @@ T* find(QWidget& window, const QString& name)
 class Unseen : public PipelineObserver {
 public:
     void stage(const std::string& /*service*/, const StageRecord& /*record*/) override { }
-    void step(const BuildStep& /*step*/) override { }
-    void output(int /*step*/, std::string_view /*line*/) override { }
-    void blob(const BlobProgress& /*progress*/) override { }
+    void step(const std::string& /*service*/, const BuildStep& /*step*/) override { }
+    void output(const std::string& /*service*/, int /*step*/, std::string_view /*line*/) override {
+    }
+    void blob(const std::string& /*service*/, const BlobProgress& /*progress*/) override { }
 };
 
 }  // namespace
