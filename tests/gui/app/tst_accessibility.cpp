@@ -62,13 +62,14 @@ bool isInner(const QWidget* widget)
         || qobject_cast<const QHeaderView*>(widget);
 }
 
-/// What a person can act on, or read a value from.
+/// What a person can act on, or read a value from. The tabs of a bar have names of their own, and
+/// an area that scrolls is named by what is in it.
 bool isControl(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
-        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget)
-        || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QProgressBar*>(widget)
+    if (widget->focusProxy() != nullptr || qobject_cast<const QTabBar*>(widget)
+        || qobject_cast<const QScrollArea*>(widget))
+        return false;
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QProgressBar*>(widget)
         || widget->focusPolicy() != Qt::NoFocus;
 }
 
