@@ -24,10 +24,14 @@ QByteArray readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// That of MariaDB and MySQL is put together when the build is configured.
 QString scriptOf(const char* kind)
 {
-    return QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/kinds/restore-%1.sh")
-        .arg(QLatin1String(kind));
+    const QString name = u"/restore-%1.sh"_s.arg(QLatin1String(kind));
+    const QString written = QStringLiteral(DECANT_SOURCE_DIR "/model/artifacts/kinds") + name;
+    return QFile::exists(written)
+        ? written
+        : QString(QStringLiteral(DECANT_BINARY_DIR "/generated/model/artifacts") + name);
 }
 
 const Artifact* find(const std::vector<Artifact>& artifacts, std::string_view path)
@@ -57,7 +61,8 @@ private slots:
         QFETCH(int, version);
         QFETCH(QString, image);
         QCOMPARE(QString::fromStdString(defaultBaseImage("postgres", version)), image);
-        QVERIFY(defaultBaseImage("mysql", 80400).empty());
+        QVERIFY(defaultBaseImage("oracle", 80400).empty());
+        QCOMPARE(defaultBaseImage("mysql", 80407), std::string("mysql:8.4.7"));
         QCOMPARE(defaultBaseImage("mariadb", 101119), std::string("mariadb:10.11.19"));
         QCOMPARE(defaultBaseImage("redis", 70015), std::string("redis:7.0.15"));
     }
@@ -168,8 +173,9 @@ private slots:
     /// The text that the program carries is the file, byte for byte.
     void restoreScriptIsTheFile()
     {
-        for (const ServiceKind kind : {ServiceKind::Postgres, ServiceKind::MariaDb,
-                                       ServiceKind::Redis, ServiceKind::Custom}) {
+        for (const ServiceKind kind :
+             {ServiceKind::Postgres, ServiceKind::MariaDb, ServiceKind::MySql, ServiceKind::Redis,
+              ServiceKind::Custom}) {
             Service service;
             service.kind = kind;
             QCOMPARE(QByteArray::fromStdString(imageKind(service).restoreScript),
@@ -181,7 +187,7 @@ private slots:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
-        for (const char* kind : {"postgres", "mariadb", "redis", "custom"}) {
+        for (const char* kind : {"postgres", "mariadb", "mysql", "redis", "custom"}) {
             const QString script = scriptOf(kind);
             const auto row = [kind](const char* program) -> QTestData& {
                 return QTest::addRow("%s by %s", kind, program);
