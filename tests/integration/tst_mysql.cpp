@@ -155,8 +155,8 @@ private slots:
     void imageHoldsWhatTheSourceHolds()
     {
         for (const char* sql :
-             {"SELECT COUNT(*), SUM(id), SUM(ratio > 1), SUM(flags + 0), MD5(GROUP_CONCAT(badge "
-              "ORDER BY id)) FROM people",
+             {"SELECT COUNT(*), SUM(id), SUM(ratio > 1), SUM(flags + 0), SHA2(GROUP_CONCAT(badge "
+              "ORDER BY id), 256) FROM people",
               "SELECT mood, hobbies, COUNT(*), SUM(secret) FROM people GROUP BY 1, 2 ORDER BY 1, 2",
               "SELECT SUM(ST_X(place)), SUM(ST_Y(place)), MAX(seen), SUM(profile->'$.visits') FROM "
               "people",

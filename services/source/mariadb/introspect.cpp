@@ -340,13 +340,15 @@ Result<> Reader::changeToken()
          {"SELECT table_name, view_definition, security_type, definer FROM "
           "information_schema.views WHERE "
               + schemaIs("table_schema", database) + " ORDER BY 1",
-          "SELECT routine_name, routine_type, last_altered, definer, MD5(routine_definition) FROM "
+          "SELECT routine_name, routine_type, last_altered, definer, SHA2(routine_definition, 256) "
+          "FROM "
           "information_schema.routines WHERE "
               + schemaIs("routine_schema", database) + " ORDER BY 1, 2",
-          "SELECT trigger_name, created, MD5(action_statement) FROM information_schema.triggers "
+          "SELECT trigger_name, created, SHA2(action_statement, 256) FROM "
+          "information_schema.triggers "
           "WHERE "
               + schemaIs("trigger_schema", database) + " ORDER BY 1",
-          "SELECT event_name, last_altered, status, MD5(event_definition) FROM "
+          "SELECT event_name, last_altered, status, SHA2(event_definition, 256) FROM "
           "information_schema.events WHERE "
               + schemaIs("event_schema", database) + " ORDER BY 1"}) {
         auto read = each("information_schema", sql, [&hash](const Row& row) {
