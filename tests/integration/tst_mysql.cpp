@@ -80,7 +80,8 @@ class tst_MySql : public QObject {
         QFile out(m_folder.filePath(u"decant.toml"_s));
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(QByteArray::fromStdString(
-            "format = 1\nname = \"teapot\"\n[registry]\ntag = \"v1\"\n[service.desk]\nkind = \""
+            "format = 1\nname = \"teapot\"\nkey_fingerprint = "
+            "\"759a395ac2c370ff\"\n[registry]\ntag = \"v1\"\n[service.desk]\nkind = \""
             + kind
             + "\"\nimage = { base = \"decant-base/mysql:1\" }\n[service.desk.source]\nhost = "
               "\"127.0.0.1\"\nport = "
@@ -130,7 +131,7 @@ private slots:
         const std::string address = "mysql://decant:" + m_server->password()
             + "@127.0.0.1:" + m_server->value("PORT") + "/desk";
         const CliRun ran = cli()({u"init"_s, folder, u"--from"_s, QString::fromStdString(address)});
-        QVERIFY2(ran.exitCode == 0, ran.text.c_str());
+        QVERIFY2(ran.exitCode == 0, ran.summary().c_str());
         QFile project(folder + u"/decant.toml"_s);
         QVERIFY(project.open(QIODevice::ReadOnly));
         QVERIFY(project.readAll().contains("kind = \"mysql\""));
@@ -140,7 +141,7 @@ private slots:
     {
         write("mysql");
         const CliRun ran = cli()({u"refresh"_s, m_folder.path()});
-        QVERIFY2(ran.exitCode == 0, ran.text.c_str());
+        QVERIFY2(ran.exitCode == 0, ran.summary().c_str());
         const QJsonObject record = ran.last().value(u"records"_s).toArray().first().toObject();
         QCOMPARE(record.value(u"verify"_s).toObject().value(u"rows_compared"_s).toInteger(),
                  4503 + source("SELECT COUNT(*) FROM log_of_triggers").toLongLong());
@@ -211,7 +212,7 @@ private slots:
     void secondRefreshReusesEverything()
     {
         const CliRun ran = cli()({u"refresh"_s, m_folder.path()});
-        QVERIFY2(ran.exitCode == 0, ran.text.c_str());
+        QVERIFY2(ran.exitCode == 0, ran.summary().c_str());
         const QJsonArray stages = ran.last()
                                       .value(u"records"_s)
                                       .toArray()

@@ -286,6 +286,7 @@ set_password() {
         cat "$work/out" >&2
         fail "the user '$user' could not be prepared"
     }
+    login=mysql
 }
 
 # ---- finishing -----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 daemon=mysqld
 client=mysql
 programs="mysqld mysql"
+# Until the accounts are made; then the server's own system user.
 login=root
 more_options="--loose-mysqlx=OFF --log-error-verbosity=3"
 # The redo log of the image: by the one name up to 8.0.29, by the other from then on.
