@@ -367,6 +367,10 @@ base_load()
             --header 'Expect:' --upload-file "$archive" --request POST "http://engine/images/load?quiet=1") ||
             fail "the engine did not take the base image"
         [[ $answer != *'"error"'* ]] || fail "the engine refused the base image: $answer"
+        # A store on containerd has an id of its own for it.
+        local own
+        own=$(sed -nE 's/.*Loaded image ID: (sha256:[0-9a-f]+).*/\1/p' <<<"$answer" | tail -n 1)
+        id=${own:-$id}
     fi
     local name=${tag%:*} version=${tag##*:}
     if [[ $name == "$tag" || $version == */* ]]; then
