@@ -210,26 +210,6 @@ private slots:
                                            u"SELECT CURRENT_USER()"_s})),
                  QByteArray("app@%"));
     }
-
-    void secondRefreshReusesTheImage()
-    {
-        const CliRun ran = cli()({u"refresh"_s, m_folder.path()});
-        QVERIFY2(ran.exitCode == 0, ran.summary().c_str());
-        const QJsonArray stages = ran.last()
-                                      .value(u"records"_s)
-                                      .toArray()
-                                      .first()
-                                      .toObject()
-                                      .value(u"stages"_s)
-                                      .toArray();
-        for (const QJsonValue& stage : stages) {
-            const QString name = stage.toObject().value(u"stage"_s).toString();
-            // What MySQL writes for itself (purge, statistics) may cost a snapshot that was not
-            // needed, but the image is the same.
-            if (name == u"build"_s)
-                QCOMPARE(stage.toObject().value(u"state"_s).toString(), u"reused"_s);
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_MySql)
