@@ -79,7 +79,7 @@ PasswordSource readPassword(const TomlNode& node, Findings& findings)
     return source;
 }
 
-void readOptions(TableReader table, std::map<std::string, std::string>& options)
+void readOptions(TableReader table, ServiceKind kind, std::map<std::string, std::string>& options)
 {
     constexpr std::array<std::string_view, 12> kOwnKeys{
         "host",    "port",        "dbname", "user",     "service",  "sslmode",
@@ -90,7 +90,11 @@ void readOptions(TableReader table, std::map<std::string, std::string>& options)
             addSecret(child, table.findings());
             continue;
         }
-        if (std::find(kOwnKeys.begin(), kOwnKeys.begin() + 9, child.key) != kOwnKeys.begin() + 9) {
+        // A service of one's own has no connection: its port is what its image listens on.
+        const bool imagePort = kind == ServiceKind::Custom && child.key == "port";
+        if (!imagePort
+            && std::find(kOwnKeys.begin(), kOwnKeys.begin() + 9, child.key)
+                != kOwnKeys.begin() + 9) {
             table.findings().add(child.keySpan, jsonQuoted(child.key) + " has a key of its own",
                                  "write it in the source itself");
             continue;
@@ -145,7 +149,7 @@ Connection readSource(TableReader table, ServiceKind kind)
     table.text("ssl_cert", source.sslCert);
     table.text("ssl_key", source.sslKey);
     if (auto options = table.table("options"))
-        readOptions(std::move(*options), source.options);
+        readOptions(std::move(*options), kind, source.options);
     if (const TomlNode* password = table.take("password"))
         source.password = readPassword(*password, table.findings());
     table.integer("statement_timeout", 0, kLongestTimeout, source.statementTimeoutSeconds);
