@@ -159,6 +159,7 @@ private slots:
     /// The older Compose, which knows less; tst_stack starts a stack with the newer one's rules.
     void composeKnowsEverySetting()
     {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"web"_s));  // an application is built from it
         const auto [code, words] = ran(
             u"docker-compose"_s,
             {u"-f"_s, u"compose.yaml"_s, u"--profile"_s, u"data"_s, u"config"_s}, m_folder.path());
