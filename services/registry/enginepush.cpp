@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "services/registry/credentials.h"
+#include "services/registry/imagemanifest.h"
 #include "services/registry/push.h"
 #include "services/registry/registryclient.h"
-#include "services/support/qt.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
-
-using namespace Qt::StringLiterals;
 
 namespace decant {
 
@@ -102,19 +96,15 @@ void takeManifest(const RegistryManifest& manifest, const std::vector<std::strin
                   const EngineRows& rows, PushResult& result)
 {
     result.digest = manifest.digest;
-    const QJsonObject object =
-        QJsonDocument::fromJson(QByteArray::fromStdString(manifest.text)).object();
-    const QJsonArray layers = object["layers"_L1].toArray();
-    result.totalBytes = object["config"_L1].toObject()["size"_L1].toInteger();
-    for (qsizetype i = 0; i < layers.size(); ++i) {
-        const QJsonObject layer = layers[i].toObject();
-        const std::int64_t bytes = layer["size"_L1].toInteger();
-        const auto index = static_cast<std::size_t>(i);
-        result.layerBytes.push_back(bytes);
-        result.totalBytes += bytes;
-        if (rows.sent(index < diffIds.size() ? diffIds[index] : std::string(),
-                      toUtf8(layer["digest"_L1].toString())))
-            result.sentBytes += bytes;
+    const auto image = readImageManifest(manifest);
+    if (!image)
+        return;
+    result.totalBytes = image->totalBytes();
+    for (std::size_t i = 0; i < image->layers.size(); ++i) {
+        const BlobDescriptor& layer = image->layers[i];
+        result.layerBytes.push_back(layer.bytes);
+        if (rows.sent(i < diffIds.size() ? diffIds[i] : std::string(), layer.digest))
+            result.sentBytes += layer.bytes;
     }
 }
 

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "services/registry/push.h"
 
-#include "model/support/text.h"
+#include "services/registry/imagemanifest.h"
 #include "services/registry/layerpusher.h"
-#include "services/support/qt.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace decant {
 
 namespace {
-
-constexpr std::string_view kManifestType = "application/vnd.docker.distribution.manifest.v2+json";
-constexpr std::string_view kConfigType = "application/vnd.docker.container.image.v1+json";
-constexpr std::string_view kLayerType = "application/vnd.docker.image.rootfs.diff.tar.gzip";
-
-std::string descriptor(std::string_view type, std::int64_t bytes, const std::string& digest)
-{
-    return R"({"mediaType":)" + jsonQuoted(type) + R"(,"size":)" + std::to_string(bytes)
-        + R"(,"digest":)" + jsonQuoted(digest) + '}';
-}
 
 /// One push, step by step.
 class Push {
@@ -91,30 +74,25 @@ Result<> Push::readOldManifest()
     m_oldManifest = std::move(*old);
     if (!m_oldManifest)
         return {};
-    const QJsonObject manifest =
-        QJsonDocument::fromJson(QByteArray::fromStdString(m_oldManifest->text)).object();
-    const std::string digest = toUtf8(manifest["config"_L1].toObject()["digest"_L1].toString());
-    if (digest.empty())
+    const auto manifest = readImageManifest(*m_oldManifest);
+    if (!manifest)
         return {};  // an index, or something else that does not tell
-    const auto text = m_client.blobText(digest, *m_context);
+    const auto text = m_client.blobText(manifest->config.digest, *m_context);
     if (!text) {
         if (text.error().code == Error::Code::NotFound)
             return {};
         return text.error();
     }
     const auto config = parseImageConfig(*text);
-    const QJsonArray layers = manifest["layers"_L1].toArray();
-    if (!config || static_cast<std::size_t>(layers.size()) != config->diffIds.size())
+    if (!config || manifest->layers.size() != config->diffIds.size())
         return {};
-    for (qsizetype i = 0; i < layers.size(); ++i) {
-        const QJsonObject layer = layers[i].toObject();
-        const QString type = layer["mediaType"_L1].toString();
-        if (!type.endsWith("tar.gzip"_L1) && !type.endsWith("tar+gzip"_L1))
+    for (std::size_t i = 0; i < manifest->layers.size(); ++i) {
+        const BlobDescriptor& layer = manifest->layers[i];
+        if (!isGzipLayer(layer))
             continue;
-        KnownBlob& blob = m_cache.blobs[config->diffIds[static_cast<std::size_t>(i)]];
-        const std::string blobDigest = toUtf8(layer["digest"_L1].toString());
-        if (blob.digest != blobDigest)
-            blob = {blobDigest, layer["size"_L1].toInteger(), 0, {}};
+        KnownBlob& blob = m_cache.blobs[config->diffIds[i]];
+        if (blob.digest != layer.digest)
+            blob = {layer.digest, layer.bytes, 0, {}};
         blob.repositories.insert(m_target.repository());
     }
     return {};
@@ -267,21 +245,15 @@ Result<PushResult> Push::tagImage()
     PushResult result;
     result.reference = m_target.text();
     result.sentBytes = m_sent;
-    result.totalBytes = m_configBytes;
-    RegistryManifest manifest;
-    manifest.mediaType = kManifestType;
-    manifest.text = R"({"schemaVersion":2,"mediaType":)" + jsonQuoted(kManifestType)
-        + R"(,"config":)" + descriptor(kConfigType, m_configBytes, m_configDigest)
-        + R"(,"layers":[)";
+    ImageManifest image;
+    image.config = {{}, m_configDigest, m_configBytes};
     for (const std::string& diffId : m_diffIds) {
         const KnownBlob& blob = m_present.at(diffId);
-        manifest.text += result.layerBytes.empty() ? "" : ",";
-        manifest.text += descriptor(kLayerType, blob.bytes, blob.digest);
+        image.layers.push_back({{}, blob.digest, blob.bytes});
         result.layerBytes.push_back(blob.bytes);
-        result.totalBytes += blob.bytes;
     }
-    manifest.text += "]}";
-    manifest.digest = Sha256::namedOf(manifest.text);
+    result.totalBytes = image.totalBytes();
+    const RegistryManifest manifest = writeImageManifest(image);
     result.digest = manifest.digest;
     const bool there = m_oldManifest && m_oldManifest->digest == manifest.digest;
     if (auto moved = there ? Result<>() : moveTag(m_target.tag, manifest); !moved)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/registry/pushedimages.h"
 
+#include "services/registry/imagemanifest.h"
 #include "services/registry/registryclient.h"
 #include "services/support/qt.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,32 +17,24 @@ namespace decant {
 
 namespace {
 
-QJsonObject object(const std::string& text)
-{
-    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-}
-
 /// Nothing when the manifest is not one of an image.
 Result<std::optional<PushedImage>> describe(RegistryClient& client,
                                             const RegistryManifest& manifest, JobContext& context)
 {
-    const QJsonObject parts = object(manifest.text);
+    const auto parts = readImageManifest(manifest);
+    if (!parts)
+        return std::optional<PushedImage>();
     PushedImage image;
     image.digest = manifest.digest;
-    image.imageId = toUtf8(parts["config"_L1].toObject()["digest"_L1].toString());
-    if (image.imageId.empty())
-        return std::optional<PushedImage>();
-    image.bytes = parts["config"_L1].toObject()["size"_L1].toInteger();
-    const QJsonArray layers = parts["layers"_L1].toArray();
-    for (const auto& layer : layers)
-        image.bytes += layer.toObject()["size"_L1].toInteger();
+    image.imageId = parts->config.digest;
+    image.bytes = parts->totalBytes();
     const auto text = client.blobText(image.imageId, context);
     if (!text) {
         if (text.error().code == Error::Code::NotFound)
             return std::optional<PushedImage>();
         return text.error();
     }
-    const QJsonObject config = object(*text);
+    const QJsonObject config = QJsonDocument::fromJson(QByteArray::fromStdString(*text)).object();
     if (!config["rootfs"_L1].isObject())
         return std::optional<PushedImage>();
     image.created = toUtf8(config["created"_L1].toString());

@@ -3,10 +3,7 @@
 #include "pushtesting.h"
 #include "services/registry/push.h"
 #include "services/registry/registryclient.h"
-#include "tests/support/sandbox.h"
-#include "tests/support/testcontext.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace decant;
@@ -14,20 +11,12 @@ using namespace decant::test;
 using namespace Qt::StringLiterals;
 
 /// Images that the engine pushes by itself.
-class tst_EnginePush : public QObject {
+class tst_EnginePush : public QObject, private PushServers {
     Q_OBJECT
 
     std::string build(const std::string& reference, unsigned seed)
     {
-        BuildRequest request;
-        request.context.push_back(
-            {"Dockerfile", "FROM scratch\nCOPY a /a\nCOPY b /decant/b\n", {}, 0644});
-        request.context.push_back({"a", randomBytes(3'000'000, 1), {}, 0644});
-        request.context.push_back({"b", randomBytes(400'000, seed), {}, 0644});
-        request.tags = {reference};
-        Silent observer;
-        const auto id = m_engine->build(request, observer, m_context);
-        return id ? *id : std::string();
+        return buildImage(reference, {3'000'000, 400'000, seed});
     }
 
     Result<PushResult> push(const std::string& reference, RegistryOptions options = {})
@@ -37,30 +26,14 @@ class tst_EnginePush : public QObject {
         return pushByEngine(*m_engine, reference, options, *m_recorder, m_context);
     }
 
-    TestContext m_context;
-    std::unique_ptr<EngineSandbox> m_engineSandbox;
-    std::unique_ptr<RegistrySandbox> m_registry;
-    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Recorder> m_recorder;
     std::string m_reference;
-    quint16 m_registryPort = 0;
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()
     {
-        qputenv("DOCKER_CONFIG", m_folder.path().toUtf8());
-        qunsetenv("DECANT_REGISTRY_USER");
-        qunsetenv("DECANT_REGISTRY_PASSWORD");
-        std::string problem;
-        m_engineSandbox = EngineSandbox::start(problem);
-        DECANT_REQUIRE(m_engineSandbox, problem);
-        m_registry = RegistrySandbox::start(problem);
-        DECANT_REQUIRE(m_registry, problem);
-        auto engine = openEngine(m_engineSandbox->endpoint(), m_context);
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
-        m_engine = std::move(*engine);
-        m_registryPort = QString::fromStdString(m_registry->host()).section(u':', 1).toUShort();
+        const std::string problem = startServers();
+        DECANT_REQUIRE(problem.empty(), problem);
         m_reference = m_registry->host() + "/shop/db:1";
         QVERIFY(!build(m_reference, 2).empty());
     }
@@ -129,7 +102,7 @@ private slots:
     /// An engine says "unauthorized" whatever a registry answers to its first question.
     void registryIsAskedForTheReason()
     {
-        FaultProxy proxy(m_registryPort);
+        FaultProxy proxy(registryPort());
         const std::string reference = "127.0.0.1:" + std::to_string(proxy.port()) + "/shop/db:1";
         QVERIFY(m_engine->tagImage(m_reference, reference, m_context));
         proxy.setFaults({{QRegularExpression(u"^GET /v2/$"_s), Fault::Kind::Status, 404, 100}});
@@ -143,7 +116,7 @@ private slots:
 
     void refusalIsToldInTheEnginesWords()
     {
-        FaultProxy proxy(m_registryPort);
+        FaultProxy proxy(registryPort());
         const std::string reference =
             "127.0.0.1:" + std::to_string(proxy.port()) + "/shop/refused:1";
         QVERIFY(m_engine->tagImage(m_reference, reference, m_context));

@@ -3,37 +3,23 @@
 #include "pushtesting.h"
 #include "services/image/inspect.h"
 #include "services/registry/push.h"
-#include "tests/support/sandbox.h"
-#include "tests/support/testcontext.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace decant;
 using namespace decant::test;
 using namespace Qt::StringLiterals;
 
-class tst_Push : public QObject {
+class tst_Push : public QObject, private PushServers {
     Q_OBJECT
 
-private:
     std::string build(const std::string& reference, unsigned seed)
     {
-        BuildRequest request;
-        request.context.push_back(
-            {"Dockerfile", "FROM scratch\nCOPY a /a\nCOPY b /decant/b\nLABEL x=y\n", {}, 0644});
-        request.context.push_back({"a", randomBytes(3'000'000, 1), {}, 0644});
-        request.context.push_back({"b", randomBytes(200'000, seed), {}, 0644});
-        request.tags = {reference};
-        Silent observer;
-        const auto id = m_engine->build(request, observer, m_context);
-        if (!id)
-            qWarning("%s: %s", id.error().what.c_str(), id.error().detail.c_str());
-        return id ? *id : std::string();
+        return buildImage(reference, {3'000'000, 200'000, seed, "LABEL x=y\n"});
     }
 
     Result<PushResult> push(const std::string& reference, RegistryOptions options = {})
@@ -52,29 +38,15 @@ private:
         return tagged ? reference : std::string();
     }
 
-    TestContext m_context;
-    std::unique_ptr<EngineSandbox> m_engineSandbox;
-    std::unique_ptr<RegistrySandbox> m_registry;
-    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Recorder> m_recorder;
     std::string m_id;
     std::string m_reference;
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()
     {
-        qputenv("DOCKER_CONFIG", m_folder.path().toUtf8());
-        qunsetenv("DECANT_REGISTRY_USER");
-        qunsetenv("DECANT_REGISTRY_PASSWORD");
-        std::string problem;
-        m_engineSandbox = EngineSandbox::start(problem);
-        DECANT_REQUIRE(m_engineSandbox, problem);
-        m_registry = RegistrySandbox::start(problem);
-        DECANT_REQUIRE(m_registry, problem);
-        auto engine = openEngine(m_engineSandbox->endpoint(), m_context);
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
-        m_engine = std::move(*engine);
+        const std::string problem = startServers();
+        DECANT_REQUIRE(problem.empty(), problem);
         m_reference = m_registry->host() + "/shop/db:1";
         m_id = build(m_reference, 2);
         QVERIFY(!m_id.empty());

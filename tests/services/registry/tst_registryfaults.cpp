@@ -4,14 +4,11 @@
 #include "services/registry/pushedimages.h"
 #include "services/registry/registryclient.h"
 #include "services/support/sha256.h"
-#include "tests/support/sandbox.h"
-#include "tests/support/testcontext.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <array>
@@ -26,11 +23,6 @@ namespace {
 constexpr int kPushes = 100;
 constexpr unsigned kSeed = 20'260'101;
 constexpr std::int64_t kPiece = 64 << 10;
-
-quint16 portOf(const std::string& host)
-{
-    return static_cast<quint16>(std::stoi(host.substr(host.find(':') + 1)));
-}
 
 /// One of the things that happen between a client and a registry.
 Fault randomFault(std::mt19937& random)
@@ -66,27 +58,14 @@ Fault randomFault(std::mt19937& random)
 }  // namespace
 
 /// A real registry with TLS and a password, behind a proxy that spoils what it can.
-class tst_RegistryFaults : public QObject {
+class tst_RegistryFaults : public QObject, private PushServers {
     Q_OBJECT
 
-    TestContext m_context;
-    std::unique_ptr<EngineSandbox> m_engineSandbox;
-    std::unique_ptr<RegistrySandbox> m_registry;
-    std::unique_ptr<Engine> m_engine;
     RegistryOptions m_options;
-    QTemporaryDir m_folder;
 
     std::string build(const std::string& reference, unsigned seed, const std::string& labels = {})
     {
-        BuildRequest request;
-        request.context.push_back(
-            {"Dockerfile", "FROM scratch\nCOPY a /a\nCOPY b /decant/b\n" + labels, {}, 0644});
-        request.context.push_back({"a", randomBytes(300'000, 1), {}, 0644});
-        request.context.push_back({"b", randomBytes(50'000, seed), {}, 0644});
-        request.tags = {reference};
-        Silent observer;
-        const auto id = m_engine->build(request, observer, m_context);
-        return id ? *id : std::string();
+        return buildImage(reference, {300'000, 50'000, seed, labels});
     }
 
     [[nodiscard]] ProxyTls proxyTls() const
@@ -128,15 +107,8 @@ class tst_RegistryFaults : public QObject {
 private slots:
     void initTestCase()
     {
-        qputenv("DOCKER_CONFIG", m_folder.path().toUtf8());
-        std::string problem;
-        m_engineSandbox = EngineSandbox::start(problem);
-        DECANT_REQUIRE(m_engineSandbox, problem);
-        m_registry = RegistrySandbox::start(problem, {u"--auth"_s, u"--tls"_s});
-        DECANT_REQUIRE(m_registry, problem);
-        auto engine = openEngine(m_engineSandbox->endpoint(), m_context);
-        QVERIFY(engine);
-        m_engine = std::move(*engine);
+        const std::string problem = startServers({u"--auth"_s, u"--tls"_s});
+        DECANT_REQUIRE(problem.empty(), problem);
         m_options.caFile = m_registry->value("CA_FILE");
         m_options.retryDelay = std::chrono::milliseconds(1);
         m_options.pieceBytes = kPiece;
@@ -146,7 +118,7 @@ private slots:
 
     void hundredPushes()
     {
-        FaultProxy proxy(portOf(m_registry->host()), proxyTls());
+        FaultProxy proxy(registryPort(), proxyTls());
         const std::string host = "127.0.0.1:" + std::to_string(proxy.port());
         const std::string id = build(host + "/fault/0:1", 7);
         QVERIFY(!id.empty());
@@ -189,7 +161,7 @@ private slots:
 
     void goesOnWhereItStopped()
     {
-        FaultProxy proxy(portOf(m_registry->host()), proxyTls());
+        FaultProxy proxy(registryPort(), proxyTls());
         const std::string host = "127.0.0.1:" + std::to_string(proxy.port());
         const std::string reference = host + "/resume/db:1";
         QVERIFY(!build(reference, 8).empty());
@@ -270,7 +242,7 @@ private slots:
 
     void registryThatDeletesNothing()
     {
-        FaultProxy proxy(portOf(m_registry->host()), proxyTls());
+        FaultProxy proxy(registryPort(), proxyTls());
         const std::string repository = "127.0.0.1:" + std::to_string(proxy.port()) + "/keep/db";
         proxy.setFaults({{QRegularExpression(u"^DELETE "_s), Fault::Kind::Status, 405, 10, {}}});
         const auto kept = deleteOldImages(*parseImageReference(repository), "keep", "db", 1,

@@ -2,12 +2,9 @@
 #include "faultproxy.h"
 #include "pushtesting.h"
 #include "services/registry/push.h"
-#include "tests/support/sandbox.h"
-#include "tests/support/testcontext.h"
 #include "tokenserver.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -17,7 +14,7 @@ using namespace decant::test;
 using namespace Qt::StringLiterals;
 
 /// Pushes to a registry that checks the signature, the time and the scope of tokens itself.
-class tst_RegistryTokens : public QObject {
+class tst_RegistryTokens : public QObject, private PushServers {
     Q_OBJECT
 
     Result<PushResult> push(const std::string& path)
@@ -53,42 +50,19 @@ class tst_RegistryTokens : public QObject {
             std::count_if(asked.begin(), asked.end(), [](const auto& one) { return one.given; }));
     }
 
-    TestContext m_context;
     TokenServer m_tokens;
-    std::unique_ptr<EngineSandbox> m_engineSandbox;
-    std::unique_ptr<RegistrySandbox> m_registry;
     std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<Engine> m_engine;
     std::string m_id;
-    QTemporaryDir m_folder;
 
 private slots:
     void initTestCase()
     {
-        qputenv("DOCKER_CONFIG", m_folder.path().toUtf8());
-        qunsetenv("DECANT_REGISTRY_USER");
-        qunsetenv("DECANT_REGISTRY_PASSWORD");
-        std::string problem;
-        m_engineSandbox = EngineSandbox::start(problem);
-        DECANT_REQUIRE(m_engineSandbox, problem);
-        m_registry = RegistrySandbox::start(problem, {u"--token"_s, m_tokens.realm()});
-        DECANT_REQUIRE(m_registry, problem);
+        const std::string problem = startServers({u"--token"_s, m_tokens.realm()});
+        DECANT_REQUIRE(problem.empty(), problem);
         m_tokens.signWith(m_registry->value("TOKEN_KEY"), m_registry->value("TOKEN_CERTIFICATE"));
-        const std::string host = m_registry->host();
-        m_proxy = std::make_unique<FaultProxy>(
-            static_cast<quint16>(std::stoi(host.substr(host.find(':') + 1))));
-        auto engine = openEngine(m_engineSandbox->endpoint(), m_context);
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
-        m_engine = std::move(*engine);
-        BuildRequest request;
-        request.context.push_back(
-            {"Dockerfile", "FROM scratch\nCOPY a /a\nCOPY b /b\nLABEL x=y\n", {}, 0644});
-        request.context.push_back({"a", randomBytes(1'000'000, 1), {}, 0644});
-        request.context.push_back({"b", randomBytes(200'000, 2), {}, 0644});
-        Silent observer;
-        auto id = m_engine->build(request, observer, m_context);
-        QVERIFY2(id, id ? "" : id.error().detail.c_str());
-        m_id = *id;
+        m_proxy = std::make_unique<FaultProxy>(registryPort());
+        m_id = buildImage("shop/tokens:1", {1'000'000, 200'000, 2, "LABEL x=y\n"});
+        QVERIFY(!m_id.empty());
     }
 
     void init()
