@@ -8,6 +8,7 @@
 #include "gui/masking/maskingrows.h"
 #include "gui/masking/ruleeditor.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/support/qt.h"
 
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,12 +49,9 @@ MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
 
     m_editor = new RuleEditor(this);
     m_editor->setObjectName(u"ruleEditor"_s);
-    auto* panel = new QScrollArea(this);
-    panel->setFrameShape(QFrame::NoFrame);
-    panel->setWidgetResizable(true);
+    QScrollArea* panel = scrolled(m_editor, this);
     panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     panel->setMinimumWidth(330);
-    panel->setWidget(m_editor);
 
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -206,6 +203,7 @@ void MaskingPage::setService(const QString& name)
 {
     if (m_service != toUtf8(name)) {
         m_service = toUtf8(name);
+        m_wanted.reset();
         m_shown.reset();
         m_model.setRows({});
         m_sampled = {};
@@ -266,6 +264,8 @@ void MaskingPage::rebuildRows()
             m_sampled = {};
             m_sampledTable.clear();
             updateHeader();
+            if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+                showColumn(wanted->first, wanted->second);
             showSelection();
             m_previewTimer.start();
         });
@@ -369,8 +369,11 @@ void MaskingPage::showColumn(const std::string& table, const std::string& column
     m_sensitiveOnly->setChecked(false);
     m_changedOnly->setChecked(false);
     const int row = m_model.find(table, column);
-    if (row < 0)
+    if (row < 0) {
+        if (m_model.rows().empty())
+            m_wanted = {table, column};  // they are on their way
         return;
+    }
     const QModelIndex index =
         m_filter.mapFromSource(m_model.index(row, static_cast<int>(Column::Decision)));
     m_view->setCurrentIndex(index);

@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 class QAction;
 class QCheckBox;
@@ -37,7 +38,8 @@ class MaskingPage : public QWidget {
 public:
     explicit MaskingPage(const Workbench& bench, QWidget* parent = nullptr);
     void setService(const QString& name);
-    /// Goes to the column, as a click on a problem does.
+    /// Goes to the column, as a click on a problem does; as soon as the rows are there, when they
+    /// are not yet.
     void showColumn(const std::string& table, const std::string& column);
     [[nodiscard]] const MaskingModel& maskingModel() const { return m_model; }
 
@@ -97,6 +99,7 @@ private:
     bool m_previewFailed = false;  ///< the message shown says so; only the person tries again
     std::string m_sampledTable;  ///< whose rows are kept, as long as it is selected
     Sampled m_sampled;
+    std::optional<std::pair<std::string, std::string>> m_wanted;  ///< table and column to go to
     std::optional<Decision> m_copied;
     PageHeader* m_header;
     MessageBar* m_message;

@@ -9,13 +9,13 @@
 #include "gui/overview/servicelogdialog.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/support/qt.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,11 +32,7 @@ OverviewPage::OverviewPage(const Workbench& bench, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"overviewPage"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_area);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrolled(m_area, this));
     m_stack->addWidget(new EmptyState(u"database"_s, tr("No service yet"),
                                       tr("A project describes a stack of services. Make one with "
                                          "“New from a database …”."),

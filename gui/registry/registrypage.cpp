@@ -9,6 +9,7 @@
 #include "gui/itemmodels/words.h"
 #include "gui/registry/targetform.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/support/qt.h"
 
 #include <QClipboard>
@@ -39,9 +40,13 @@ RegistryPage::RegistryPage(const Workbench& bench, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
-    layout->addWidget(m_target);
-    layout->addWidget(makePush(), 2);
-    layout->addWidget(makeHistory(), 1);
+    auto* content = new QWidget(this);
+    auto* boxes = new QVBoxLayout(content);
+    boxes->setContentsMargins(0, 0, 0, 0);
+    boxes->addWidget(m_target);
+    boxes->addWidget(makePush(), 2);
+    boxes->addWidget(makeHistory(), 1);
+    layout->addWidget(scrolled(content, this), 1);
 
     connect(m_bench.document, &ProjectDocument::opened, this, &RegistryPage::showProject);
     connect(m_bench.document, &ProjectDocument::projectChanged, this, &RegistryPage::showProject);

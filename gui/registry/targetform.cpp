@@ -57,6 +57,8 @@ TargetForm::TargetForm(const Workbench& bench, QWidget* parent)
     m_login = new QLabel(this);
     m_login->setObjectName(u"loginLabel"_s);
     m_login->setWordWrap(true);
+    m_login->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Preferred);  // the form lets it grow
     m_login->setTextInteractionFlags(Qt::TextSelectableByMouse);
     left->addRow(tr("Login:"), m_login);
 

@@ -8,6 +8,7 @@
 #include "gui/settings/appearancebox.h"
 #include "gui/settings/shortcutsbox.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/pipeline/workfoldercleanup.h"
 #include "services/support/qt.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -58,14 +58,10 @@ SettingsPage::SettingsPage(const Workbench& bench, QWidget* parent)
     boxes->addWidget(makeFolder());
     boxes->addWidget(m_appearance);
     boxes->addWidget(m_shortcuts, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(header);
     layout->addWidget(m_message);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content, this), 1);
     connect(close, &QPushButton::clicked, this, &SettingsPage::closeWanted);
     connect(m_appearance, &AppearanceBox::languageChanged, this, &SettingsPage::languageChanged);
 }
@@ -84,6 +80,7 @@ QWidget* SettingsPage::makeEngine()
     m_engineState->setObjectName(u"engineStateLabel"_s);
     m_engineState->setTextFormat(Qt::PlainText);
     m_engineState->setWordWrap(true);
+    m_engineState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_engineState->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     auto* again = makeButton(u"findEnginesPushButton"_s, u"refresh"_s, tr("&Look again"), box);

@@ -9,6 +9,7 @@
 #include "gui/source/connectionform.h"
 #include "gui/source/datapreview.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/secrets/sourcepassword.h"
 #include "services/support/qt.h"
 
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -120,12 +120,9 @@ QWidget* SourcePage::makeConnection()
             m_test->cancel();
     });
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea* scroll = scrolled(box, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(380);
-    scroll->setWidget(box);
     return scroll;
 }
 

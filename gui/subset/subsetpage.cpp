@@ -12,13 +12,13 @@
 #include "gui/subset/tablerules.h"
 #include "gui/widgets/itemdelegate.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/scrolled.h"
 #include "services/support/qt.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -58,11 +58,8 @@ SubsetPage::SubsetPage(const Workbench& bench, QWidget* parent)
     m_message->hide();
     m_summary->setObjectName(u"subsetSummaryLabel"_s);
     m_summary->setTextFormat(Qt::PlainText);
-    auto* panel = new QScrollArea(this);
-    panel->setFrameShape(QFrame::NoFrame);
-    panel->setWidgetResizable(true);
+    QScrollArea* panel = scrolled(m_rules, this);
     panel->setMinimumWidth(340);
-    panel->setWidget(m_rules);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     m_tabs->setObjectName(u"subsetTabWidget"_s);

@@ -60,8 +60,9 @@ std::string passwordText(const PasswordSource& source)
     return R"("automatic")";
 }
 
-void writeSource(const Connection& source, TableWriter table)
+void writeSource(const Connection& source, const std::string& header, std::string& out)
 {
+    TableWriter table(out, header);
     table.text("host", source.host);
     table.integer("port", source.port);
     table.text("database", source.database);
@@ -71,18 +72,15 @@ void writeSource(const Connection& source, TableWriter table)
     table.text("ssl_root_cert", source.sslRootCert);
     table.text("ssl_cert", source.sslCert);
     table.text("ssl_key", source.sslKey);
-    if (!source.options.empty()) {
-        Value::Table options;
-        for (const auto& [name, value] : source.options)
-            options.emplace(name, value);
-        table.line("options", tomlText(options));
-    }
     if (source.password != PasswordSource{})
         table.line("password", passwordText(source.password));
     table.integer("statement_timeout", source.statementTimeoutSeconds);
     table.integer("jobs", source.jobs);
     table.bytes("bytes_per_second", source.bytesPerSecond);
     table.integer("max_lag", source.mostLagSeconds);
+    TableWriter options(out, header + ".options");
+    for (const auto& [name, value] : source.options)
+        options.line(name, blockText(value));
 }
 
 void writeImage(const ImageOptions& image, const ImageOptions& defaults, TableWriter table)
@@ -116,7 +114,7 @@ void writeService(const Service& service, std::string& out)
 {
     const std::string header = "service." + tomlKey(service.name);
     TableWriter(out, header).line("kind", jsonQuoted(toString(service.kind)));
-    writeSource(service.source, TableWriter(out, header + ".source"));
+    writeSource(service.source, header + ".source", out);
     writeImage(service.image, defaultImageOptions(service.kind),
                TableWriter(out, header + ".image"));
     writeCompose(service.compose, header + ".compose", out);

@@ -103,10 +103,19 @@ class tst_Screenshots : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(window.workbench().jobs->running().empty(), 30'000);
     }
 
+    /// What has come in the last round of events has its place, too: a layout may ask for another
+    /// round, when a text wraps in the width it was given.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+
     /// A picture of the window, which is looked at as far as a program can.
     void shoot(MainWindow& window, const QString& name) const
     {
-        QCoreApplication::processEvents();
+        settle();
         const QString file = QString::fromUtf8(QTest::currentDataTag()) + u'-' + name;
         const QImage image = window.grab().toImage();
         QVERIFY(image.save(folder() + u'/' + file + u".png"_s));

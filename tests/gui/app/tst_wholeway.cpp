@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/mainwindow.h"
+#include "gui/itemmodels/imagemodels.h"
 #include "gui/itemmodels/maskingmodel.h"
 #include "services/masking/maskkey.h"
 #include "services/support/qt.h"
@@ -321,9 +322,11 @@ void tst_WholeWay::pushes()
     auto* layers = find<QTableView>(*m_window, u"pushTableView"_s);
     QVERIFY(layers->isVisible());
     QVERIFY(layers->model()->rowCount() > 1);
-    for (int row = 0; row < layers->model()->rowCount(); ++row)
-        QVERIFY2(QStringList({u"pushed"_s, u"already there"_s}).contains(cell(layers, row, 1)),
-                 qPrintable(cell(layers, row, 1)));
+    constexpr int kState = static_cast<int>(PushModel::Column::State);
+    for (int row = 0; row < layers->model()->rowCount(); ++row) {
+        const QString state = cell(layers, row, kState);
+        QVERIFY2(QStringList({u"pushed"_s, u"already there"_s}).contains(state), qPrintable(state));
+    }
     click(*m_window, u"copyPullPushButton"_s);
     const QStringList pull = QApplication::clipboard()->text().split(u' ');
     QCOMPARE(pull.size(), 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/mainwindow.h"
+#include "model/project/imagedefaults.h"
 #include "services/masking/maskkey.h"
 #include "services/support/qt.h"
 #include "tests/support/sandbox.h"
@@ -75,6 +76,7 @@ class tst_StackActions : public QObject {
         Service service;
         service.name = "sessions";
         service.kind = ServiceKind::Redis;
+        service.image = defaultImageOptions(service.kind);
         service.image.base = kBase;
         service.source.host = "127.0.0.1";
         service.source.port = std::stoi(m_redis->value("PORT"));
