@@ -2467,6 +2467,10 @@
         <source>Change %1 of %2</source>
         <translation>Änderung %1 von %2</translation>
     </message>
+    <message>
+        <source>These are the files of before, for they cannot be generated now.</source>
+        <translation>Dies sind die Dateien von vorher, denn sie lassen sich jetzt nicht erzeugen.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>

@@ -2467,6 +2467,10 @@
         <source>Change %1 of %2</source>
         <translation>Change %1 of %2</translation>
     </message>
+    <message>
+        <source>These are the files of before, for they cannot be generated now.</source>
+        <translation>These are the files of before, for they cannot be generated now.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>

@@ -2467,6 +2467,10 @@
         <source>Change %1 of %2</source>
         <translation>Cambio %1 de %2</translation>
     </message>
+    <message>
+        <source>These are the files of before, for they cannot be generated now.</source>
+        <translation>Estos son los archivos de antes, pues ahora no se pueden generar.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>

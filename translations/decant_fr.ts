@@ -2467,6 +2467,10 @@
         <source>Change %1 of %2</source>
         <translation>Différence %1 sur %2</translation>
     </message>
+    <message>
+        <source>These are the files of before, for they cannot be generated now.</source>
+        <translation>Ce sont les fichiers d’avant, car ils ne peuvent pas être générés maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>

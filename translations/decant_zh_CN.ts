@@ -2461,6 +2461,10 @@
         <source>Change %1 of %2</source>
         <translation>第 %1 处更改，共 %2 处</translation>
     </message>
+    <message>
+        <source>These are the files of before, for they cannot be generated now.</source>
+        <translation>这些是之前的文件，因为现在无法生成。</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::FilesPanel</name>

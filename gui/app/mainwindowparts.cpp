@@ -15,6 +15,8 @@
 #include "gui/subset/subsetpage.h"
 #include "gui/widgets/logview.h"
 #include "gui/widgets/pageparts.h"
+#include "gui/widgets/pagestack.h"
+#include "gui/widgets/scrolled.h"
 #include "gui/widgets/theme.h"
 #include "services/support/qt.h"
 
@@ -256,7 +258,7 @@ void MainWindow::makePages()
     m_tree->setMinimumWidth(170);
     connect(&m_treeModel, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_overview = new OverviewPage(m_bench, this));
     m_stack->addWidget(m_source = new SourcePage(m_bench, this));
     m_stack->addWidget(m_subset = new SubsetPage(m_bench, this));
@@ -269,14 +271,14 @@ void MainWindow::makePages()
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_tree);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(scrolled(m_stack, this));
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({210, 1100});
     splitter->setChildrenCollapsible(false);
 
     m_start = new StartPage(this);
-    m_outer = new QStackedWidget(this);
+    m_outer = new PageStack(this);
     m_outer->addWidget(m_start);
     m_outer->addWidget(splitter);
     m_message = new MessageBar(this);

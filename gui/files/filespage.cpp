@@ -221,13 +221,20 @@ void FilesPage::generate()
         [this](Result<std::vector<ArtifactRow>> rows) {
             m_job.clear();
             if (rows) {
+                m_message->hide();
                 setArtifacts(*std::move(rows));
                 return;
             }
             if (rows.error().code == Error::Code::Cancelled)
                 return;
             const ErrorText words = errorText(rows.error());
-            m_model.setRows({});
+            if (m_model.rowCount() > 0) {
+                m_message->show(u"error"_s,
+                                tr("These are the files of before, for they cannot be generated "
+                                   "now.")
+                                    + u'\n' + words.full());
+                return;
+            }
             m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
             m_stack->setCurrentIndex(1);
         });

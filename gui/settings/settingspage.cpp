@@ -80,20 +80,23 @@ QWidget* SettingsPage::makeEngine()
     m_engineState->setObjectName(u"engineStateLabel"_s);
     m_engineState->setTextFormat(Qt::PlainText);
     m_engineState->setWordWrap(true);
-    m_engineState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_engineState->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     auto* again = makeButton(u"findEnginesPushButton"_s, u"refresh"_s, tr("&Look again"), box);
     auto* row = new QHBoxLayout;
     row->addWidget(m_engine, 1);
     row->addWidget(again);
-    auto* form = new QFormLayout(box);
+    // The state stands below the form: rows of a form give a text that wraps the height it would
+    // need in the narrowest form.
+    auto* layout = new QVBoxLayout(box);
+    auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->addLayout(form);
+    layout->addWidget(m_engineState);
     auto* label = new QLabel(tr("&Engine:"), box);
     label->setBuddy(m_engine);
     form->addRow(label, row);
     form->addRow(tr("&Another address:"), m_address);
-    form->addRow(QString(), m_engineState);
     auto* atOnce = new QSpinBox(box);
     atOnce->setObjectName(u"servicesAtOnceSpinBox"_s);
     atOnce->setRange(1, kMostAtOnce);
