@@ -59,9 +59,6 @@ FittedMasker::FittedMasker(MaskFunctionPtr function, const FunctionContext& cont
     , m_padded(context.type.base == "bpchar")
     , m_drawsAnew(drawsItsResults(context.descriptor) && context.descriptor.family != "flow")
     , m_suffixHash(context.hash("unique"))
-    , m_segments(context.hash("segment"), context.hash("segment permutation"))
-    , m_print(context.key)
-    , m_values(context.values)
     , m_name(context.descriptor.name)
 {
     const ParameterReader& p = context.parameters;
@@ -100,10 +97,12 @@ FittedMasker::FittedMasker(MaskFunctionPtr function, const FunctionContext& cont
     m_collision = collision == "forbid"
         ? Collision::Forbid
         : (collision == "report" ? Collision::Report : Collision::Off);
-    if (m_unique != Unique::Retry && m_collision == Collision::Off)
-        m_values.reset();
-    else if (!m_values)
-        m_values = RunValues().column(m_name);
+    if (m_unique == Unique::Segment)
+        m_segments = SegmentCode(context.hash("segment"), context.hash("segment permutation"));
+    if (m_unique == Unique::Retry || m_collision != Collision::Off) {
+        m_print.emplace(context.key);
+        m_values = context.values ? context.values : RunValues().column(m_name);
+    }
     if (context.type.family == TypeFamily::Text) {
         m_maxLength = context.type.maxLength;
         const auto wanted = static_cast<int>(ownLength ? 0 : p.integer("max_length"));
@@ -211,7 +210,7 @@ bool FittedMasker::drawUntilFits(std::string_view value, std::string_view identi
 
 FittedMasker::Verdict FittedMasker::judge(std::string_view result)
 {
-    const std::uint64_t print = m_print(result);
+    const std::uint64_t print = (*m_print)(result);
     const bool collides = m_collision != Collision::Off && m_values->source.contains(print);
     if (collides && m_collision == Collision::Forbid)
         return Verdict::Again;

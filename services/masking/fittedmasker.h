@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace decant {
@@ -78,8 +79,8 @@ private:
     SipHash m_suffixHash;
     SegmentCode m_segments;
     std::string m_code;
-    ValuePrint m_print;
     std::shared_ptr<ColumnValues> m_values;  ///< null where nothing is remembered
+    std::optional<ValuePrint> m_print;  ///< set where something is
     std::string m_anotherIdentity;
     std::string m_reason;  ///< why a value was refused
     std::string m_constant;  ///< of on_error
