@@ -1404,10 +1404,6 @@
         <translation>suffix hängt 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben.</translation>
     </message>
     <message>
-        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
-        <translation>suffix hängt einen Bindestrich und 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben.</translation>
-    </message>
-    <message>
         <source>Digits.</source>
         <translation>Ziffern.</translation>
     </message>
@@ -1551,6 +1547,18 @@
         <source>Without any row, sum and count give 0, min and max NULL.</source>
         <translation>Ohne eine Zeile geben sum und count 0, min und max NULL.</translation>
     </message>
+    <message>
+        <source>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</source>
+        <translation>Was mit einem Ergebnis geschieht, das auch in der Spalte der Quelle steht: report zählt es, forbid zieht neu und ist ein Fall von on_error, wo das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix hängt 12 Buchstaben und Ziffern des Schlüssels an, sodass verschiedene Werte verschieden bleiben; retry zieht neu, solange ein Ergebnis im selben Lauf schon vergeben wurde, daher hängen Ergebnisse von der Reihenfolge der Zeilen ab.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix hängt einen Bindestrich und 12 Buchstaben und Ziffern des Schlüssels an; segment hängt ein ~ und den Wert an, dessen Folgen von Ziffern und Buchstaben vertauscht sind, sodass verschiedene Texte mit Sicherheit und auch in kurzen Spalten verschieden bleiben; retry zieht neu, solange ein Ergebnis im selben Lauf schon vergeben wurde, daher hängen Ergebnisse von der Reihenfolge der Zeilen ab.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
@@ -1630,6 +1638,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>computed in the image</source>
+        <translation>wird im Image berechnet</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4016,10 @@
     <message>
         <source>Sampled values before and after masking</source>
         <translation>Stichprobe der Werte vor und nach dem Maskieren</translation>
+    </message>
+    <message>
+        <source>The database of the image computes this column from masked rows; what comes out can be seen in the image.</source>
+        <translation>Die Datenbank des Images berechnet diese Spalte aus maskierten Zeilen; was herauskommt, ist im Image zu sehen.</translation>
     </message>
 </context>
 <context>

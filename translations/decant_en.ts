@@ -1404,10 +1404,6 @@
         <translation>suffix adds 12 letters and digits of the key, so that different values stay different.</translation>
     </message>
     <message>
-        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
-        <translation>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</translation>
-    </message>
-    <message>
         <source>Digits.</source>
         <translation>Digits.</translation>
     </message>
@@ -1551,6 +1547,18 @@
         <source>Without any row, sum and count give 0, min and max NULL.</source>
         <translation>Without any row, sum and count give 0, min and max NULL.</translation>
     </message>
+    <message>
+        <source>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</source>
+        <translation>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
@@ -1630,6 +1638,10 @@
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>computed in the image</source>
+        <translation>computed in the image</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4016,10 @@
     <message>
         <source>Sampled values before and after masking</source>
         <translation>Sampled values before and after masking</translation>
+    </message>
+    <message>
+        <source>The database of the image computes this column from masked rows; what comes out can be seen in the image.</source>
+        <translation>The database of the image computes this column from masked rows; what comes out can be seen in the image.</translation>
     </message>
 </context>
 <context>

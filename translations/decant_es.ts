@@ -1404,10 +1404,6 @@
         <translation>suffix añade 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos.</translation>
     </message>
     <message>
-        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
-        <translation>suffix añade un guion y 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos.</translation>
-    </message>
-    <message>
         <source>Digits.</source>
         <translation>Cifras.</translation>
     </message>
@@ -1551,6 +1547,18 @@
         <source>Without any row, sum and count give 0, min and max NULL.</source>
         <translation>Sin ninguna fila, sum y count dan 0; min y max, NULL.</translation>
     </message>
+    <message>
+        <source>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</source>
+        <translation>Qué ocurre con un resultado que la columna de la fuente también contiene: report lo cuenta, forbid vuelve a sortear y es un caso de on_error cuando eso no ayuda.</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix añade 12 letras y cifras de la clave, para que los valores distintos sigan siendo distintos; retry vuelve a sortear mientras un resultado ya se haya dado en la ejecución, por lo que los resultados dependen del orden de las filas.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix añade un guion y 12 letras y cifras de la clave; segment añade un ~ y el valor con sus series de cifras y letras permutadas, para que los textos distintos sigan siendo distintos con certeza, también en columnas cortas; retry vuelve a sortear mientras un resultado ya se haya dado en la ejecución, por lo que los resultados dependen del orden de las filas.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
@@ -1630,6 +1638,10 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>computed in the image</source>
+        <translation>se calcula en la imagen</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4016,10 @@
     <message>
         <source>Sampled values before and after masking</source>
         <translation>Valores de muestra antes y después de enmascarar</translation>
+    </message>
+    <message>
+        <source>The database of the image computes this column from masked rows; what comes out can be seen in the image.</source>
+        <translation>La base de datos de la imagen calcula esta columna a partir de filas enmascaradas; el resultado se ve en la imagen.</translation>
     </message>
 </context>
 <context>

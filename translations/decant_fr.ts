@@ -1404,10 +1404,6 @@
         <translation>suffix ajoute 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes.</translation>
     </message>
     <message>
-        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
-        <translation>suffix ajoute un tiret et 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes.</translation>
-    </message>
-    <message>
         <source>Digits.</source>
         <translation>Chiffres.</translation>
     </message>
@@ -1551,6 +1547,18 @@
         <source>Without any row, sum and count give 0, min and max NULL.</source>
         <translation>Sans aucune ligne, sum et count donnent 0, min et max NULL.</translation>
     </message>
+    <message>
+        <source>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</source>
+        <translation>Ce qu’il advient d’un résultat que la colonne de la source contient aussi : report le compte, forbid tire à nouveau et relève de on_error là où cela n’aide pas.</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix ajoute 12 lettres et chiffres tirés de la clé, de sorte que des valeurs différentes restent différentes ; retry tire à nouveau tant qu’un résultat a déjà été donné au cours de l’exécution, si bien que les résultats dépendent de l’ordre des lignes.</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix ajoute un tiret et 12 lettres et chiffres tirés de la clé ; segment ajoute un ~ et la valeur dont les suites de chiffres et de lettres sont permutées, de sorte que des textes différents restent à coup sûr différents, même dans des colonnes courtes ; retry tire à nouveau tant qu’un résultat a déjà été donné au cours de l’exécution, si bien que les résultats dépendent de l’ordre des lignes.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
@@ -1630,6 +1638,10 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>computed in the image</source>
+        <translation>calculé dans l’image</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4016,10 @@
     <message>
         <source>Sampled values before and after masking</source>
         <translation>Valeurs échantillonnées avant et après masquage</translation>
+    </message>
+    <message>
+        <source>The database of the image computes this column from masked rows; what comes out can be seen in the image.</source>
+        <translation>La base de données de l’image calcule cette colonne à partir de lignes masquées ; le résultat se voit dans l’image.</translation>
     </message>
 </context>
 <context>

@@ -1404,10 +1404,6 @@
         <translation>suffix 追加由密钥得出的 12 个字母与数字，使不同的值保持不同。</translation>
     </message>
     <message>
-        <source>suffix adds a dash and 12 letters and digits of the key, so that different values stay different.</source>
-        <translation>suffix 追加一个短横线和由密钥得出的 12 个字母与数字，使不同的值保持不同。</translation>
-    </message>
-    <message>
         <source>Digits.</source>
         <translation>数字。</translation>
     </message>
@@ -1551,6 +1547,18 @@
         <source>Without any row, sum and count give 0, min and max NULL.</source>
         <translation>没有任何行时，sum 和 count 为 0，min 和 max 为 NULL。</translation>
     </message>
+    <message>
+        <source>What happens to a result that the column of the source holds as well: report counts it, forbid draws again and is a case of on_error where that is no help.</source>
+        <translation>当结果也存在于源的该列中时如何处理：report 计数，forbid 重新抽取，若无济于事则按 on_error 处理。</translation>
+    </message>
+    <message>
+        <source>suffix adds 12 letters and digits of the key, so that different values stay different; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix 追加由密钥得出的 12 个字母与数字，使不同的值保持不同；retry 在结果已于本次运行中给出过时重新抽取，因此结果取决于行的顺序。</translation>
+    </message>
+    <message>
+        <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
+        <translation>suffix 追加一个短横线和由密钥得出的 12 个字母与数字；segment 追加一个 ~ 以及将各段数字与字母置换后的原值，使不同的文本必定保持不同，短列也不例外；retry 在结果已于本次运行中给出过时重新抽取，因此结果取决于行的顺序。</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>
@@ -1629,6 +1637,10 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>computed in the image</source>
+        <translation>在镜像中计算</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +3993,10 @@
     <message>
         <source>Sampled values before and after masking</source>
         <translation>脱敏前后的样本值</translation>
+    </message>
+    <message>
+        <source>The database of the image computes this column from masked rows; what comes out can be seen in the image.</source>
+        <translation>该列由镜像中的数据库根据脱敏后的行计算；结果可在镜像中查看。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
 
+QString computedWords()
+{
+    return BeforeAfterModel::tr("computed in the image");
+}
+
 BeforeAfterModel::BeforeAfterModel(QObject* parent)
     : RowsModel(static_cast<int>(Column::Count), parent)
 {
@@ -15,7 +20,10 @@ BeforeAfterModel::BeforeAfterModel(QObject* parent)
 
 QVariant BeforeAfterModel::cell(const BeforeAfter& row, int column, int role) const
 {
-    const auto& value = static_cast<Column>(column) == Column::Before ? row.before : row.after;
+    const bool before = static_cast<Column>(column) == Column::Before;
+    const auto& value = before ? row.before : row.after;
+    if (!before && row.computed && role != NullRole)
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? computedWords() : QVariant();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -12,8 +12,12 @@ namespace decant::gui {
 struct BeforeAfter {
     std::optional<std::string> before;
     std::optional<std::string> after;
+    bool computed = false;  ///< `after` is known to the database of the image alone
     friend bool operator==(const BeforeAfter&, const BeforeAfter&) = default;
 };
+
+/// What stands in place of a value that only the database of the image knows.
+[[nodiscard]] QString computedWords();
 
 class BeforeAfterModel : public RowsModel<BeforeAfter> {
     Q_OBJECT

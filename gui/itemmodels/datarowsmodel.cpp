@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/itemmodels/datarowsmodel.h"
 
+#include "gui/itemmodels/beforeaftermodel.h"
 #include "gui/itemmodels/roles.h"
 #include "services/support/qt.h"
 
@@ -49,6 +50,11 @@ bool DataRowsModel::withheld(int column) const
     return !m_revealed && m_views[static_cast<std::size_t>(column)] == CellView::Withheld;
 }
 
+bool DataRowsModel::computed(int column) const
+{
+    return !m_revealed && m_preview.isComputed(static_cast<std::size_t>(column));
+}
+
 const std::optional<std::string>& DataRowsModel::value(const QModelIndex& index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
@@ -65,6 +71,11 @@ QVariant DataRowsModel::data(const QModelIndex& index, int role) const
             return tr("hidden");
         if (role == Qt::ToolTipRole)
             return tr("Looks sensitive and nobody decided about it yet.");
+        return role == NullRole ? QVariant(true) : QVariant();
+    }
+    if (computed(index.column())) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return computedWords();
         return role == NullRole ? QVariant(true) : QVariant();
     }
     const auto& shown = value(index);

@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] bool withheld(int column) const;
+    /// The database of the image computes it, so there is nothing to show but that.
+    [[nodiscard]] bool computed(int column) const;
     [[nodiscard]] const std::optional<std::string>& value(const QModelIndex& index) const;
 
     Preview m_preview;

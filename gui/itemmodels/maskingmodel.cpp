@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/itemmodels/maskingmodel.h"
 
+#include "gui/itemmodels/beforeaftermodel.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
 #include "model/support/text.h"
@@ -83,7 +84,7 @@ void MaskingModel::applyDecisions(const std::vector<ColumnDecision>& decisions)
         m_previewed.erase(change.table);
         const auto sample = m_samples.find(at);
         if (sample != m_samples.end())
-            sample->second.after.reset();
+            sample->second = {std::move(sample->second.before), {}, false};
         changed.push_back(at);
     }
     std::sort(changed.begin(), changed.end());
@@ -103,7 +104,7 @@ void MaskingModel::setPreview(const std::string& table, const Preview& preview)
         for (std::size_t r = 0; r < preview.before.size() && r < preview.after.size(); ++r) {
             if (c >= preview.before[r].size() || c >= preview.after[r].size())
                 continue;
-            sample = {preview.before[r][c], preview.after[r][c]};
+            sample = {preview.before[r][c], preview.after[r][c], preview.isComputed(c)};
             if (sample.before && !sample.before->empty())
                 break;
         }
@@ -235,6 +236,8 @@ QString MaskingModel::makeText(const MaskingRow& row, int index, Column column) 
         const auto sample = m_samples.find(index);
         if (sample == m_samples.end())
             return {};
+        if (column == Column::After && sample->second.computed)
+            return computedWords();
         return sampleWords(column == Column::Before ? sample->second.before : sample->second.after);
     }
     case Column::Count:

@@ -117,6 +117,7 @@ private:
     struct Sample {
         std::optional<std::string> before;
         std::optional<std::string> after;
+        bool computed = false;  ///< by the database of the image, which is not here
     };
     using Texts = std::array<QString, static_cast<std::size_t>(Column::Count)>;
 

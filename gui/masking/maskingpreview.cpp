@@ -143,7 +143,8 @@ void MaskingPage::showPreview()
     const auto index = static_cast<std::size_t>(at - columns.begin());
     std::vector<BeforeAfter> rows;
     for (std::size_t i = 0; i < m_sampled.preview.before.size(); ++i)
-        rows.push_back({m_sampled.preview.before[i][index], m_sampled.preview.after[i][index]});
+        rows.push_back({m_sampled.preview.before[i][index], m_sampled.preview.after[i][index],
+                        m_sampled.preview.isComputed(index)});
     preview->showRows(std::move(rows), m_sampled.summaries[index]);
 }
 

@@ -80,8 +80,11 @@ RulePreview::RulePreview(QWidget* parent)
 
 void RulePreview::showRows(std::vector<BeforeAfter> rows, const ColumnSummary& summary)
 {
+    const bool computed = !rows.empty() && rows.front().computed;
     m_model.setRows(std::move(rows));
-    m_text->setText(summaryWords(summary));
+    m_text->setText(computed ? tr("The database of the image computes this column from masked "
+                                  "rows; what comes out can be seen in the image.")
+                             : summaryWords(summary));
     m_view->show();
 }
 

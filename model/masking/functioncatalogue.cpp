@@ -61,9 +61,14 @@ std::vector<ParameterDescriptor> describeCommon()
         choice("engine", {"keyed", "random"},
                "keyed gives equal results for equal values; random another one each time, which "
                "tells nothing of the value."),
-        choice("unique", {"off", "suffix"},
-               "suffix adds a dash and 12 letters and digits of the key, so that different values "
-               "stay different."),
+        choice("unique", {"off", "suffix", "segment", "retry"},
+               "suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the "
+               "value with its runs of digits and letters permuted, so different texts stay "
+               "different for certain and in short columns too; retry draws again while a result "
+               "was given before in the run, so results depend on the order of the rows."),
+        choice("collision_with_source", {"off", "report", "forbid"},
+               "What happens to a result that the column of the source holds as well: report "
+               "counts it, forbid draws again and is a case of on_error where that is no help."),
         integer("max_length", 0, 0, 1e7, "Longest result in characters; 0 for the column's own."),
         choice("charset", {"any", "ascii"}, "ascii takes the marks off letters."),
         choice("on_overflow", {"truncate", "fail"},
@@ -215,6 +220,14 @@ ParameterDescriptor uniqueSuffix()
     return choice("unique", {"off", "suffix"},
                   "suffix adds 12 letters and digits of the key, so that different values stay "
                   "different.");
+}
+
+ParameterDescriptor uniqueDrawn()
+{
+    return choice("unique", {"off", "suffix", "retry"},
+                  "suffix adds 12 letters and digits of the key, so that different values stay "
+                  "different; retry draws again while a result was given before in the run, so "
+                  "results depend on the order of the rows.");
 }
 
 Guarantees dataFreeConstant()

@@ -8,6 +8,7 @@
 #include "model/masking/rowcondition.h"
 #include "model/masking/rowtemplate.h"
 #include "model/masking/sqlexpression.h"
+#include "model/masking/uniquecheck.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ void checkFunction(const FunctionDescriptor& function, const Value::Table& table
             faults.push_back(std::move(fault));
     refuseDefault(rule.function, title, faults);
     refuseInput(rule, title, cases || first, faults);
+    refuseRemembering(rule, title, faults);
     if (!cases)
         refuseDynamic(rule, title, faults);
     for (const char* outer : {"when", "seed_columns"}) {
@@ -134,6 +136,7 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
         faults.insert(faults.end(), inner.begin(), inner.end());
         refuseDefault(nested.function, "json.path", faults);
         refuseInput(nested, "json.path", false, faults);
+        refuseRemembering(nested, "json.path", faults);
         refuseDynamic(nested, "json.path", faults);
         if (nested.function == "conditional" || nested.parameters.contains("when")
             || nested.parameters.contains("seed_columns"))

@@ -334,6 +334,11 @@ const TableMask* MaskPlan::table(const QualifiedName& name) const
     return at == tables.end() ? nullptr : &*at;
 }
 
+std::string rememberedAs(const ColumnMask& mask, const Table& table, const Column& column)
+{
+    return mask.inheritedFrom.empty() ? table.name.text() + '.' + column.name : mask.inheritedFrom;
+}
+
 std::string MaskPlan::fingerprintText() const
 {
     std::string text = "decant masking 2\n";

@@ -24,6 +24,11 @@ struct ColumnMask {
     friend bool operator==(const ColumnMask&, const ColumnMask&) = default;
 };
 
+/// The name under which a run remembers values of the column: partitions and their parent share
+/// one.
+[[nodiscard]] std::string rememberedAs(const ColumnMask& mask, const Table& table,
+                                       const Column& column);
+
 /// The masked columns of one table, in column order.
 struct TableMask {
     QualifiedName table;

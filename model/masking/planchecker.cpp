@@ -5,6 +5,7 @@
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/rulecheck.h"
 #include "model/masking/rulefacts.h"
+#include "model/masking/uniquecheck.h"
 #include "model/masking/uniqueness.h"
 #include "model/support/text.h"
 
@@ -205,11 +206,14 @@ void ColumnCheck::checkUnique()
             "unique-not-guaranteed",
             m_rule.function + " can give two rows the same value and the column is unique.",
             m_column.type.family == TypeFamily::Text
-                ? "Set unique = \"suffix\", or use encrypt.fpe, hash.hmac or another function "
+                ? "Set unique = \"suffix\" or \"segment\", or use encrypt.fpe, hash.hmac or "
+                  "another function "
                   "that keeps values different."
                 : "Use permute.int, random.uuid, hash.hmac or another function that keeps values "
                   "different.");
     }
+    if (auto fault = checkRemembering(m_rule, m_column.type, m_table.rowEstimate, m_catalog.engine))
+        report(std::move(fault->id), std::move(fault->text), std::move(fault->advice));
     const auto bits = distinguishingBits(m_rule, m_column.type);
     if (m_unique && bits && staysUnique(*m_function, m_rule, m_column.type)
         && !enoughBits(*bits, m_table.rowEstimate))
@@ -261,11 +265,13 @@ void ColumnCheck::checkValues()
 void ColumnCheck::checkFollowers()
 {
     if (dependsOnMore(m_rule) && referenced(m_catalog, m_table, m_column.name))
-        report("bad-parameter",
-               "Other tables refer to the column, and its masked value does not depend on the "
-               "value alone, so they could not follow.",
-               "Remove conditions, seed columns, random engine and generated values, or use a "
-               "function that is made from the value.");
+        report(
+            "bad-parameter",
+            "Other tables refer to the column, and its masked value does not depend on the "
+            "value alone, so they could not follow.",
+            "Remove conditions, seed columns, random engine, generated values, unique = \"retry\" "
+            "and collision_with_source = \"forbid\", or use a function that is made from the "
+            "value.");
 }
 
 }  // namespace

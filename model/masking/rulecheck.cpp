@@ -3,6 +3,7 @@
 
 #include "model/masking/dynamicparameters.h"
 #include "model/masking/innerrulecheck.h"
+#include "model/masking/uniquecheck.h"
 
 #include <algorithm>
 #include <array>
@@ -64,13 +65,6 @@ std::string wantedType(ParameterType type)
                                                         "a list of operations",
                                                         "a list of functions"};
     return std::string(kNames.at(static_cast<std::size_t>(type)));
-}
-
-/// What it gives depends on what it is keyed by alone, so random numbers can take that place.
-bool drawsItsResults(const FunctionDescriptor& function)
-{
-    return function.guarantees.determinism == Determinism::Keyed
-        && function.guarantees.uniqueness != Uniqueness::Injective;
 }
 
 /// The part of a record that the column of this type can hold.
@@ -221,6 +215,12 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
 
 }  // namespace
 
+bool drawsItsResults(const FunctionDescriptor& function)
+{
+    return function.guarantees.determinism == Determinism::Keyed
+        && function.guarantees.uniqueness != Uniqueness::Injective;
+}
+
 std::string_view toString(TypeFamily family)
 {
     return kFamilyNames.at(static_cast<std::size_t>(family));
@@ -285,13 +285,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
                           rule.function + " gives no such part for " + type->name + '.',
                           "Dates take part = \"birth_date\", numbers latitude or longitude, "
                           "texts all others."});
-    const auto unique = rule.parameters.find("unique");
-    if (type != nullptr && type->family != TypeFamily::Text && unique != rule.parameters.end()
-        && unique->second == Value("suffix"))
-        faults.push_back({"bad-parameter",
-                          "unique = \"suffix\" makes texts and the column is " + type->name + '.',
-                          "Use permute.int, random.uuid or another function that keeps values "
-                          "different."});
+    checkUniqueParameters(*function, rule, type, faults);
     if (type != nullptr && !typeAllowed(*function, *type)) {
         std::string allowed;
         for (const TypeFamily family : function->types) {

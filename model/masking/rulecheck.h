@@ -25,6 +25,10 @@ struct RuleFault {
 /// "email", "person.first_name" and others that may stand on this type, for advice.
 [[nodiscard]] bool typeAllowed(const FunctionDescriptor& function, const ColumnType& type);
 
+/// What it gives depends on what it is keyed by alone, so it can draw again and random numbers can
+/// take the place of the value.
+[[nodiscard]] bool drawsItsResults(const FunctionDescriptor& function);
+
 /// The key domain a rule works in: its own, else that of the function; "" without key.
 [[nodiscard]] std::string effectiveKeyDomain(const MaskRule& rule,
                                              const FunctionDescriptor& function);

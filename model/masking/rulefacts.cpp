@@ -40,6 +40,8 @@ std::int64_t integerOr(const MaskRule& rule, std::string_view name, std::int64_t
 
 int neededLength(const MaskRule& rule, bool unique)
 {
+    if (parameterIs(rule, "unique", "retry"))
+        return 0;  // its results are counted
     if (rule.function == "email")
         return unique ? 24 : 17;
     if (rule.function == "hash.hmac")
@@ -93,8 +95,20 @@ bool dependsOnMore(const MaskRule& rule)
     const auto inner = innerRules(rule);
     return inputOf(rule) != FunctionInput::Value || !columnsLookedAt(rule).empty()
         || parameterIs(rule, "engine", "random") || parameterIs(rule, "nulls", "generate")
-        || parameterIs(rule, "empty", "generate")
+        || parameterIs(rule, "empty", "generate") || parameterIs(rule, "unique", "retry")
+        || parameterIs(rule, "collision_with_source", "forbid")
         || std::any_of(inner.begin(), inner.end(), dependsOnMore);
+}
+
+bool looksForCollisions(const MaskRule& rule)
+{
+    return parameterIs(rule, "collision_with_source", "report")
+        || parameterIs(rule, "collision_with_source", "forbid");
+}
+
+bool remembersValues(const MaskRule& rule)
+{
+    return parameterIs(rule, "unique", "retry") || looksForCollisions(rule);
 }
 
 }  // namespace decant

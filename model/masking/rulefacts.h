@@ -35,4 +35,10 @@ namespace decant {
 /// The result does not depend on the value alone, so a referring column cannot get the same one.
 [[nodiscard]] bool dependsOnMore(const MaskRule& rule);
 
+/// The run has to remember values of the column: those it gave (unique = "retry") or those of the
+/// source (collision_with_source).
+[[nodiscard]] bool remembersValues(const MaskRule& rule);
+/// The rule looks for masked values that the source column holds.
+[[nodiscard]] bool looksForCollisions(const MaskRule& rule);
+
 }  // namespace decant

@@ -56,6 +56,11 @@ bool staysUnique(const FunctionDescriptor& function, const MaskRule& rule, const
     if (parameterOn(rule, "reserved_only") || hasSeed(rule) || parameterIs(rule, "nulls", "mask")
         || parameterIs(rule, "on_error", "constant"))
         return false;
+    // Where there is no value there are no segments of it.
+    const bool segment = parameterIs(rule, "unique", "segment");
+    if (segment
+        && (parameterIs(rule, "nulls", "generate") || parameterIs(rule, "empty", "generate")))
+        return false;
     // Where only some rows are masked, or not all alike, a permutation of these can meet a value
     // that stays or comes from another case.
     const bool alike = (conditionsOf(rule).empty() || rule.function == "conditional")
@@ -70,7 +75,8 @@ bool staysUnique(const FunctionDescriptor& function, const MaskRule& rule, const
                 && (!cases || inner.size() == 1 || hasOwnBits(*used, each));
         });
     }
-    if (parameterIs(rule, "unique", "suffix") || parameterOn(rule, "unique"))
+    if (segment || parameterIs(rule, "unique", "retry") || parameterIs(rule, "unique", "suffix")
+        || parameterOn(rule, "unique"))
         return true;
     // Numbers with decimals are no integers to permute.
     if (rule.function == "permute.int" && type.family == TypeFamily::Numeric && type.scale > 0)
@@ -84,6 +90,8 @@ bool staysUnique(const FunctionDescriptor& function, const MaskRule& rule, const
 
 std::optional<std::int64_t> distinguishingBits(const MaskRule& rule, const ColumnType& type)
 {
+    if (parameterIs(rule, "unique", "segment") || parameterIs(rule, "unique", "retry"))
+        return std::nullopt;
     const FunctionDescriptor* function = findFunction(rule.function);
     const bool ownUnique = function != nullptr
         && std::any_of(function->parameters.begin(), function->parameters.end(),

@@ -166,15 +166,24 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
             const auto& after = preview->after[r][c];
             row.insert(toQString(preview->columns[c]),
                        after ? QJsonValue(toQString(*after)) : QJsonValue());
-            if (before != after)
+            if (preview->isComputed(c))
+                table.add({std::to_string(r + 1), preview->columns[c], before.value_or("NULL"),
+                           "(computed in the image)"});
+            else if (before != after)
                 table.add({std::to_string(r + 1), preview->columns[c], before.value_or("NULL"),
                            after.value_or("NULL")});
         }
         rows.append(row);
     }
-    return reporter.result(
-        Exit::Done, table.text(),
-        {{QStringLiteral("rows"), rows}, {QStringLiteral("summary"), summaryJson(*preview)}});
+    QJsonArray computed;
+    for (std::size_t c = 0; c < preview->columns.size(); ++c) {
+        if (preview->isComputed(c))
+            computed.append(toQString(preview->columns[c]));
+    }
+    return reporter.result(Exit::Done, table.text(),
+                           {{QStringLiteral("rows"), rows},
+                            {QStringLiteral("computed"), computed},
+                            {QStringLiteral("summary"), summaryJson(*preview)}});
 }
 
 }  // namespace decant::cli

@@ -24,8 +24,10 @@ const MaskFailures& ColumnMasker::failures() const
     return kNone;
 }
 
-Result<std::unique_ptr<ColumnMasker>>
-makeColumnMasker(const ColumnMask& mask, const ColumnType& ownType, const MaskKey& key)
+Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
+                                                       const ColumnType& ownType,
+                                                       const MaskKey& key,
+                                                       std::shared_ptr<ColumnValues> values)
 {
     const ColumnType& type = mask.originType ? *mask.originType : ownType;
     const FunctionDescriptor* descriptor = findFunction(mask.rule.function);
@@ -36,7 +38,8 @@ makeColumnMasker(const ColumnMask& mask, const ColumnType& ownType, const MaskKe
         return ruleError(mask, faults.front().text);
 
     const FunctionContext context{
-        *descriptor, ParameterReader(mask.rule, *descriptor), type, key, mask.keyDomain, 0};
+        *descriptor,      ParameterReader(mask.rule, *descriptor), type, key, mask.keyDomain, 0,
+        std::move(values)};
     Result<MaskFunctionPtr> function = entry->make(context);
     if (!function)
         return std::move(function).error();

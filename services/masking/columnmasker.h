@@ -5,6 +5,7 @@
 #include "model/masking/maskplan.h"
 #include "model/support/result.h"
 #include "services/masking/maskkey.h"
+#include "services/masking/runvalues.h"
 
 #include <cstdint>
 #include <functional>
@@ -26,6 +27,7 @@ using MaskerVisitor = std::function<void(ColumnMasker&)>;
 /// outside and where a rule forbids what does not fit.
 struct MaskFailures {
     std::int64_t replaced = 0;  ///< became NULL or a constant, as the rule's on_error says
+    std::int64_t collisions = 0;  ///< became what the source column holds, which is to be reported
     std::string fatal;  ///< why the run has to end, "" when it goes on; never holds a value
 };
 
@@ -54,6 +56,8 @@ public:
     {
         return maskNull(out);
     }
+    /// While true, what is made is dropped and counts nowhere.
+    virtual void rehearse(bool /*on*/) { }
     /// True when NULL (or an empty text) is to be given to maskMissing().
     [[nodiscard]] virtual bool generatesNull() const { return false; }
     [[nodiscard]] virtual bool generatesEmpty() const { return false; }
@@ -66,9 +70,11 @@ public:
 };
 
 /// Makes the masker of a rule for a column of `type`. Errors: InvalidInput with the parameter that
-/// is wrong.
+/// is wrong. `values`: what the run remembers of the column; null where there is no run, then the
+/// masker remembers for itself.
 [[nodiscard]] Result<std::unique_ptr<ColumnMasker>>
-makeColumnMasker(const ColumnMask& mask, const ColumnType& type, const MaskKey& key);
+makeColumnMasker(const ColumnMask& mask, const ColumnType& type, const MaskKey& key,
+                 std::shared_ptr<ColumnValues> values = nullptr);
 
 /// Receives original values of masked columns while they stream; for the leak sample. Never stores
 /// on disk.
@@ -88,10 +94,11 @@ public:
 class RowMasker {
 public:
     /// `copyColumns`: for each field of the COPY stream its index in Table::columns.
-    /// `observer` may be null and must outlive the object.
+    /// `observer` may be null and must outlive the object. `values`: what the run remembers; null
+    /// where the object is all of the run.
     [[nodiscard]] static Result<std::unique_ptr<RowMasker>>
     make(const Table& table, const TableMask& mask, std::span<const int> copyColumns,
-         const MaskKey& key, OriginalObserver* observer);
+         const MaskKey& key, OriginalObserver* observer, RunValues* values = nullptr);
     RowMasker(const RowMasker&) = delete;
     RowMasker& operator=(const RowMasker&) = delete;
     ~RowMasker();
@@ -109,6 +116,8 @@ public:
         std::int64_t values = 0;
     };
     [[nodiscard]] std::vector<Replaced> replaced() const;
+    /// Values of a column that became what the source column holds, where that is to be reported.
+    [[nodiscard]] std::vector<Replaced> collisions() const;
 
 private:
     struct Private;

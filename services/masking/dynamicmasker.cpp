@@ -13,25 +13,27 @@ constexpr std::size_t kMostMaskers = 1024;
 }  // namespace
 
 DynamicMasker::DynamicMasker(ColumnMask mask, ColumnType type, const MaskKey& key,
-                             std::vector<std::size_t> fields)
+                             std::vector<std::size_t> fields, std::shared_ptr<ColumnValues> values)
     : m_mask(std::move(mask))
     , m_type(std::move(type))
     , m_key(key)
     , m_parameters(dynamicParameters(m_mask.rule))
     , m_fields(std::move(fields))
+    , m_values(std::move(values))
 {
 }
 
 Result<std::unique_ptr<DynamicMasker>> DynamicMasker::make(ColumnMask mask, const ColumnType& type,
                                                            const MaskKey& key,
-                                                           std::vector<std::size_t> fields)
+                                                           std::vector<std::size_t> fields,
+                                                           std::shared_ptr<ColumnValues> values)
 {
     std::unique_ptr<DynamicMasker> made(
-        new DynamicMasker(std::move(mask), type, key, std::move(fields)));
+        new DynamicMasker(std::move(mask), type, key, std::move(fields), std::move(values)));
     ColumnMask own = made->m_mask;
     const std::vector<std::optional<std::string_view>> none(made->m_parameters.size());
     own.rule = ruleForRow(made->m_mask.rule, made->m_parameters, none);
-    auto fallback = makeColumnMasker(own, type, key);
+    auto fallback = makeColumnMasker(own, type, key, made->m_values);
     if (!fallback)
         return std::move(fallback).error();
     made->m_fallback = *std::move(fallback);
@@ -53,7 +55,7 @@ ColumnMasker& DynamicMasker::maskerFor(std::span<const std::optional<std::string
         return *m_latest;
     ColumnMask own = m_mask;
     own.rule = ruleForRow(m_mask.rule, m_parameters, values);
-    auto made = makeColumnMasker(own, m_type, m_key);
+    auto made = makeColumnMasker(own, m_type, m_key, m_values);
     std::unique_ptr<ColumnMasker> masker = made ? *std::move(made) : nullptr;
     if (masker && m_observer != nullptr)
         (void)masker->reportTo(m_observer, m_column);  // as the fallback does
@@ -73,9 +75,10 @@ ColumnMasker& DynamicMasker::maskerFor(std::span<const std::optional<std::string
 void DynamicMasker::retire(ColumnMasker& masker)
 {
     masker.visit([this](ColumnMasker& inner) {
-        m_replacedBefore += inner.failures().replaced;
-        if (m_fatalBefore.empty())
-            m_fatalBefore = inner.failures().fatal;
+        m_before.replaced += inner.failures().replaced;
+        m_before.collisions += inner.failures().collisions;
+        if (m_before.fatal.empty())
+            m_before.fatal = inner.failures().fatal;
     });
 }
 

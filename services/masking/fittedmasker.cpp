@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/masking/fittedmasker.h"
 
+#include "model/masking/rulecheck.h"
 #include "services/masking/textform.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 /// Letters and digits that unique = "suffix" adds, of 5 random bits each, and the dash before them.
 constexpr int kSuffix = 12;
+/// Draws for one value. The checks before a run leave a tenth of all results free, so that so many
+/// in vain have a chance below 1e-45.
+constexpr std::uint64_t kDraws = 1000;
 
 /// Trailing blanks of character(n) mean nothing: the same text in another type is the same person.
 std::string_view withoutPadding(std::string_view value)
@@ -53,6 +57,7 @@ FittedMasker::FittedMasker(MaskFunctionPtr function, const FunctionContext& cont
                            Normalise normalise)
     : m_function(std::move(function))
     , m_padded(context.type.base == "bpchar")
+    , m_drawsAnew(drawsItsResults(context.descriptor) && context.descriptor.family != "flow")
     , m_suffixHash(context.hash("unique"))
     , m_name(context.descriptor.name)
 {
@@ -83,7 +88,21 @@ FittedMasker::FittedMasker(MaskFunctionPtr function, const FunctionContext& cont
     const bool ownLength = std::any_of(own.begin(), own.end(), [](const ParameterDescriptor& each) {
         return each.name == "max_length";
     });
-    m_suffix = !ownUnique && p.text("unique") == "suffix";
+    const std::string unique = p.text("unique");
+    if (unique == "retry")
+        m_unique = Unique::Retry;
+    else if (!ownUnique && unique != "off")
+        m_unique = unique == "segment" ? Unique::Segment : Unique::Suffix;
+    const std::string collision = p.text("collision_with_source");
+    m_collision = collision == "forbid"
+        ? Collision::Forbid
+        : (collision == "report" ? Collision::Report : Collision::Off);
+    if (m_unique == Unique::Segment)
+        m_segments = SegmentCode(context.hash("segment"), context.hash("segment permutation"));
+    if (m_unique == Unique::Retry || m_collision != Collision::Off) {
+        m_print.emplace(context.key);
+        m_values = context.values ? context.values : RunValues().column(m_name);
+    }
     if (context.type.family == TypeFamily::Text) {
         m_maxLength = context.type.maxLength;
         const auto wanted = static_cast<int>(ownLength ? 0 : p.integer("max_length"));
@@ -141,35 +160,91 @@ bool FittedMasker::apply(std::string_view value, std::string_view identity, std:
     const std::size_t from = out.size();
     if (m_random)
         identity = nextRandom();
-    const bool given = m_function->apply(value, identity, out);
-    if (m_function->failed())
-        return refuse(m_function->takeFailure(), out, from);
-    if (!given) {
-        out.resize(from);
-        return false;
-    }
-    return fit(identity, out, from);
+    if (m_values && !m_rehearsing)
+        return drawUntilFits(value, identity, out, from);
+    const Drawn drawn = draw(value, identity, out, from);
+    return drawn == Drawn::Refused ? refuse(std::move(m_reason), out, from) : drawn == Drawn::Given;
 }
 
-bool FittedMasker::fit(std::string_view identity, std::string& out, std::size_t from)
+FittedMasker::Drawn FittedMasker::draw(std::string_view value, std::string_view identity,
+                                       std::string& out, std::size_t from)
+{
+    const bool given = m_function->apply(value, identity, out);
+    if (m_function->failed())
+        return giveUp(m_function->takeFailure());
+    if (!given) {
+        out.resize(from);
+        return Drawn::Null;
+    }
+    return fit(value, identity, out, from);
+}
+
+/// Draws again, with a counter behind the identity, while what was drawn may not be given.
+bool FittedMasker::drawUntilFits(std::string_view value, std::string_view identity,
+                                 std::string& out, std::size_t from)
+{
+    m_anotherIdentity.assign(identity);
+    m_anotherIdentity.resize(identity.size() + sizeof(std::uint64_t));
+    // Once a run has failed, nobody needs the rest of its block.
+    const std::uint64_t draws = m_drawsAnew && m_failures.fatal.empty() ? kDraws : 1;
+    for (std::uint64_t tried = 0; tried < draws; ++tried) {
+        out.resize(from);
+        std::memcpy(m_anotherIdentity.data() + identity.size(), &tried, sizeof tried);
+        const Drawn drawn =
+            draw(value, tried == 0 ? identity : std::string_view(m_anotherIdentity), out, from);
+        if (drawn == Drawn::Refused)
+            return refuse(std::move(m_reason), out, from);
+        if (drawn == Drawn::Null)
+            return false;
+        const Verdict verdict = judge(std::string_view(out).substr(from));
+        if (verdict == Verdict::Fits)
+            return true;
+        if (verdict == Verdict::NoMemory)
+            return refuse("the values that were given need more memory than a run has for them",
+                          out, from);
+    }
+    return refuse(m_unique == Unique::Retry ? "no result is left that was not given yet"
+                                            : "the result is a value of the source column",
+                  out, from);
+}
+
+FittedMasker::Verdict FittedMasker::judge(std::string_view result)
+{
+    const std::uint64_t print = (*m_print)(result);
+    const bool collides = m_collision != Collision::Off && m_values->source.contains(print);
+    if (collides && m_collision == Collision::Forbid)
+        return Verdict::Again;
+    if (m_unique == Unique::Retry) {
+        const ValueSet::Added added = m_values->given.add(print);
+        if (added != ValueSet::Added::New)
+            return added == ValueSet::Added::Full ? Verdict::NoMemory : Verdict::Again;
+    }
+    m_failures.collisions += collides ? 1 : 0;
+    return Verdict::Fits;
+}
+
+FittedMasker::Drawn FittedMasker::fit(std::string_view value, std::string_view identity,
+                                      std::string& out, std::size_t from)
 {
     if (m_ascii)
         foldToAscii(out, from);
-    if (m_suffix)
-        makeUnique(identity, out, from);
+    if (m_unique == Unique::Segment)
+        return addSegments(value, out, from);
+    if (m_unique == Unique::Suffix)
+        addSuffix(identity, out, from);
     if (m_maxLength < 0)
-        return true;
+        return Drawn::Given;
     const auto most = static_cast<std::size_t>(m_maxLength);
     // Bytes are at least as many as characters, so most results need no counting.
     if (m_overflowFails && out.size() - from > most
         && characterCount(std::string_view(out).substr(from)) > most)
-        return refuse("a result is longer than " + std::to_string(most) + " characters", out, from);
+        return giveUp("a result is longer than " + std::to_string(most) + " characters");
     fitLength(out, from, most);
-    return true;
+    return Drawn::Given;
 }
 
 /// The result as far as there is room, and the code of the identity behind it.
-void FittedMasker::makeUnique(std::string_view identity, std::string& out, std::size_t from) const
+void FittedMasker::addSuffix(std::string_view identity, std::string& out, std::size_t from) const
 {
     constexpr std::size_t kRoom = kSuffix + 1;
     if (m_maxLength >= 0) {
@@ -179,6 +254,27 @@ void FittedMasker::makeUnique(std::string_view identity, std::string& out, std::
     if (out.size() > from)
         out += '-';
     appendCode(m_suffixHash(identity).low, kSuffix, out);
+}
+
+/// The result as far as there is room, a mark and the value in segments; these alone where there is
+/// no room for the mark. What stands behind the last mark leads back to one value only.
+FittedMasker::Drawn FittedMasker::addSegments(std::string_view value, std::string& out,
+                                              std::size_t from)
+{
+    m_code.clear();
+    if (!m_segments.append(value, m_code))
+        return giveUp("a value has a character that no segment holds, or a ~");
+    const std::size_t most = m_maxLength < 0 ? out.size() - from + 1 + m_code.size()
+                                             : static_cast<std::size_t>(m_maxLength);
+    if (m_code.size() > most)
+        return giveUp("a value is longer than its result may be");
+    fitLength(out, from, most > m_code.size() ? most - m_code.size() - 1 : 0);
+    if (out.size() == from && m_code == value)
+        return giveUp("a value has no letter and no digit");
+    if (m_code.size() < most)
+        out += SegmentCode::kMark;
+    out += m_code;
+    return Drawn::Given;
 }
 
 bool FittedMasker::refuse(std::string reason, std::string& out, std::size_t from)

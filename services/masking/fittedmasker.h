@@ -3,9 +3,11 @@
 
 #include "services/masking/columnmasker.h"
 #include "services/masking/maskfunction.h"
+#include "services/masking/segmentcode.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace decant {
@@ -31,17 +33,34 @@ public:
     void visit(const MaskerVisitor& visitor) override;
     [[nodiscard]] const MaskFailures& failures() const override { return m_failures; }
     [[nodiscard]] BatchFunction* batch() override { return m_function->batch(); }
+    void rehearse(bool on) override { m_rehearsing = on; }
 
 private:
     enum class Missing : std::uint8_t { Keep, Mask, Generate };
     enum class OnError : std::uint8_t { Fail, Null, Constant };
+    enum class Unique : std::uint8_t { Off, Suffix, Segment, Retry };
+    enum class Collision : std::uint8_t { Off, Report, Forbid };
+    enum class Drawn : std::uint8_t { Given, Null, Refused };
+    enum class Verdict : std::uint8_t { Fits, Again, NoMemory };
 
     FittedMasker(MaskFunctionPtr function, const FunctionContext& context, Normalise normalise);
     [[nodiscard]] bool apply(std::string_view value, std::string_view identity, std::string& out);
-    [[nodiscard]] bool fit(std::string_view identity, std::string& out, std::size_t from);
+    [[nodiscard]] Drawn draw(std::string_view value, std::string_view identity, std::string& out,
+                             std::size_t from);
+    [[nodiscard]] bool drawUntilFits(std::string_view value, std::string_view identity,
+                                     std::string& out, std::size_t from);
+    [[nodiscard]] Verdict judge(std::string_view result);
+    [[nodiscard]] Drawn fit(std::string_view value, std::string_view identity, std::string& out,
+                            std::size_t from);
+    [[nodiscard]] Drawn giveUp(std::string reason)
+    {
+        m_reason = std::move(reason);
+        return Drawn::Refused;
+    }
     [[nodiscard]] bool refuse(std::string reason, std::string& out, std::size_t from);
     [[nodiscard]] std::string_view nextRandom();
-    void makeUnique(std::string_view identity, std::string& out, std::size_t from) const;
+    void addSuffix(std::string_view identity, std::string& out, std::size_t from) const;
+    [[nodiscard]] Drawn addSegments(std::string_view value, std::string& out, std::size_t from);
 
     MaskFunctionPtr m_function;
     Normalise m_normalise;
@@ -52,9 +71,18 @@ private:
     bool m_random;  ///< the identity is a number nobody can guess, another one for each value
     bool m_ascii;
     bool m_overflowFails;
-    bool m_suffix;
+    Unique m_unique = Unique::Off;
+    Collision m_collision;
+    bool m_drawsAnew;  ///< another identity, another result
+    bool m_rehearsing = false;
     int m_maxLength = -1;
     SipHash m_suffixHash;
+    SegmentCode m_segments;
+    std::string m_code;
+    std::shared_ptr<ColumnValues> m_values;  ///< null where nothing is remembered
+    std::optional<ValuePrint> m_print;  ///< set where something is
+    std::string m_anotherIdentity;
+    std::string m_reason;  ///< why a value was refused
     std::string m_constant;  ///< of on_error
     std::string m_name;
     std::string m_identity;

@@ -4,6 +4,7 @@
 #include "model/masking/derived.h"
 #include "model/masking/rowcases.h"
 #include "model/masking/rulecheck.h"
+#include "model/masking/rulefacts.h"
 
 #include <algorithm>
 
@@ -46,13 +47,16 @@ std::vector<std::string> seedColumns(const MaskRule& rule)
 }
 
 Result<> makeMasker(const Table& table, const Column& column, const ColumnMask& mask,
-                    std::span<const int> copyColumns, const MaskKey& key, MaskBranch& branch)
+                    std::span<const int> copyColumns, const MaskKey& key, RunValues& run,
+                    MaskBranch& branch)
 {
+    const auto values = remembersValues(mask.rule) ? run.column(rememberedAs(mask, table, column))
+                                                   : std::shared_ptr<ColumnValues>();
     std::vector<std::string> names;
     for (DynamicParameter& each : dynamicParameters(mask.rule))
         names.push_back(std::move(each.column));
     if (names.empty()) {
-        auto masker = makeColumnMasker(mask, column.type, key);
+        auto masker = makeColumnMasker(mask, column.type, key, values);
         if (!masker)
             return std::move(masker).error();
         branch.masker = *std::move(masker);
@@ -61,7 +65,7 @@ Result<> makeMasker(const Table& table, const Column& column, const ColumnMask& 
     auto fields = positionsOf(names, "column of a parameter ", table, copyColumns);
     if (!fields)
         return std::move(fields).error();
-    auto dynamic = DynamicMasker::make(mask, column.type, key, *std::move(fields));
+    auto dynamic = DynamicMasker::make(mask, column.type, key, *std::move(fields), values);
     if (!dynamic)
         return std::move(dynamic).error();
     branch.dynamic = *std::move(dynamic);
@@ -70,7 +74,7 @@ Result<> makeMasker(const Table& table, const Column& column, const ColumnMask& 
 
 Result<MaskBranch> makeBranch(const Table& table, const Column& column, const RowCase& each,
                               const ColumnMask& mask, std::span<const int> copyColumns,
-                              const MaskKey& key)
+                              const MaskKey& key, RunValues& run)
 {
     MaskBranch branch;
     if (!each.when.empty()) {
@@ -87,7 +91,7 @@ Result<MaskBranch> makeBranch(const Table& table, const Column& column, const Ro
     ColumnMask own = mask;
     own.rule = each.rule;
     own.keyDomain = each.keyDomain;
-    if (auto made = makeMasker(table, column, own, copyColumns, key, branch); !made) {
+    if (auto made = makeMasker(table, column, own, copyColumns, key, run, branch); !made) {
         Error error = std::move(made).error();
         error.what = table.name.text() + '.' + column.name + ": " + error.what;
         return error;
@@ -108,7 +112,8 @@ Result<MaskBranch> makeBranch(const Table& table, const Column& column, const Ro
 }  // namespace
 
 Result<MaskedField> makeMaskedField(const Table& table, const TableMask& mask, std::size_t index,
-                                    std::span<const int> copyColumns, const MaskKey& key)
+                                    std::span<const int> copyColumns, const MaskKey& key,
+                                    RunValues& values)
 {
     const ColumnMask& column = mask.columns[index];
     const Column& described = table.columns.at(static_cast<std::size_t>(column.column));
@@ -123,7 +128,7 @@ Result<MaskedField> makeMaskedField(const Table& table, const TableMask& mask, s
     field.column = index;
     field.name = described.name;
     for (const RowCase& each : rowCases(column)) {
-        auto branch = makeBranch(table, described, each, column, copyColumns, key);
+        auto branch = makeBranch(table, described, each, column, copyColumns, key, values);
         if (!branch)
             return std::move(branch).error();
         field.branches.push_back(*std::move(branch));

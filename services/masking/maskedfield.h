@@ -26,7 +26,7 @@ public:
     /// parameters. Errors: those of makeColumnMasker() for a row without any value in them.
     [[nodiscard]] static Result<std::unique_ptr<DynamicMasker>>
     make(ColumnMask mask, const ColumnType& type, const MaskKey& key,
-         std::vector<std::size_t> fields);
+         std::vector<std::size_t> fields, std::shared_ptr<ColumnValues> values);
 
     [[nodiscard]] const std::vector<std::size_t>& fields() const { return m_fields; }
     /// `values` are those of fields(). Where no masker can be made of them, the one for rows
@@ -36,13 +36,15 @@ public:
     [[nodiscard]] bool reportTo(OriginalObserver* observer, std::size_t column);
     void visit(const MaskerVisitor& visitor);
     /// Values that maskers replaced which are no longer there.
-    [[nodiscard]] std::int64_t replacedBefore() const { return m_replacedBefore; }
+    [[nodiscard]] std::int64_t replacedBefore() const { return m_before.replaced; }
+    /// Values of theirs that became what the source column holds.
+    [[nodiscard]] std::int64_t collisionsBefore() const { return m_before.collisions; }
     /// Why one of these ended the run, "" when none did.
-    [[nodiscard]] const std::string& fatalBefore() const { return m_fatalBefore; }
+    [[nodiscard]] const std::string& fatalBefore() const { return m_before.fatal; }
 
 private:
     DynamicMasker(ColumnMask mask, ColumnType type, const MaskKey& key,
-                  std::vector<std::size_t> fields);
+                  std::vector<std::size_t> fields, std::shared_ptr<ColumnValues> values);
     void retire(ColumnMasker& masker);
 
     ColumnMask m_mask;
@@ -50,6 +52,7 @@ private:
     MaskKey m_key;
     std::vector<DynamicParameter> m_parameters;
     std::vector<std::size_t> m_fields;
+    std::shared_ptr<ColumnValues> m_values;
     std::unordered_map<std::string, std::unique_ptr<ColumnMasker>> m_maskers;
     std::unique_ptr<ColumnMasker> m_fallback;
     std::unique_ptr<ColumnMasker> m_latest;  ///< once there are too many to keep
@@ -57,8 +60,7 @@ private:
     std::string m_text;
     OriginalObserver* m_observer = nullptr;
     std::size_t m_column = 0;
-    std::int64_t m_replacedBefore = 0;
-    std::string m_fatalBefore;
+    MaskFailures m_before;
 };
 
 /// One way to mask a field; the first whose condition holds is taken. Numbers of fields are
@@ -96,11 +98,12 @@ struct MaskedField {
 };
 
 /// The field of a masked column. `copyColumns`: for each field its index in Table::columns.
-/// Errors: InvalidInput for a rule that is wrong or looks at a column that is not copied.
+/// `values`: what the run remembers. Errors: InvalidInput for a rule that is wrong or looks at a
+/// column that is not copied.
 [[nodiscard]] Result<MaskedField> makeMaskedField(const Table& table, const TableMask& mask,
                                                   std::size_t index,
                                                   std::span<const int> copyColumns,
-                                                  const MaskKey& key);
+                                                  const MaskKey& key, RunValues& values);
 
 /// The positions in `fields` in an order in which each is masked behind those it is made from.
 /// Errors: InvalidInput when they are made from each other.

@@ -52,6 +52,7 @@ struct FunctionContext {
     const MaskKey& key;
     std::string domain;  ///< effective key domain
     int depth = 0;  ///< of nesting in json.path
+    std::shared_ptr<ColumnValues> values;  ///< what the run remembers of the column; may be null
 
     /// The pseudo-random function of this domain for one purpose; another purpose, another key.
     [[nodiscard]] SipHash hash(std::string_view purpose = {}) const;

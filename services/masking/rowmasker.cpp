@@ -58,6 +58,9 @@ struct RowMasker::Private {
     void maskInOrder(const char* line);
     [[nodiscard]] Result<> maskLines(std::string_view lines, std::string& out);
     [[nodiscard]] Result<> firstFailure() const;
+    void rehearse(bool on);
+    [[nodiscard]] std::vector<Replaced>
+    counted(std::int64_t MaskFailures::*count, std::int64_t (DynamicMasker::*before)() const) const;
 };
 
 /// The values of these fields, in `operandValues`.
@@ -165,14 +168,18 @@ void RowMasker::Private::maskField(const char* line, MaskedField& masked, std::s
 
 Result<std::unique_ptr<RowMasker>> RowMasker::make(const Table& table, const TableMask& mask,
                                                    std::span<const int> copyColumns,
-                                                   const MaskKey& key, OriginalObserver* observer)
+                                                   const MaskKey& key, OriginalObserver* observer,
+                                                   RunValues* values)
 {
+    RunValues own;
+    if (values == nullptr)
+        values = &own;
     auto d = std::make_unique<Private>();
     d->table = table.name.text();
     d->observer = observer;
     bool derived = false;
     for (std::size_t i = 0; i < mask.columns.size(); ++i) {
-        auto made = makeMaskedField(table, mask, i, copyColumns, key);
+        auto made = makeMaskedField(table, mask, i, copyColumns, key, *values);
         if (!made)
             return std::move(made).error();
         MaskedField& field = *made;
@@ -269,6 +276,33 @@ Result<> RowMasker::Private::firstFailure() const
                  "Set on_error to null or constant, or another function."};
 }
 
+/// The pass in which batches are filled; what is masked then is masked again.
+void RowMasker::Private::rehearse(bool on)
+{
+    collecting = on;
+    for (const MaskedField& field : fields) {
+        for (const MaskBranch& branch : field.branches)
+            branch.visit([on](ColumnMasker& inner) { inner.rehearse(on); });
+    }
+}
+
+std::vector<RowMasker::Replaced> RowMasker::Private::counted(std::int64_t MaskFailures::*count,
+                                                             std::int64_t (DynamicMasker::*before)()
+                                                                 const) const
+{
+    std::vector<Replaced> all;
+    for (const MaskedField& field : fields) {
+        std::int64_t values = 0;
+        for (const MaskBranch& branch : field.branches) {
+            values += branch.dynamic ? (*branch.dynamic.*before)() : 0;
+            branch.visit([&](ColumnMasker& inner) { values += inner.failures().*count; });
+        }
+        if (values > 0)
+            all.push_back({field.name, values});
+    }
+    return all;
+}
+
 Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
 {
     if (d->fields.empty()) {
@@ -278,10 +312,10 @@ Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
     if (!d->batches.empty()) {
         for (BatchFunction* batch : d->batches)
             batch->collect();
-        d->collecting = true;
+        d->rehearse(true);
         d->discarded.clear();
         auto collected = d->maskLines(lines, d->discarded);
-        d->collecting = false;
+        d->rehearse(false);
         if (!collected)
             return collected;
         for (BatchFunction* batch : d->batches) {
@@ -297,17 +331,12 @@ Result<> RowMasker::maskBlock(std::string_view lines, std::string& out)
 
 std::vector<RowMasker::Replaced> RowMasker::replaced() const
 {
-    std::vector<Replaced> all;
-    for (const MaskedField& field : d->fields) {
-        std::int64_t values = 0;
-        for (const MaskBranch& branch : field.branches) {
-            values += branch.dynamic ? branch.dynamic->replacedBefore() : 0;
-            branch.visit([&values](ColumnMasker& inner) { values += inner.failures().replaced; });
-        }
-        if (values > 0)
-            all.push_back({field.name, values});
-    }
-    return all;
+    return d->counted(&MaskFailures::replaced, &DynamicMasker::replacedBefore);
+}
+
+std::vector<RowMasker::Replaced> RowMasker::collisions() const
+{
+    return d->counted(&MaskFailures::collisions, &DynamicMasker::collisionsBefore);
 }
 
 }  // namespace decant

@@ -100,6 +100,14 @@ struct Preview {
     std::vector<std::string> columns;
     std::vector<std::vector<std::optional<std::string>>> before;
     std::vector<std::vector<std::optional<std::string>>> after;
+    /// For each column whether the database of the image computes it: it has no values here and is
+    /// NULL in `after`. Empty where none is.
+    std::vector<bool> computed;
+
+    [[nodiscard]] bool isComputed(std::size_t column) const
+    {
+        return column < computed.size() && computed[column];
+    }
 };
 /// The first rows of a table, as they are; `table` is QualifiedName::text().
 [[nodiscard]] Result<RowSample> sampleTable(const Project& project, const Service& service,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Rows before and after masking, for the eyes of the person who asked.
+#include "model/masking/derived.h"
 #include "model/subset/skippedtables.h"
 #include "services/pipeline/maskedsample.h"
 #include "services/pipeline/opensource.h"
 #include "services/pipeline/pipeline.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace decant {
@@ -15,6 +17,20 @@ Error noSuchTable(const std::string& table)
 {
     return {Error::Code::NotFound, Error::Area::Source, table, "the source has no such table",
             "Write it as schema.table, as `decant-cli scan` prints it."};
+}
+
+/// Which columns of the sample the database of the image computes.
+std::vector<bool> computedColumns(const Table& table, const TableMask& mask,
+                                  const RowSample& sample)
+{
+    std::vector<bool> computed(sample.columns.size(), false);
+    for (const ColumnMask& each : mask.columns) {
+        const std::string& name = table.columns.at(static_cast<std::size_t>(each.column)).name;
+        const auto at = std::find(sample.columns.begin(), sample.columns.end(), name);
+        if (at != sample.columns.end() && inputOf(each.rule) == FunctionInput::Image)
+            computed[static_cast<std::size_t>(at - sample.columns.begin())] = true;
+    }
+    return computed;
 }
 
 }  // namespace
@@ -52,6 +68,7 @@ Result<Preview> previewSample(const Project& project, const Service& service,
         if (!masked)
             return std::move(masked).error();
         preview.after = *std::move(masked);
+        preview.computed = computedColumns(*found, *mask, sample);
     }
     return preview;
 }

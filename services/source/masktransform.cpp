@@ -17,14 +17,15 @@ class MaskTransform final : public LineTransform {
 public:
     static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
                                                        const std::vector<int>& fields,
-                                                       const MaskKey& key, LeakSample* sample,
+                                                       const ExtractRequest& request,
                                                        JobContext& context)
     {
         std::unique_ptr<MaskTransform> made(new MaskTransform(table, context));
-        if (sample != nullptr)
-            made->m_observer.emplace(*sample, table, mask);
-        auto masker = RowMasker::make(table, mask, fields, key,
-                                      made->m_observer ? &*made->m_observer : nullptr);
+        if (request.leakSample != nullptr)
+            made->m_observer.emplace(*request.leakSample, table, mask);
+        auto masker =
+            RowMasker::make(table, mask, fields, *request.key,
+                            made->m_observer ? &*made->m_observer : nullptr, request.values.get());
         if (!masker)
             return masker.error();
         made->m_masker = std::move(*masker);
@@ -32,11 +33,10 @@ public:
     }
     ~MaskTransform() override
     {
-        for (const RowMasker::Replaced& each :
-             m_masker ? m_masker->replaced() : std::vector<RowMasker::Replaced>())
-            m_context.log(LogLevel::Warning,
-                          m_table + '.' + each.column + ": " + std::to_string(each.values)
-                              + " values could not be masked and became what on_error says");
+        if (!m_masker)
+            return;
+        tell(m_masker->replaced(), " values could not be masked and became what on_error says");
+        tell(m_masker->collisions(), " masked values are also values of the source column");
     }
     Result<> apply(std::string_view lines, std::string& out) override
     {
@@ -48,6 +48,12 @@ private:
         : m_table(table.name.text())
         , m_context(context)
     {
+    }
+    void tell(const std::vector<RowMasker::Replaced>& columns, const char* what)
+    {
+        for (const RowMasker::Replaced& each : columns)
+            m_context.log(LogLevel::Warning,
+                          m_table + '.' + each.column + ": " + std::to_string(each.values) + what);
     }
 
     const std::string m_table;
@@ -65,8 +71,7 @@ TransformRecipe maskRecipe(const ExtractRequest& request, const Table& table,
     if (mask == nullptr || mask->columns.empty())
         return {};
     return {id, [&request, &table, &context, mask, fields = std::move(fields)] {
-                return MaskTransform::make(table, *mask, fields, *request.key, request.leakSample,
-                                           context);
+                return MaskTransform::make(table, *mask, fields, request, context);
             }};
 }
 

@@ -9,6 +9,7 @@
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
 #include "services/masking/maskkey.h"
+#include "services/masking/runvalues.h"
 #include "services/snapshot/leaksample.h"
 #include "services/source/clientrunner.h"
 
@@ -97,6 +98,8 @@ struct ExtractRequest {
     /// Takes the names of tables that were taken from `previous` instead of being read, so that
     /// their originals did not pass by; may be null.
     std::vector<QualifiedName>* reused = nullptr;
+    /// What the maskers of all threads remember of columns.
+    std::shared_ptr<RunValues> values = std::make_shared<RunValues>();
 };
 
 /// Why a row is in the subset, or that it is not.

@@ -12,7 +12,7 @@ void describeCompany(Descriptors& all)
          "company.name",
          {TypeFamily::Text},
          keyedWord(),
-         {flag("with_suffix", true, "With a legal form such as Inc or GmbH."), uniqueSuffix()},
+         {flag("with_suffix", true, "With a legal form such as Inc or GmbH."), uniqueDrawn()},
          false});
     all.push_back({"company.industry",
                    "company",

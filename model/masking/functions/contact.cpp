@@ -16,7 +16,7 @@ void describeContact(Descriptors& all)
                              "Domains to choose from."),
                     integer("max_length", 254, 20, 254,
                             "Longest address; a shorter column shortens further."),
-                    uniqueSuffix()},
+                    uniqueDrawn()},
                    false});
     all.push_back(
         {"phone",

@@ -62,6 +62,8 @@ textList(std::string_view name, std::vector<std::string_view> byDefault, std::st
 [[nodiscard]] ParameterDescriptor mayBeEqual();
 /// unique = off | suffix
 [[nodiscard]] ParameterDescriptor uniqueSuffix();
+/// unique = off | suffix | retry
+[[nodiscard]] ParameterDescriptor uniqueDrawn();
 
 // Frequent guarantees.
 [[nodiscard]] Guarantees dataFreeConstant();

@@ -95,7 +95,7 @@ void describePerson(Descriptors& all)
          {TypeFamily::Text},
          keyedWord(),
          {choice("gender", {"any", "female", "male"}, "Which first names are used."),
-          choice("form", {"first_last", "last_first"}, "Order of the names."), uniqueSuffix()},
+          choice("form", {"first_last", "last_first"}, "Order of the names."), uniqueDrawn()},
          false});
     all.push_back({"person.username",
                    "person",
@@ -103,7 +103,7 @@ void describePerson(Descriptors& all)
                    "person.username",
                    {TypeFamily::Text},
                    keyedWord(),
-                   {text("separator", ".", "Between the names."), uniqueSuffix()},
+                   {text("separator", ".", "Between the names."), uniqueDrawn()},
                    false});
     describePersonFacts(all);
 }

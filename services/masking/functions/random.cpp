@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/masking/resultcount.h"
 #include "services/masking/drawn.h"
 
 #include <algorithm>
@@ -9,20 +10,6 @@
 namespace decant {
 
 namespace {
-
-/// Largest integer the type takes; for text and floats what a double holds exactly.
-std::int64_t largest(const ColumnType& type)
-{
-    if (type.base == "int2")
-        return 32767;
-    if (type.base == "int4")
-        return 2147483647;
-    if (type.family == TypeFamily::Numeric && type.precision > 0) {
-        const int digits = std::min(type.precision - std::max(type.scale, 0), 15);
-        return static_cast<std::int64_t>(std::pow(10.0, std::max(digits, 0))) - 1;
-    }
-    return 9007199254740991;
-}
 
 /// min + n * step, n below `count`, with `scale` digits behind the point.
 Result<MaskFunctionPtr> drawnNumber(const FunctionContext& context, std::int64_t min,
@@ -36,7 +23,7 @@ Result<MaskFunctionPtr> drawnNumber(const FunctionContext& context, std::int64_t
 Result<MaskFunctionPtr> makeInt(const FunctionContext& context)
 {
     const ParameterReader& p = context.parameters;
-    const std::int64_t limit = largest(context.type);
+    const std::int64_t limit = largestInteger(context.type);
     const std::int64_t min = p.integer("min");
     const std::int64_t max = p.has("max") ? p.integer("max") : limit;
     const std::int64_t step = context.descriptor.parameter("step") ? p.integer("step") : 1;
@@ -58,7 +45,7 @@ Result<MaskFunctionPtr> makeDecimal(const FunctionContext& context, int scale)
     const double max = std::floor(p.number("max") * unit);
     if (!(min <= max) || std::abs(min) > 9e15 || std::abs(max) > 9e15)
         return badParameter(context, "min and max leave no number of this scale");
-    const double limit = (static_cast<double>(largest(context.type)) + 1) * unit;
+    const double limit = (static_cast<double>(largestInteger(context.type)) + 1) * unit;
     if (max > limit || min < -limit)
         return badParameter(context, "the range does not fit " + context.type.name);
     return drawnNumber(context, static_cast<std::int64_t>(min),

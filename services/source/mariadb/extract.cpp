@@ -9,6 +9,7 @@
 #include "services/source/mariadb/chunks.h"
 #include "services/source/mariadb/introspect.h"
 #include "services/source/mariadb/restorescripts.h"
+#include "services/source/mariadb/sourcevalues.h"
 #include "services/source/masktransform.h"
 #include "services/source/sharedcontext.h"
 #include "services/support/sha256.h"
@@ -244,6 +245,8 @@ Result<> Extraction::readData()
     m_plan = *std::move(plan);
     if (auto readable = checkReadable(); !readable)
         return readable;
+    if (auto known = readSourceValues(session(), m_request, m_plan, m_context); !known)
+        return known;
     std::vector<ReadChunk> chunks;
     {
         BlockPipeline pipeline({m_request.folder, m_compression,

@@ -15,6 +15,7 @@
 #include "services/source/postgres/schemadump.h"
 #include "services/source/postgres/session.h"
 #include "services/source/postgres/skippedobjects.h"
+#include "services/source/postgres/sourcevalues.h"
 #include "services/source/postgres/subsetreader.h"
 #include "services/source/postgres/unchangedtables.h"
 #include "services/support/sha256.h"
@@ -150,6 +151,8 @@ Result<> Extraction::readData()
     m_plan = planExtract(m_catalog, m_subset, m_compression, m_request.splitBytes);
     if (auto found = reuseUnchanged(); !found)
         return found;
+    if (auto known = readSourceValues(*m_exporter, m_request, m_plan, m_context); !known)
+        return known;
     std::vector<CopiedTable> copied;
     const auto guard =
         LagGuard::start(m_request.service->source, m_password, m_catalog.standby, m_context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/postgres/unchangedtables.h"
 
+#include "model/masking/rulefacts.h"
 #include "services/support/sha256.h"
 
 #include <algorithm>
@@ -28,12 +29,21 @@ std::vector<std::string> columnNames(const PlannedTable& planned)
     return names;
 }
 
+/// Its masked values depend on values of other tables (partitions share what is remembered).
+bool remembers(const MaskPlan& plan, const Table& table)
+{
+    const TableMask* mask = plan.table(table.name);
+    return mask != nullptr
+        && std::any_of(mask->columns.begin(), mask->columns.end(),
+                       [](const ColumnMask& each) { return remembersValues(each.rule); });
+}
+
 /// Everything but the rows is as it was.
 const SnapshotTable* candidate(const ExtractRequest& request, const PlannedTable& planned,
                                const std::map<std::string, std::string>& identities)
 {
     const Table& table = *planned.table;
-    if (table.kind != TableKind::Table || table.extensionConfig)
+    if (table.kind != TableKind::Table || table.extensionConfig || remembers(*request.plan, table))
         return nullptr;
     const Manifest& before = request.previous->manifest;
     const SnapshotTable* old = before.table(table.name);

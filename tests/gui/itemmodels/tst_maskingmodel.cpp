@@ -73,6 +73,11 @@ private slots:
         QCOMPARE(shown(model, 0, Field::Before), u"Anna"_s);
         QCOMPARE(shown(model, 0, Field::After), u"Berta"_s);
         QCOMPARE(shown(model, 1, Field::Before), u"NULL"_s);
+        // NULL is not what the image will have where its database computes the column.
+        preview.computed = {false, true};
+        model.setPreview("public.t0", preview);
+        QCOMPARE(shown(model, 1, Field::Before), u"NULL"_s);
+        QCOMPARE(shown(model, 1, Field::After), u"computed in the image"_s);
         model.clearPreview();
         QCOMPARE(shown(model, 0, Field::Before), QString());
     }
@@ -198,6 +203,15 @@ private slots:
         QCOMPARE(cell(0, 1), u"x@example.com"_s);
         QCOMPARE(cell(0, 2), u"hidden"_s);
         QVERIFY(model.index(1, 1).data(NullRole).toBool());
+        preview.computed = {false, true, false};
+        preview.after = {{"1", std::nullopt, "call Anna"}, {"2", std::nullopt, ""}};
+        model.setRows(preview, {CellView::Plain, CellView::Masked, CellView::Withheld});
+        QCOMPARE(cell(0, 1), u"computed in the image"_s);
+        model.setRevealed(true);
+        QCOMPARE(cell(0, 1), u"anna@example.org"_s);
+        preview.computed.clear();
+        preview.after = {{"1", "x@example.com", "call Anna"}, {"2", std::nullopt, ""}};
+        model.setRows(preview, {CellView::Plain, CellView::Masked, CellView::Withheld});
         QVERIFY(!model.index(1, 0).data(NullRole).toBool());
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
                  u"email (masked)"_s);
@@ -217,6 +231,10 @@ private slots:
         QVERIFY(model.index(0, 1).data(NullRole).toBool());
         QVERIFY(!model.index(1, 0).data(NullRole).toBool());
         QCOMPARE(model.index(1, 1).data().toString(), u"b"_s);
+        model.setRows({{"a", std::nullopt, true}});
+        QCOMPARE(model.index(0, 0).data().toString(), u"a"_s);
+        QCOMPARE(model.index(0, 1).data().toString(), u"computed in the image"_s);
+        QVERIFY(model.index(0, 1).data(NullRole).toBool());
     }
 
     void twentyThousandColumnsAreQuick()

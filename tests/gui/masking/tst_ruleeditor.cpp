@@ -281,6 +281,8 @@ private slots:
         QCOMPARE(model->index(2, 0).data().toString(), u"NULL"_s);
         preview.showText(u"gone"_s);
         QCOMPARE(model->rowCount(), 0);
+        preview.showRows({{"a", std::nullopt, true}}, summary);
+        QVERIFY2(text->text().contains(u"database of the image"_s), qPrintable(text->text()));
     }
 };
 

@@ -177,6 +177,7 @@ private slots:
     void textsAreValidAndFit();
     void injectiveFunctionsKeepValuesApart();
     void nothingIsAllocatedPerValue();
+    void nothingIsAllocatedToKeepValuesApart();
     void resultsAreLiteralsOfTheirType();
 };
 
@@ -359,6 +360,34 @@ void tst_Catalogue::nothingIsAllocatedPerValue()
             const std::int64_t made = g_allocations - before;
             VERIFY(made == 0, nameOf(function, each.type) + ": " + std::to_string(made));
         });
+}
+
+void tst_Catalogue::nothingIsAllocatedToKeepValuesApart()
+{
+    const FunctionDescriptor& function = *findFunction("random.pattern");
+    ColumnType text;
+    text.family = TypeFamily::Text;
+    text.base = text.name = "text";
+    for (const char* unique : {"suffix", "segment", "retry"}) {
+        std::string problem;
+        const auto masker = maskerOf(function, text, keyOf('5'), problem,
+                                     {{"unique", Value(unique)}, {"format", Value("A########")}});
+        VERIFY(masker != nullptr, problem);
+        std::string out;
+        out.reserve(1000);
+        const auto mask = [&](int from, int count) {
+            std::string value = "Ab-00000000/x";
+            for (int i = from; i < from + count; ++i) {
+                value[3 + static_cast<std::size_t>(i % 8)] = static_cast<char>('0' + i % 10);
+                out.clear();
+                (void)masker->mask(value, out);
+            }
+        };
+        mask(0, 100);  // warm; the set of retry then has room for more
+        const std::int64_t before = g_allocations;
+        mask(100, 500);
+        VERIFY(g_allocations == before, unique);
+    }
 }
 
 void tst_Catalogue::resultsAreLiteralsOfTheirType()

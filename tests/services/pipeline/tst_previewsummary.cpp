@@ -36,6 +36,36 @@ private slots:
         QCOMPARE(masked.longestAfter, std::size_t{2});
         QCOMPARE(masked.topShareBefore, 0.5);
     }
+    void whatTheImageComputesIsSaid()
+    {
+        qputenv("DECANT_KEY", QByteArray(64, 'a'));
+        Project project;
+        project.keyFingerprint = MaskKey::fromHex(std::string(64, 'a'))->fingerprint();
+        Service service;
+        Catalog catalog;
+        Table table;
+        table.name = {"public", "t"};
+        for (const char* name : {"a", "b", "c"}) {
+            Column column;
+            column.name = name;
+            column.type.family = TypeFamily::Text;
+            column.type.base = column.type.name = "text";
+            table.columns.push_back(std::move(column));
+        }
+        catalog.tables = {table};
+        service.masking.set("public.t", "a", Keep{"a number"});
+        service.masking.set("public.t", "b",
+                            MaskRule{"sequence.text", {{"pattern", Value("C-###")}}});
+        service.masking.set("public.t", "c", MaskRule{"constant", {{"value", Value("x")}}});
+        const RowSample sample{{"a", "b", "c"}, {{"1", "Anna", "z"}}};
+        const auto preview = previewSample(project, service, catalog, "public.t", sample);
+        QVERIFY2(preview.has_value(), preview ? "" : preview.error().detail.c_str());
+        QVERIFY(!preview->isComputed(0));
+        QVERIFY(preview->isComputed(1));
+        QVERIFY(!preview->isComputed(2));
+        QVERIFY(!preview->after[0][1].has_value());
+        QCOMPARE(preview->after[0][2], std::optional<std::string>("x"));
+    }
     void equalValuesThatBecameDifferent()
     {
         Preview preview;
