@@ -82,7 +82,8 @@ ErrorText errorText(const Error& error)
     ErrorText text;
     text.title = subject.isEmpty() ? codeWords(error.code)
                                    : ErrorWords::tr("%1: %2").arg(subject, codeWords(error.code));
-    text.detail = toQString(error.detail).trimmed();
+    // libpq begins its second line with a tab.
+    text.detail = toQString(error.detail).remove(u'\t').trimmed();
     text.hint = toQString(error.hint);
     return text;
 }

@@ -14,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -144,6 +145,11 @@ void HelpWindow::goTo(const QString& anchor)
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0 || headingAnchor(block.text()) != anchor)
             continue;
+        // Room below the end, so that the last headings reach the top, too.
+        QTextFrame* root = m_text->document()->rootFrame();
+        QTextFrameFormat format = root->frameFormat();
+        format.setBottomMargin(m_text->viewport()->height());
+        root->setFrameFormat(format);
         // Lays out everything, so that the scroll bar reaches as far as it has to.
         m_text->document()->size();
         const QTextCursor at(block);
