@@ -103,7 +103,8 @@ bool dependsOnMore(const MaskRule& rule)
 bool looksForCollisions(const MaskRule& rule)
 {
     return parameterIs(rule, "collision_with_source", "report")
-        || parameterIs(rule, "collision_with_source", "forbid");
+        || parameterIs(rule, "collision_with_source", "forbid")
+        || parameterOn(rule, "collision_with_source");  // report
 }
 
 bool remembersValues(const MaskRule& rule)

@@ -201,6 +201,8 @@ void tst_UniqueCheck::collisionsNeedAColumnOfADatabase()
     QCOMPARE(problemsOf(rule("forbid"), kText, 10), std::string());
     QVERIFY(problemsOf(rule("report"), kText, 10, "redis").find("columns of a database")
             != std::string::npos);
+    const MaskRule on{"random.uuid", {{"collision_with_source", Value(true)}}};
+    QVERIFY(problemsOf(on, kText, 10, "redis").find("columns of a database") != std::string::npos);
     QVERIFY(problemsOf(rule("report"), kText, kMostRemembered + 1).starts_with("too-many-values"));
     // What refers to a column can follow a count, not another draw.
     QCOMPARE(problemsOf(rule("report"), kText, 10, "postgres", true), std::string());
