@@ -15,6 +15,7 @@
 #include "services/support/sha256.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <thread>
 #include <utility>
@@ -269,12 +270,16 @@ Result<> Extraction::addTables(const std::vector<ReadChunk>& chunks)
         files[chunk.part] = chunks[i].file ? &*chunks[i].file : nullptr;
         tables[chunk.table].rows += chunks[i].rows;
     }
+    // By name: the order of the plan follows sizes that the server estimates anew from time to
+    // time.
+    std::map<QualifiedName, std::string> contents;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const PlannedTable& planned = m_plan.tables[i];
         SnapshotTable& table = tables[i];
         describeTable(*planned.table, planned.columns, *m_request.plan, table);
-        m_content.add("table " + table.table.sql() + ' ' + join(table.columns, "\t") + ' '
-                      + std::to_string(table.rows) + '\n');
+        std::string& content = contents[table.table];
+        content = "table " + table.table.sql() + ' ' + join(table.columns, "\t") + ' '
+            + std::to_string(table.rows) + '\n';
         std::string list;
         for (const WrittenFile* file : parts[i]) {
             if (file == nullptr)
@@ -282,7 +287,7 @@ Result<> Extraction::addTables(const std::vector<ReadChunk>& chunks)
             table.files.push_back(file->file.path);
             table.textBytes += file->textBytes;
             list += file->file.path + '\n';
-            m_content.add(file->textHash + '\n');
+            content += file->textHash + '\n';
             m_manifest.files.push_back(file->file);
         }
         // An empty table is an empty file, so that every table is loaded the same way.
@@ -292,16 +297,18 @@ Result<> Extraction::addTables(const std::vector<ReadChunk>& chunks)
         const TableMask* mask = m_request.plan->table(planned.table->name);
         for (const std::string& expression :
              loadExpressions(*planned.table, mask, table.columns, SqlDialect::MariaDb))
-            m_content.add(expression);
+            content += expression;
         if (auto done = addText(name + ".sql", loadScript(*planned.table, table, mask)); !done)
             return done;
         if (auto done = addText(name + ".files", list); !done)
             return done;
         const std::string before = loadPreparation(*planned.table, mask, table.columns);
-        m_content.add(before);
+        content += before;
         if (auto done = before.empty() ? Result<>() : addText(name + ".before", before); !done)
             return done;
     }
+    for (const auto& [table, content] : contents)
+        m_content.add(content);
     std::sort(tables.begin(), tables.end(),
               [](const SnapshotTable& a, const SnapshotTable& b) { return a.table < b.table; });
     m_manifest.tables = std::move(tables);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/source/mariadb/introspect.h"
 
+#include "services/source/mariadb/changetoken.h"
 #include "services/source/mariadb/columntypes.h"
-#include "services/source/mariadb/snapshotsessions.h"
-#include "services/support/sha256.h"
 
 #include <algorithm>
 #include <charconv>
@@ -324,42 +323,14 @@ Result<> Reader::counts()
     return read;
 }
 
-/// Writes move the InnoDB log; views, routines, triggers and events live outside of it.
 Result<> Reader::changeToken()
 {
     if (!m_transactional)
         return {};
-    const auto position = innodbPosition(m_session);
-    if (!position)
-        return position.error();
-    if (position->empty())
-        return {};
-    Sha256 hash;
-    const std::string& database = m_catalog.database;
-    for (const std::string& sql :
-         {"SELECT table_name, view_definition, security_type, definer FROM "
-          "information_schema.views WHERE "
-              + schemaIs("table_schema", database) + " ORDER BY 1",
-          "SELECT routine_name, routine_type, last_altered, definer, SHA2(routine_definition, 256) "
-          "FROM "
-          "information_schema.routines WHERE "
-              + schemaIs("routine_schema", database) + " ORDER BY 1, 2",
-          "SELECT trigger_name, created, SHA2(action_statement, 256) FROM "
-          "information_schema.triggers "
-          "WHERE "
-              + schemaIs("trigger_schema", database) + " ORDER BY 1",
-          "SELECT event_name, last_altered, status, SHA2(event_definition, 256) FROM "
-          "information_schema.events WHERE "
-              + schemaIs("event_schema", database) + " ORDER BY 1"}) {
-        auto read = each("information_schema", sql, [&hash](const Row& row) {
-            for (const auto& field : row)
-                hash.add(field.value_or("\\N") + '\t');
-            hash.add("\n");
-        });
-        if (!read)
-            return read;
-    }
-    m_catalog.changeToken = "innodb " + *position + ' ' + hash.hex();
+    auto token = readChangeToken(m_session, m_catalog.database);
+    if (!token)
+        return token.error();
+    m_catalog.changeToken = *std::move(token);
     return {};
 }
 

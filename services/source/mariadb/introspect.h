@@ -12,9 +12,8 @@ namespace decant::mariadb {
 
 /// Version and database alone.
 [[nodiscard]] Result<Catalog> readServerFacts(Session& session);
-/// Everything about the session's database. The change token proves by the position of the InnoDB
-/// log and the definitions of views, routines, triggers and events that nothing was written; it is
-/// "" where a table lives in another engine.
+/// Everything about the session's database, with the change token of changetoken.h; it is "" where
+/// a table lives in another engine.
 [[nodiscard]] Result<Catalog> readCatalog(Session& session);
 
 /// What of the source is not in the result, with reasons.
