@@ -35,6 +35,19 @@ namespace {
 constexpr auto kPreviewDelay = 250ms;
 using Column = MaskingModel::Column;
 
+/// What the project says of these columns now: it may have changed while the rows were made.
+std::vector<ColumnDecision> decisionsOf(const std::vector<MaskingRow>& rows, const MaskSpec& spec)
+{
+    std::vector<ColumnDecision> decisions;
+    decisions.reserve(rows.size());
+    for (const MaskingRow& row : rows) {
+        const Decision* decision = spec.find(row.table, row.column);
+        decisions.push_back(
+            {row.table, row.column, decision ? std::optional<Decision>(*decision) : std::nullopt});
+    }
+    return decisions;
+}
+
 }  // namespace
 
 MaskingPage::MaskingPage(const Workbench& bench, QWidget* parent)
@@ -254,10 +267,16 @@ void MaskingPage::rebuildRows()
             return Result<std::vector<MaskingRow>>(makeMaskingRows(*catalog, spec));
         },
         this,
-        [this, catalog = state.catalog](Result<std::vector<MaskingRow>> rows) {
+        [this, catalog = state.catalog,
+         spec = service->masking](Result<std::vector<MaskingRow>> rows) {
             if (!rows || m_shown != catalog)
                 return;
+            const Service* edited = m_bench.document->project().service(m_service);
+            std::vector<ColumnDecision> decisions;
+            if (edited != nullptr && edited->masking != spec)
+                decisions = decisionsOf(*rows, edited->masking);
             m_model.setRows(std::move(*rows));
+            m_model.applyDecisions(decisions);
             const ServiceState& now = m_bench.services->state(m_service);
             m_model.applyPlan(now.plan, *catalog);
             m_model.applyDrift(now.drift);
@@ -345,12 +364,7 @@ void MaskingPage::scan()
             const Service* now = m_bench.document->project().service(m_service);
             if (catalog != m_shown || now == nullptr)
                 return;
-            std::vector<ColumnDecision> decisions;  // made while the scan ran
-            for (const MaskingRow& row : *rows) {
-                const Decision* decision = now->masking.find(row.table, row.column);
-                decisions.push_back({row.table, row.column,
-                                     decision ? std::optional<Decision>(*decision) : std::nullopt});
-            }
+            const auto decisions = decisionsOf(*rows, now->masking);
             m_model.setRows(std::move(*rows));
             m_model.applyDecisions(decisions);
             const ServiceState& state = m_bench.services->state(m_service);
