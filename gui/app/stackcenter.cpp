@@ -131,8 +131,10 @@ void StackCenter::act(const std::vector<std::string>& services, const QString& t
                 emit failed(result.error());
             if (asked != m_project)
                 return;
-            for (const std::string& name : names)
+            for (const std::string& name : names) {
                 m_states[name].busy.clear();
+                m_states[name].running.reset();  // its container, and so its port, is another one
+            }
             look();
             if (pulls) {
                 emit pulled();
