@@ -145,17 +145,21 @@ void HelpWindow::goTo(const QString& anchor)
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0 || headingAnchor(block.text()) != anchor)
             continue;
-        // Room below the end, so that the last headings reach the top, too.
-        QTextFrame* root = m_text->document()->rootFrame();
-        QTextFrameFormat format = root->frameFormat();
-        format.setBottomMargin(m_text->viewport()->height());
-        root->setFrameFormat(format);
         // Lays out everything, so that the scroll bar reaches as far as it has to.
         m_text->document()->size();
         const QTextCursor at(block);
         m_text->setTextCursor(at);
         QScrollBar* bar = m_text->verticalScrollBar();
-        bar->setValue(bar->value() + m_text->cursorRect(at).top());
+        const int wanted = bar->value() + m_text->cursorRect(at).top();
+        if (wanted > bar->maximum()) {
+            // Room below the end, so that the last headings reach the top, too.
+            QTextFrame* root = m_text->document()->rootFrame();
+            QTextFrameFormat format = root->frameFormat();
+            format.setBottomMargin(m_text->viewport()->height());
+            root->setFrameFormat(format);
+            m_text->document()->size();
+        }
+        bar->setValue(wanted);
         return;
     }
 }
