@@ -83,7 +83,7 @@ ErrorText errorText(const Error& error)
     text.title = subject.isEmpty() ? codeWords(error.code)
                                    : ErrorWords::tr("%1: %2").arg(subject, codeWords(error.code));
     // libpq begins its second line with a tab.
-    text.detail = toQString(error.detail).remove(u'\t').trimmed();
+    text.detail = toQString(error.detail).replace(u"\n\t"_s, u"\n"_s).trimmed();
     text.hint = toQString(error.hint);
     return text;
 }

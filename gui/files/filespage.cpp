@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -221,7 +222,8 @@ void FilesPage::generate()
         [this](Result<std::vector<ArtifactRow>> rows) {
             m_job.clear();
             if (rows) {
-                m_message->hide();
+                if (std::exchange(m_ofBefore, false))
+                    m_message->hide();
                 setArtifacts(*std::move(rows));
                 return;
             }
@@ -229,6 +231,7 @@ void FilesPage::generate()
                 return;
             const ErrorText words = errorText(rows.error());
             if (m_model.rowCount() > 0) {
+                m_ofBefore = true;
                 m_message->show(u"error"_s,
                                 tr("These are the files of before, for they cannot be generated "
                                    "now.")

@@ -54,6 +54,7 @@ private:
     QPointer<Job> m_job;
     QPointer<Job> m_diffJob;
     bool m_stale = true;
+    bool m_ofBefore = false;  ///< the message says that the files are older than the project
     PageHeader* m_header;
     MessageBar* m_message;
     QPushButton* m_write;

@@ -136,6 +136,7 @@ void MaskingPage::connectDocument()
         updateHeader();
     });
     connect(m_bench.document, &ProjectDocument::opened, this, [this] {
+        m_wanted.reset();
         m_shown.reset();
         m_sampled = {};
         m_sampledTable.clear();
