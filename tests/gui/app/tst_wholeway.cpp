@@ -254,6 +254,9 @@ void tst_WholeWay::writesFiles()
     // The list was made again, and nothing is left to write.
     QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().jobs->running().empty(), kPatience);
     QVERIFY(!find<QPushButton>(*m_window, u"writeFilesPushButton"_s)->isEnabled());
+    auto* page = find<QWidget>(*m_window, u"filesPage"_s);
+    QVERIFY(find<QWidget>(*page, u"messageBar"_s)->isVisible());
+    QCOMPARE(find<QLabel>(*page, u"messageTextLabel"_s)->text(), u"The files are written."_s);
 }
 
 void tst_WholeWay::cancelsABuild()
