@@ -51,7 +51,7 @@ programs=(
 )
 services=(docker.io docker-registry iproute2 iptables postgresql mariadb-server redis-server python3 openssl curl zstd procps)
 tests=(
-    libbenchmark-dev busybox clang clang-format clazy shellcheck xvfb xauth imagemagick
+    libbenchmark-dev busybox clang clang-format clazy mold shellcheck xvfb xauth imagemagick
     fonts-dejavu-core patchelf zsh fish appstream desktop-file-utils dpkg-dev file help2man mmdebstrap
     libxml2-utils groovy default-jre-headless dbus-daemon
 )

@@ -13,9 +13,9 @@
 #   sandbox.sh mysql start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT USER PASSWORD_FILE SOCKET VERSION
 #   sandbox.sh mysql stop DIR
-#   sandbox.sh redis start DIR [PORT] [--set NAME=VALUE]...
+#   sandbox.sh redis|valkey start DIR [PORT] [--set NAME=VALUE]...
 #       HOST PORT PASSWORD_FILE VERSION
-#   sandbox.sh redis stop DIR
+#   sandbox.sh redis|valkey stop DIR
 #   sandbox.sh engine start DIR [--tls] [--newer|--containerd-store]   (root only)
 #       --newer: the engine that dependencies.sh --tests fetched beside that of the system
 #       --containerd-store: that one, keeping its images in containerd
@@ -27,7 +27,7 @@
 #   sandbox.sh registry start DIR [PORT] [--auth] [--tls] [--token REALM]
 #       URL HOST and with --auth USER PASSWORD_FILE, with --tls CA_FILE, with --token TOKEN_KEY TOKEN_CERTIFICATE
 #   sandbox.sh registry stop DIR
-#   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|mysql|redis]
+#   sandbox.sh base-image DOCKER_HOST TAG [--major N] [--kind postgres|mariadb|mysql|redis|valkey]
 #       IMAGE IMAGE_ID ARCHIVE MAJOR
 #
 # With DECANT_SANDBOX_OWNER=PID in the environment, what was started is stopped when that process has ended.
@@ -66,13 +66,13 @@ watch_owner()
 
 (($# >= 2)) || usage
 case "$1 $2" in
-"postgres start" | "mariadb start" | "mysql start" | "redis start" | "engine start" | "podman start" | "registry start")
+"postgres start" | "mariadb start" | "mysql start" | "redis start" | "valkey start" | "engine start" | "podman start" | "registry start")
     kind=$1
     shift 2
     "${kind}_start" "$@"
     watch_owner "$kind" "$1"
     ;;
-"postgres stop" | "mariadb stop" | "mysql stop" | "redis stop" | "engine stop" | "podman stop" | "registry stop")
+"postgres stop" | "mariadb stop" | "mysql stop" | "redis stop" | "valkey stop" | "engine stop" | "podman stop" | "registry stop")
     kind=$1
     shift 2
     "${kind}_stop" "$@"

@@ -1628,6 +1628,10 @@
             <numerusform>%n Anmerkungen zu dieser Datei</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</source>
+        <translation>Jemand hat die Datei geändert, seit sie geschrieben wurde. Was bleiben soll, gehört zwischen die Zeilen # &gt;&gt;&gt; own und # &lt;&lt;&lt; own.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::BeforeAfterModel</name>
@@ -3422,6 +3426,10 @@
         <source>This column cannot be read.</source>
         <translation>Diese Spalte lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Compare the plans of %1</source>
+        <translation>Pläne von %1 vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::NewKeyDialog</name>
@@ -4232,6 +4240,10 @@
     <message>
         <source>The registry has a newer build from %1.</source>
         <translation>Die Registry hat einen neueren Build vom %1.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5474,35 @@
         <source>other sensitive</source>
         <translation>anderes Sensibles</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::WriteDialog</name>
@@ -5487,6 +5528,10 @@
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
     </message>
 </context>
 <context>

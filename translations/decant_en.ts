@@ -1628,6 +1628,10 @@
             <numerusform>%n remarks about this file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</source>
+        <translation>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::BeforeAfterModel</name>
@@ -3422,6 +3426,10 @@
         <source>This column cannot be read.</source>
         <translation>This column cannot be read.</translation>
     </message>
+    <message>
+        <source>Compare the plans of %1</source>
+        <translation>Compare the plans of %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::NewKeyDialog</name>
@@ -4232,6 +4240,10 @@
     <message>
         <source>The registry has a newer build from %1.</source>
         <translation>The registry has a newer build from %1.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5474,35 @@
         <source>other sensitive</source>
         <translation>other sensitive</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>edited by hand</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::WriteDialog</name>
@@ -5487,6 +5528,10 @@
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Write</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Compare %1</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,10 @@
             <numerusform>%n observaciones sobre este archivo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</source>
+        <translation>Alguien ha cambiado el archivo desde que se escribió. Lo que deba quedarse va entre las líneas # &gt;&gt;&gt; own y # &lt;&lt;&lt; own.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::BeforeAfterModel</name>
@@ -3422,6 +3426,10 @@
         <source>This column cannot be read.</source>
         <translation>Esta columna no se puede leer.</translation>
     </message>
+    <message>
+        <source>Compare the plans of %1</source>
+        <translation>Comparar los planes de %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::NewKeyDialog</name>
@@ -4232,6 +4240,10 @@
     <message>
         <source>The registry has a newer build from %1.</source>
         <translation>El registro tiene una construcción más nueva del %1.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5474,35 @@
         <source>other sensitive</source>
         <translation>otro dato sensible</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>editado a mano</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::WriteDialog</name>
@@ -5487,6 +5528,10 @@
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,10 @@
             <numerusform>%n remarques sur ce fichier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</source>
+        <translation>Quelqu’un a modifié le fichier depuis son écriture. Ce qui doit rester se place entre les lignes # &gt;&gt;&gt; own et # &lt;&lt;&lt; own.</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::BeforeAfterModel</name>
@@ -3422,6 +3426,10 @@
         <source>This column cannot be read.</source>
         <translation>Cette colonne ne peut pas être lue.</translation>
     </message>
+    <message>
+        <source>Compare the plans of %1</source>
+        <translation>Comparer les plans de %1</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::NewKeyDialog</name>
@@ -4232,6 +4240,10 @@
     <message>
         <source>The registry has a newer build from %1.</source>
         <translation>Le registre a une construction plus récente du %1.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5474,35 @@
         <source>other sensitive</source>
         <translation>autre donnée sensible</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>modifié à la main</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::WriteDialog</name>
@@ -5487,6 +5528,10 @@
     <message>
         <source>&amp;Write</source>
         <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
     </message>
 </context>
 <context>

@@ -1627,6 +1627,10 @@
             <numerusform>对此文件有 %n 条备注</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody changed the file since it was written. What is to stay belongs between the lines # &gt;&gt;&gt; own and # &lt;&lt;&lt; own.</source>
+        <translation>该文件写入后有人修改过。要保留的内容应放在 # &gt;&gt;&gt; own 和 # &lt;&lt;&lt; own 两行之间。</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::BeforeAfterModel</name>
@@ -3406,6 +3410,10 @@
         <source>This column cannot be read.</source>
         <translation>无法读取此列。</translation>
     </message>
+    <message>
+        <source>Compare the plans of %1</source>
+        <translation>比较 %1 的计划</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::NewKeyDialog</name>
@@ -4207,6 +4215,10 @@
     <message>
         <source>The registry has a newer build from %1.</source>
         <translation>镜像仓库有 %1 的更新构建。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5448,32 @@
         <source>other sensitive</source>
         <translation>其他敏感内容</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>手工修改</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::WriteDialog</name>
@@ -5460,6 +5498,10 @@
     <message>
         <source>&amp;Write</source>
         <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,7 @@ void MainWindow::makeDocks()
     table->horizontalHeader()->resizeSection(1, 280);
     problems->setWidget(table);
     connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const Problem problem = m_problems.row(index.row());
+        const Problem problem = *m_problems.row(index.row());
         showPage(PageId::Masking, toQString(problem.service));
         m_masking->showColumn(problem.table, problem.column);
     });

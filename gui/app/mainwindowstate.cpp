@@ -58,7 +58,7 @@ void MainWindow::showProject()
 
 void MainWindow::showProblems()
 {
-    m_problems.setRows(m_services.problems());
+    m_problems.setPlans(m_services.plans());
     auto* dock = findChild<QDockWidget*>(u"problemsDockWidget"_s);
     dock->setWindowTitle(m_problems.rowCount() > 0 ? tr("Problems (%1)").arg(m_problems.rowCount())
                                                    : tr("Problems"));
@@ -91,7 +91,7 @@ void MainWindow::updateStatus()
     for (const Service& service : m_document.project().services) {
         if (const BuildRecord* record = m_services.newest(service.name))
             size += record->report.compressedBytes;
-        const int count = m_services.undecided(service.name);
+        const int count = m_services.state(service.name).undecided;
         undecided += count;
         known = known || m_services.state(service.name).catalog != nullptr;
         m_treeModel.setCount(PageId::Masking, toQString(service.name), count);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/servicestates.h"
 
+#include "gui/itemmodels/letgo.h"
 #include "model/masking/driftproblems.h"
 #include "services/support/qt.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -14,6 +16,19 @@ namespace decant::gui {
 namespace {
 
 constexpr auto kPlanDelay = 120ms;
+
+int undecidedIn(const MaskPlan& plan)
+{
+    return static_cast<int>(
+        std::count_if(plan.problems.begin(), plan.problems.end(),
+                      [](const Problem& problem) { return problem.id == "undecided-column"; }));
+}
+
+/// What a job makes of the decisions of a service.
+struct Planned {
+    std::shared_ptr<const MaskPlan> plan;
+    int undecided = 0;
+};
 
 }  // namespace
 
@@ -61,20 +76,12 @@ const ServiceState& ServiceStates::state(const std::string& service) const
     return found == m_states.end() ? nothing : found->second;
 }
 
-std::vector<Problem> ServiceStates::problems() const
+std::vector<std::shared_ptr<const MaskPlan>> ServiceStates::plans() const
 {
-    std::vector<Problem> all;
+    std::vector<std::shared_ptr<const MaskPlan>> all;
     for (const auto& [name, state] : m_states)
-        all.insert(all.end(), state.plan.problems.begin(), state.plan.problems.end());
+        all.push_back(state.plan);
     return all;
-}
-
-int ServiceStates::undecided(const std::string& service) const
-{
-    const auto& problems = state(service).plan.problems;
-    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem& p) {
-        return p.id == "undecided-column";
-    }));
 }
 
 const BuildRecord* ServiceStates::newest(const std::string& service) const
@@ -135,21 +142,23 @@ void ServiceStates::planAgain()
         const Service* service = m_document->project().service(name);
         if (found == m_states.end() || !found->second.catalog || service == nullptr)
             continue;
-        m_jobs->start<MaskPlan>(
+        m_jobs->start<Planned>(
             tr("Plan the masking of %1").arg(toQString(name)),
             [service = *service, catalog = found->second.catalog, drift = found->second.drift,
              name](JobContext&) {
                 MaskPlan plan = planService(service, *catalog);
                 tellDrift(plan.problems, drift, service.masking, name);
-                return Result<MaskPlan>(std::move(plan));
+                const int undecided = undecidedIn(plan);
+                return Result<Planned>(Planned{shareLarge(std::move(plan)), undecided});
             },
             this,
-            [this, name, catalog = found->second.catalog](Result<MaskPlan> plan) {
+            [this, name, catalog = found->second.catalog](Result<Planned> planned) {
                 const auto state = m_states.find(name);
-                if (!plan || state == m_states.end() || state->second.catalog != catalog)
+                if (!planned || state == m_states.end() || state->second.catalog != catalog)
                     return;
-                state->second.plan = std::move(*plan);
-                emit planned(name);
+                state->second.plan = std::move(planned->plan);
+                state->second.undecided = planned->undecided;
+                emit this->planned(name);
             });
     }
 }
@@ -158,8 +167,9 @@ void ServiceStates::show(const std::string& service, Catalog catalog, MaskPlan p
                          std::vector<Drift> drift)
 {
     ServiceState& state = m_states[service];
-    state.catalog = std::make_shared<const Catalog>(std::move(catalog));
-    state.plan = std::move(plan);
+    state.catalog = shareLarge(std::move(catalog));
+    state.undecided = undecidedIn(plan);
+    state.plan = shareLarge(std::move(plan));
     state.drift = std::move(drift);
     state.error.reset();
     m_toPlan.insert(service);  // decisions may have changed meanwhile

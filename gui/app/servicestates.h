@@ -21,7 +21,8 @@ namespace decant::gui {
 /// What is known of the source of one service.
 struct ServiceState {
     std::shared_ptr<const Catalog> catalog;  ///< null until it was read
-    MaskPlan plan;
+    std::shared_ptr<const MaskPlan> plan = std::make_shared<const MaskPlan>();  ///< never null
+    int undecided = 0;  ///< columns without a decision in the plan
     std::vector<Drift> drift;
     std::optional<Error> error;  ///< of the last try
     bool checking = false;
@@ -34,9 +35,8 @@ public:
     ServiceStates(JobCenter* jobs, ProjectDocument* document, QObject* parent = nullptr);
 
     [[nodiscard]] const ServiceState& state(const std::string& service) const;
-    /// Problems of all services that were read.
-    [[nodiscard]] std::vector<Problem> problems() const;
-    [[nodiscard]] int undecided(const std::string& service) const;
+    /// Those of all services that were read.
+    [[nodiscard]] std::vector<std::shared_ptr<const MaskPlan>> plans() const;
     [[nodiscard]] const History& history() const { return m_history; }
     /// The newest record of a service, or nullptr.
     [[nodiscard]] const BuildRecord* newest(const std::string& service) const;

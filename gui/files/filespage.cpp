@@ -7,7 +7,6 @@
 #include "gui/files/diffview.h"
 #include "gui/files/gitdiff.h"
 #include "gui/files/lintstrip.h"
-#include "gui/files/writedialog.h"
 #include "gui/itemmodels/words.h"
 #include "gui/widgets/codeview.h"
 #include "gui/widgets/pageparts.h"
@@ -352,38 +351,6 @@ void FilesPage::goTo(int line, int column)
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_code->setTextCursor(cursor);
     m_code->centerCursor();
-}
-
-void FilesPage::confirmWrite()
-{
-    std::vector<ArtifactRow> changed;
-    for (const ArtifactRow& row : m_model.rows()) {
-        if (row.change != ArtifactState::Change::Same)
-            changed.push_back(row);
-    }
-    if (changed.empty())
-        return;
-    auto* dialog = new WriteDialog(std::move(changed), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &FilesPage::write);
-    dialog->open();
-}
-
-void FilesPage::write()
-{
-    m_write->setEnabled(false);
-    m_bench.jobs->start<std::monostate>(
-        tr("Write the files"),
-        [project = m_bench.document->project(), options = m_bench.document->options()](
-            JobContext& context) { return writeArtifacts(project, options, context); },
-        this,
-        [this](const Result<>& result) {
-            if (result)
-                m_message->show(u"ok"_s, tr("The files are written."));
-            else
-                m_message->show(u"error"_s, errorText(result.error()).full());
-            generate();
-        });
 }
 
 }  // namespace decant::gui

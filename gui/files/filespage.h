@@ -47,7 +47,7 @@ private:
     QAction* makeStep(const QString& objectName, const QString& text, const QString& icon,
                       const QKeySequence& keys);
     void confirmWrite();
-    void write();
+    void write(const std::vector<ArtifactRow>& seen);
 
     Workbench m_bench;
     ArtifactModel m_model;

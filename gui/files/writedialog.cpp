@@ -19,8 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
 
-WriteDialog::WriteDialog(std::vector<ArtifactRow> changed, QWidget* parent)
+WriteDialog::WriteDialog(JobCenter* jobs, std::vector<ArtifactRow> changed, QWidget* parent)
     : QDialog(parent)
+    , m_jobs(jobs)
 {
     setObjectName(u"writeDialog"_s);
     setWindowTitle(tr("Write files"));
@@ -34,11 +35,11 @@ WriteDialog::WriteDialog(std::vector<ArtifactRow> changed, QWidget* parent)
     list->setModel(&m_model);
     list->horizontalHeader()->setStretchLastSection(false);
     list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* diff = new CodeView(splitter);
-    diff->setObjectName(u"writeDiffView"_s);
-    diff->setAccessibleName(tr("Changes"));
+    m_diff = new CodeView(splitter);
+    m_diff->setObjectName(u"writeDiffView"_s);
+    m_diff->setAccessibleName(tr("Changes"));
     splitter->addWidget(list);
-    splitter->addWidget(diff);
+    splitter->addWidget(m_diff);
     splitter->setSizes({300, 600});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* write = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
@@ -50,13 +51,26 @@ WriteDialog::WriteDialog(std::vector<ArtifactRow> changed, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, diff](const QModelIndex& index) {
-                const ArtifactRow& row = m_model.row(index.row());
-                const auto text = unifiedDiff(row.onDisk, row.text, row.path);
-                diff->setCode(text ? toQString(*text) : errorText(text.error()).full(),
-                              u"changes.diff"_s);
-            });
+            [this](const QModelIndex& index) { showDiff(index.row()); });
     list->selectRow(0);
+}
+
+void WriteDialog::showDiff(int row)
+{
+    if (m_diffJob)
+        m_diffJob->cancel();
+    if (row < 0)
+        return;
+    const ArtifactRow& file = m_model.row(row);
+    m_diffJob = m_jobs->start<std::string>(
+        tr("Compare %1").arg(toQString(file.path)),
+        [file](JobContext&) { return unifiedDiff(file.onDisk, file.text, file.path); }, this,
+        [this](const Result<std::string>& text) {
+            if (!text && text.error().code == Error::Code::Cancelled)
+                return;
+            m_diff->setCode(text ? toQString(*text) : errorText(text.error()).full(),
+                            u"changes.diff"_s);
+        });
 }
 
 }  // namespace decant::gui

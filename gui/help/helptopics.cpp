@@ -2,6 +2,8 @@
 #include "gui/help/helptopics.h"
 
 #include "gui/itemmodels/helpindex.h"
+#include "model/masking/functioncatalogue.h"
+#include "services/support/qt.h"
 
 #include <QWidget>
 
@@ -67,7 +69,10 @@ QStringList helpTopics()
 
 QString functionTopic(const QString& function)
 {
-    return u"masking-functions.md#"_s + headingAnchor(function);
+    const FunctionDescriptor* found = findFunction(toUtf8(function));
+    if (found == nullptr)
+        return u"masking-functions.md"_s;
+    return u"functions/"_s + toQString(found->family) + u".md#"_s + headingAnchor(function);
 }
 
 }  // namespace decant::gui

@@ -9,7 +9,7 @@ class QWidget;
 namespace decant::gui {
 
 /// A widget whose topic changes with what it shows names it in this dynamic property (a string like
-/// "masking-functions.md#email").
+/// "functions/contact.md#email").
 inline constexpr const char* kHelpTopicProperty = "helpTopic";
 
 /// The topic of the innermost widget around `widget` that has one, "" when none has.
@@ -18,7 +18,7 @@ inline constexpr const char* kHelpTopicProperty = "helpTopic";
 /// Every topic that widgets have by their object names.
 [[nodiscard]] QStringList helpTopics();
 
-/// The topic of a masking function.
+/// The topic of a masking function: its place in the page of its family.
 [[nodiscard]] QString functionTopic(const QString& function);
 
 }  // namespace decant::gui

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/pageparts.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
@@ -32,10 +33,13 @@ const QString kContents = u"index.md"_s;
 
 std::vector<HelpSection> readHelp()
 {
+    QStringList pages{
+        kContents,  u"tutorial.md"_s,        u"window.md"_s,       u"qa.md"_s,
+        u"ci.md"_s, u"troubleshooting.md"_s, u"project-file.md"_s, u"masking-functions.md"_s};
+    for (const QString& family : QDir(u":/help/functions"_s).entryList(QDir::Files, QDir::Name))
+        pages << u"functions/"_s + family;
     std::vector<HelpSection> all;
-    for (const QString& page :
-         {kContents, u"tutorial.md"_s, u"window.md"_s, u"qa.md"_s, u"ci.md"_s,
-          u"troubleshooting.md"_s, u"project-file.md"_s, u"masking-functions.md"_s}) {
+    for (const QString& page : pages) {
         QFile file(u":/help/"_s + page);
         if (!file.open(QIODevice::ReadOnly))
             continue;

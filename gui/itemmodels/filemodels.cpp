@@ -27,10 +27,16 @@ QVariant ArtifactModel::cell(const ArtifactRow& row, int column, int role) const
             return u"edit"_s;
         case ArtifactState::Change::Same:
             return u"ok"_s;
+        case ArtifactState::Change::Edited:
+            return u"warning"_s;
         }
     }
     if (role == KeyRole)
         return toQString(row.path);
+    if (role == Qt::ToolTipRole && which == Column::State
+        && row.change == ArtifactState::Change::Edited)
+        return tr("Somebody changed the file since it was written. What is to stay belongs between "
+                  "the lines # >>> own and # <<< own.");
     if (role == Qt::ToolTipRole && !row.findings.empty())
         return tr("%n remark(s) about this file", nullptr, static_cast<int>(row.findings.size()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -36,6 +36,11 @@ QString HelpSection::topic() const
     return anchor.isEmpty() ? page : QString(page + u'#' + anchor);
 }
 
+bool HelpSection::isContents() const
+{
+    return anchor.isEmpty() && !page.contains(u'/');
+}
+
 QString headingAnchor(const QString& heading)
 {
     QString anchor;
@@ -76,7 +81,7 @@ std::vector<HelpSection> searchHelp(const std::vector<HelpSection>& sections, co
     std::vector<HelpSection> inHeading;
     std::vector<HelpSection> inText;
     for (const HelpSection& section : sections) {
-        if (wanted.isEmpty() ? section.anchor.isEmpty() : containsAll(section.title, wanted))
+        if (wanted.isEmpty() ? section.isContents() : containsAll(section.title, wanted))
             inHeading.push_back(section);
         else if (!wanted.isEmpty()
                  && containsAll(QString(section.title + u'\n' + section.text), wanted))

@@ -11,7 +11,7 @@ namespace decant::gui {
 
 /// A heading of a help page and the text below it.
 struct HelpSection {
-    QString page;  ///< file name, "tutorial.md"
+    QString page;  ///< file name, "tutorial.md" or "functions/contact.md"
     QString pageTitle;
     QString title;
     QString anchor;  ///< of links; empty for the top of the page
@@ -20,6 +20,8 @@ struct HelpSection {
 
     /// "tutorial.md#4-build", as links and topics name it.
     [[nodiscard]] QString topic() const;
+    /// The top of a page that is listed without a search; pages in folders are reached over others.
+    [[nodiscard]] bool isContents() const;
 };
 
 /// The anchor of a heading by the rule of GitHub and GitLab, so that links work there, too: lower
@@ -29,8 +31,8 @@ struct HelpSection {
 /// The parts of a page in their order; its first heading is its title.
 [[nodiscard]] std::vector<HelpSection> helpSections(const QString& page, const QString& markdown);
 
-/// Sections in which all `words` occur, those with all of them in the heading first; the tops of
-/// the pages when there are no words.
+/// Sections in which all `words` occur, those with all of them in the heading first; the contents
+/// when there are no words.
 [[nodiscard]] std::vector<HelpSection> searchHelp(const std::vector<HelpSection>& sections,
                                                   const QString& words);
 

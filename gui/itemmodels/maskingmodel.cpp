@@ -2,12 +2,14 @@
 #include "gui/itemmodels/maskingmodel.h"
 
 #include "gui/itemmodels/beforeaftermodel.h"
+#include "gui/itemmodels/letgo.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
 #include "model/support/text.h"
 #include "services/support/qt.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,14 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace decant::gui {
 
 namespace {
-
-std::string key(std::string_view table, std::string_view column)
-{
-    std::string text(table);
-    text += '\n';
-    text += column;
-    return text;
-}
 
 QString sampleWords(const std::optional<std::string>& value)
 {
@@ -36,25 +30,36 @@ MaskingModel::MaskingModel(QObject* parent)
 {
 }
 
-void MaskingModel::setRows(std::vector<MaskingRow> rows)
+void MaskingModel::setContent(MaskingContent content)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    letGo(std::exchange(m_content, std::move(content)));
+    letGo(std::exchange(m_search, std::vector<std::string>(m_content.rows.size())));
     m_samples.clear();
     m_previewed.clear();
     m_texts.clear();
-    m_search.assign(m_rows.size(), {});
-    m_index.clear();
-    m_index.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_index.emplace(key(m_rows[i].table, m_rows[i].column), static_cast<int>(i));
     endResetModel();
+}
+
+bool MaskingModel::applyPlan(const PlanUpdate& update)
+{
+    if (update.before != m_content.plans)
+        return false;
+    m_content.plans = update.now;
+    static const RowPlan nothing;
+    for (const int row : update.changed) {
+        const auto said = update.now->find(row);
+        MaskingRow& changed = m_content.rows[static_cast<std::size_t>(row)];
+        static_cast<RowPlan&>(changed) = said == update.now->end() ? nothing : said->second;
+        m_previewed.erase(changed.table);
+    }
+    rowsChanged(update.changed);
+    return true;
 }
 
 int MaskingModel::find(const std::string& table, const std::string& column) const
 {
-    const auto found = m_index.find(key(table, column));
-    return found == m_index.end() ? -1 : found->second;
+    return m_content.index->find(table, column);
 }
 
 void MaskingModel::rowsChanged(const std::vector<int>& sortedRows)
@@ -80,7 +85,7 @@ void MaskingModel::applyDecisions(const std::vector<ColumnDecision>& decisions)
         const int at = find(change.table, change.column);
         if (at < 0 || row(at).decision == change.decision)
             continue;
-        m_rows[static_cast<std::size_t>(at)].decision = change.decision;
+        m_content.rows[static_cast<std::size_t>(at)].decision = change.decision;
         m_previewed.erase(change.table);
         const auto sample = m_samples.find(at);
         if (sample != m_samples.end())
@@ -138,12 +143,13 @@ bool MaskingModel::undecided(const MaskingRow& row)
 
 int MaskingModel::undecidedCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), &MaskingModel::undecided));
+    return static_cast<int>(
+        std::count_if(m_content.rows.begin(), m_content.rows.end(), &MaskingModel::undecided));
 }
 
 int MaskingModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_content.rows.size());
 }
 
 int MaskingModel::columnCount(const QModelIndex& parent) const
@@ -156,7 +162,7 @@ const std::string& MaskingModel::searchText(int row) const
     std::string& text = m_search[static_cast<std::size_t>(row)];
     if (!text.empty())
         return text;
-    const MaskingRow& value = m_rows[static_cast<std::size_t>(row)];
+    const MaskingRow& value = m_content.rows[static_cast<std::size_t>(row)];
     text = value.table + '.' + value.column + '\n' + value.detected.kind + '\n';
     const auto* rule = value.decision ? std::get_if<MaskRule>(&*value.decision) : nullptr;
     text += rule != nullptr ? rule->function : value.inheritedFunction;
@@ -175,8 +181,8 @@ const MaskingModel::Texts& MaskingModel::texts(int row) const
     ++m_rendered;
     Texts& made = m_texts[row];
     for (std::size_t column = 0; column < made.size(); ++column)
-        made[column] =
-            makeText(m_rows[static_cast<std::size_t>(row)], row, static_cast<Column>(column));
+        made[column] = makeText(m_content.rows[static_cast<std::size_t>(row)], row,
+                                static_cast<Column>(column));
     return made;
 }
 
@@ -296,7 +302,7 @@ QVariant MaskingModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const MaskingRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const MaskingRow& row = m_content.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/masking/decision.h"
-#include "model/masking/maskplan.h"
+#include "gui/itemmodels/maskingcontent.h"
 #include "services/pipeline/pipeline.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 
 #include <array>
-#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -17,40 +16,6 @@
 #include <vector>
 
 namespace decant::gui {
-
-/// What the classifier thinks of a column.
-struct DetectedKind {
-    std::string kind;  ///< "email", "" when nothing sensitive was seen
-    int percent = 0;  ///< confidence
-    std::string evidence;
-    std::optional<MaskRule> suggestion;
-    std::optional<Decision> proposal;  ///< the suggestion, or a keep where nothing speaks against
-    friend bool operator==(const DetectedKind&, const DetectedKind&) = default;
-};
-
-/// What happened to a column since the last snapshot.
-enum class ColumnChange : std::uint8_t { None, New, Type, Null };
-
-/// One column of the source in the masking grid.
-struct MaskingRow {
-    std::string table;  ///< QualifiedName::text()
-    std::string column;
-    ColumnType type;
-    bool primaryKey = false;
-    bool foreignKey = false;
-    bool notNull = false;
-    bool needsDecision = true;  ///< false where nothing is copied (views, generated columns)
-    DetectedKind detected;
-    std::optional<Decision> decision;  ///< the project's own
-    std::string inheritedFrom;  ///< "schema.table.column" whose rule applies here
-    std::string inheritedFunction;
-    std::string problem;  ///< all problems of the column, a line each; "" when none
-    /// "schema.table.column" of the columns that take over this one's rule: foreign keys over any
-    /// number of steps, partitions, inheritance children.
-    std::vector<std::string> followers;
-    ColumnChange change = ColumnChange::None;
-    std::string changedFrom;  ///< what it was: the old type
-};
 
 struct ColumnDecision {
     std::string table;
@@ -79,21 +44,27 @@ public:
 
     explicit MaskingModel(QObject* parent = nullptr);
 
-    void setRows(std::vector<MaskingRow> rows);
-    [[nodiscard]] const std::vector<MaskingRow>& rows() const { return m_rows; }
+    /// Shows other rows; those of before are freed in the background.
+    void setContent(MaskingContent content);
+    [[nodiscard]] const std::vector<MaskingRow>& rows() const { return m_content.rows; }
     [[nodiscard]] const MaskingRow& row(int index) const
     {
-        return m_rows[static_cast<std::size_t>(index)];
+        return m_content.rows[static_cast<std::size_t>(index)];
     }
+    [[nodiscard]] const std::shared_ptr<const MaskingIndex>& places() const
+    {
+        return m_content.index;
+    }
+    /// What the plan that is shown says; for comparePlans().
+    [[nodiscard]] const std::shared_ptr<const RowPlans>& plans() const { return m_content.plans; }
     /// -1 when there is none.
     [[nodiscard]] int find(const std::string& table, const std::string& column) const;
 
     /// Takes over decisions of the project; precise signals, nothing for equal ones.
     void applyDecisions(const std::vector<ColumnDecision>& decisions);
-    /// Takes over inheritance and problems of a new plan.
-    void applyPlan(const MaskPlan& plan, const Catalog& catalog);
-    /// Marks what is new or changed since the last snapshot.
-    void applyDrift(const std::vector<Drift>& drift);
+    /// Takes over inheritance and problems of a new plan. An update of other rows, or of another
+    /// plan than the one that is shown, is none: false.
+    bool applyPlan(const PlanUpdate& update);
     /// Shows the first telling value of each column of `table`.
     void setPreview(const std::string& table, const Preview& preview);
     void clearPreview();
@@ -131,8 +102,7 @@ private:
     /// One signal per run of neighbouring rows.
     void rowsChanged(const std::vector<int>& sortedRows);
 
-    std::vector<MaskingRow> m_rows;
-    std::unordered_map<std::string, int> m_index;  ///< "table\ncolumn" → row
+    MaskingContent m_content;
     std::unordered_map<int, Sample> m_samples;
     std::unordered_set<std::string> m_previewed;  ///< tables whose samples are up to date
     mutable std::unordered_map<int, Texts> m_texts;  ///< of the rows that were seen

@@ -42,6 +42,25 @@ public:
         emit dataChanged(this->index(index, 0), this->index(index, m_columns - 1));
     }
 
+    /// Takes over rows for the ones that are there, as many: what is selected stays so. One signal
+    /// per run of neighbours that differ.
+    void updateRows(const std::vector<Row>& rows)
+    {
+        const int count = rowCount();
+        for (int begin = 0; begin < count; ++begin) {
+            int end = begin;
+            for (; end < count; ++end) {
+                const auto at = static_cast<std::size_t>(end);
+                if (m_rows[at] == rows[at])
+                    break;
+                m_rows[at] = rows[at];
+            }
+            if (end > begin)
+                emit dataChanged(index(begin, 0), index(end - 1, m_columns - 1));
+            begin = end;
+        }
+    }
+
     void appendRow(Row value)
     {
         const int at = rowCount();

@@ -6,6 +6,7 @@
 #include "services/support/qt.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,29 +32,40 @@ ProblemModel::ProblemModel(QObject* parent)
 {
 }
 
-QVariant ProblemModel::cell(const Problem& row, int column, int role) const
+void ProblemModel::setPlans(std::vector<std::shared_ptr<const MaskPlan>> plans)
+{
+    std::vector<const Problem*> rows;
+    for (const auto& plan : plans) {
+        for (const Problem& problem : plan->problems)
+            rows.push_back(&problem);
+    }
+    setRows(std::move(rows));
+    m_plans = std::move(plans);
+}
+
+QVariant ProblemModel::cell(const Problem* const& row, int column, int role) const
 {
     if (role == IconRole && column == 0)
-        return iconName(row.severity);
+        return iconName(row->severity);
     if (role == Qt::AccessibleTextRole && column == 0)
-        return tr("%1: %2").arg(words(row.severity), toQString(row.text));
+        return tr("%1: %2").arg(words(row->severity), toQString(row->text));
     if (role == SortRole && column == 0)
-        return -static_cast<int>(row.severity);
+        return -static_cast<int>(row->severity);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
     switch (static_cast<Column>(column)) {
     case Column::Text:
-        return toQString(row.text);
+        return toQString(row->text);
     case Column::Where: {
-        QString where = toQString(row.service);
-        if (!row.table.empty())
-            where += u" · "_s + toQString(row.table);
-        if (!row.column.empty())
-            where += u"."_s + toQString(row.column);
+        QString where = toQString(row->service);
+        if (!row->table.empty())
+            where += u" · "_s + toQString(row->table);
+        if (!row->column.empty())
+            where += u"."_s + toQString(row->column);
         return where;
     }
     case Column::Advice:
-        return toQString(row.advice);
+        return toQString(row->advice);
     case Column::Count:
         break;
     }

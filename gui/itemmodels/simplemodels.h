@@ -4,22 +4,30 @@
 #include "gui/itemmodels/rowsmodel.h"
 #include "model/build/buildrecord.h"
 #include "model/build/problem.h"
+#include "model/masking/maskplan.h"
 #include "services/engine/engine.h"
 
+#include <memory>
 #include <string>
+#include <vector>
 
 namespace decant::gui {
 
 /// Everything a person should look at; one row per problem.
-class ProblemModel : public RowsModel<Problem> {
+class ProblemModel : public RowsModel<const Problem*> {
     Q_OBJECT
 public:
     enum class Column { Text, Where, Advice, Count };
     explicit ProblemModel(QObject* parent = nullptr);
+    /// The problems of all of them, shared and not copied.
+    void setPlans(std::vector<std::shared_ptr<const MaskPlan>> plans);
 
 protected:
-    [[nodiscard]] QVariant cell(const Problem& row, int column, int role) const override;
+    [[nodiscard]] QVariant cell(const Problem* const& row, int column, int role) const override;
     [[nodiscard]] QString heading(int column) const override;
+
+private:
+    std::vector<std::shared_ptr<const MaskPlan>> m_plans;
 };
 
 /// A stage of one service of a run.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/itemmodels/words.h"
 
+#include "gui/itemmodels/wordscontext.h"
 #include "services/support/qt.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 #include <map>
@@ -13,41 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace decant::gui {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(decant::gui::Words)
-};
-
-}  // namespace
-
-QString bytesWords(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
-}
-
-QString countWords(std::int64_t count)
-{
-    return QLocale().toString(static_cast<qlonglong>(count));
-}
-
-QString secondsWords(double seconds)
-{
-    if (seconds < 60)
-        return Words::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
-    const auto whole = static_cast<qint64>(seconds + 0.5);
-    return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-}
-
-QString timeWords(const std::string& iso)
-{
-    if (iso.empty())
-        return {};
-    const QDateTime time = QDateTime::fromString(toQString(iso), Qt::ISODateWithMs);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : toQString(iso);
-}
 
 QString words(Stage stage)
 {
@@ -176,6 +140,8 @@ QString words(ArtifactState::Change change)
         return Words::tr("changed");
     case ArtifactState::Change::Same:
         return Words::tr("same");
+    case ArtifactState::Change::Edited:
+        return Words::tr("edited by hand");
     }
     return {};
 }
@@ -355,6 +321,7 @@ QString serverWords(const Catalog& catalog)
         : catalog.engine == "mariadb"                 ? u"MariaDB"_s
         : catalog.engine == "mysql"                   ? u"MySQL"_s
         : catalog.engine == "redis"                   ? u"Redis"_s
+        : catalog.engine == "valkey"                  ? u"Valkey"_s
                                                       : toQString(catalog.engine);
     return QString(name + u' ' + toQString(catalog.serverVersionText).section(u' ', 0, 0))
         .trimmed();

@@ -11,6 +11,7 @@
 #include "services/pipeline/pipeline.h"
 #include "services/registry/push.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <string>
@@ -24,6 +25,9 @@ namespace decant::gui {
 [[nodiscard]] QString secondsWords(double seconds);
 /// ISO 8601 UTC to local short form; "" stays "".
 [[nodiscard]] QString timeWords(const std::string& iso);
+/// "3 days ago" for a moment in ISO 8601, in the largest unit that fits; "" for what is none.
+[[nodiscard]] QString ageWords(const std::string& iso,
+                               const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 [[nodiscard]] QString words(Stage stage);
 [[nodiscard]] QString words(StageState state);

@@ -5,7 +5,6 @@
 #include "gui/app/projectdocument.h"
 #include "gui/app/servicestates.h"
 #include "gui/itemmodels/words.h"
-#include "gui/masking/maskingrows.h"
 #include "gui/masking/ruleeditor.h"
 #include "gui/widgets/pageparts.h"
 #include "gui/widgets/scrolled.h"
@@ -34,19 +33,6 @@ namespace {
 
 constexpr auto kPreviewDelay = 250ms;
 using Column = MaskingModel::Column;
-
-/// What the project says of these columns now: it may have changed while the rows were made.
-std::vector<ColumnDecision> decisionsOf(const std::vector<MaskingRow>& rows, const MaskSpec& spec)
-{
-    std::vector<ColumnDecision> decisions;
-    decisions.reserve(rows.size());
-    for (const MaskingRow& row : rows) {
-        const Decision* decision = spec.find(row.table, row.column);
-        decisions.push_back(
-            {row.table, row.column, decision ? std::optional<Decision>(*decision) : std::nullopt});
-    }
-    return decisions;
-}
 
 }  // namespace
 
@@ -128,19 +114,15 @@ void MaskingPage::connectDocument()
             showState();
     });
     connect(m_bench.services, &ServiceStates::planned, this, [this](const std::string& service) {
-        const ServiceState& state = m_bench.services->state(m_service);
-        if (service != m_service || !state.catalog || state.catalog != m_shown)
-            return;
-        m_model.applyPlan(state.plan, *state.catalog);
-        m_selectionTimer.start(0);
-        updateHeader();
+        if (service == m_service)
+            showPlan();
     });
     connect(m_bench.document, &ProjectDocument::opened, this, [this] {
         m_wanted.reset();
         m_shown.reset();
         m_sampled = {};
         m_sampledTable.clear();
-        m_model.setRows({});
+        m_model.setContent({});
     });
 }
 
@@ -219,7 +201,7 @@ void MaskingPage::setService(const QString& name)
         m_service = toUtf8(name);
         m_wanted.reset();
         m_shown.reset();
-        m_model.setRows({});
+        m_model.setContent({});
         m_sampled = {};
         m_sampledTable.clear();
         m_previewFailed = false;
@@ -251,44 +233,6 @@ void MaskingPage::showState()
     }
     m_stack->setCurrentIndex(0);
     rebuildRows();
-}
-
-void MaskingPage::rebuildRows()
-{
-    const ServiceState& state = m_bench.services->state(m_service);
-    const Service* service = m_bench.document->project().service(m_service);
-    if (!state.catalog || service == nullptr || state.catalog == m_shown)
-        return;
-    if (m_rowsJob)
-        m_rowsJob->cancel();
-    m_shown = state.catalog;
-    m_rowsJob = m_bench.jobs->start<std::vector<MaskingRow>>(
-        tr("Classify the columns of %1").arg(toQString(m_service)),
-        [catalog = state.catalog, spec = service->masking](JobContext&) {
-            return Result<std::vector<MaskingRow>>(makeMaskingRows(*catalog, spec));
-        },
-        this,
-        [this, catalog = state.catalog,
-         spec = service->masking](Result<std::vector<MaskingRow>> rows) {
-            if (!rows || m_shown != catalog)
-                return;
-            const Service* edited = m_bench.document->project().service(m_service);
-            std::vector<ColumnDecision> decisions;
-            if (edited != nullptr && edited->masking != spec)
-                decisions = decisionsOf(*rows, edited->masking);
-            m_model.setRows(std::move(*rows));
-            m_model.applyDecisions(decisions);
-            const ServiceState& now = m_bench.services->state(m_service);
-            m_model.applyPlan(now.plan, *catalog);
-            m_model.applyDrift(now.drift);
-            m_sampled = {};
-            m_sampledTable.clear();
-            updateHeader();
-            if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-                showColumn(wanted->first, wanted->second);
-            showSelection();
-            m_previewTimer.start();
-        });
 }
 
 void MaskingPage::updateHeader()
@@ -331,50 +275,6 @@ void MaskingPage::showSelection()
         m_editor->setRow(&m_model.row(rows.front()), static_cast<int>(rows.size()));
     updateActions();
     showPreview();
-}
-
-void MaskingPage::scan()
-{
-    const Service* service = m_bench.document->project().service(m_service);
-    if (m_scanJob) {
-        m_scanJob->cancel();
-        return;
-    }
-    if (service == nullptr)
-        return;
-    m_scanButton->setText(tr("Cancel detection"));
-    m_scanJob = m_bench.jobs->start<std::vector<MaskingRow>>(
-        tr("Detect sensitive columns of %1").arg(toQString(m_service)),
-        [project = m_bench.document->project(), service = *service, catalog = m_shown,
-         rows = m_model.rows()](JobContext& context) mutable -> Result<std::vector<MaskingRow>> {
-            auto found = scanService(project, service, context);
-            if (!found)
-                return found.error();
-            applyScan(rows, *catalog, *found);
-            return std::move(rows);
-        },
-        this,
-        [this, catalog = m_shown](Result<std::vector<MaskingRow>> rows) {
-            m_scanJob.clear();
-            m_scanButton->setText(tr("&Detect from sample rows"));
-            if (!rows) {
-                if (rows.error().code != Error::Code::Cancelled)
-                    m_message->show(u"error"_s, errorText(rows.error()).full());
-                return;
-            }
-            const Service* now = m_bench.document->project().service(m_service);
-            if (catalog != m_shown || now == nullptr)
-                return;
-            const auto decisions = decisionsOf(*rows, now->masking);
-            m_model.setRows(std::move(*rows));
-            m_model.applyDecisions(decisions);
-            const ServiceState& state = m_bench.services->state(m_service);
-            m_model.applyPlan(state.plan, *catalog);
-            m_model.applyDrift(state.drift);
-            updateHeader();
-            showSelection();
-            m_previewTimer.start();
-        });
 }
 
 void MaskingPage::showColumn(const std::string& table, const std::string& column)

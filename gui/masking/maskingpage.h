@@ -51,6 +51,13 @@ private:
         std::vector<ColumnSummary> summaries;
     };
 
+    /// What rows are made of.
+    struct Basis {
+        std::shared_ptr<const Catalog> catalog;
+        std::shared_ptr<const MaskPlan> plan;
+        MaskSpec decisions;
+    };
+
     QWidget* makeBar();
     QWidget* makeGrid();
     void makeActions();
@@ -58,7 +65,11 @@ private:
                            const QKeySequence& shortcut, void (MaskingPage::*call)());
     void connectDocument();
     void showState();
+    /// Makes the rows when those that are shown are of another catalog.
     void rebuildRows();
+    void showContent(MaskingContent content, const Basis& basis);
+    /// Takes over the newest plan when it is another one than the one that is shown.
+    void showPlan();
     void scan();
     void showSelection();
     void updateHeader();
@@ -93,7 +104,9 @@ private:
     MaskingFilter m_filter;
     QTimer m_selectionTimer;
     QTimer m_previewTimer;
+    std::shared_ptr<const MaskPlan> m_planShown;
     QPointer<Job> m_rowsJob;
+    QPointer<Job> m_planJob;
     QPointer<Job> m_previewJob;
     QPointer<Job> m_scanJob;
     bool m_previewFailed = false;  ///< the message shown says so; only the person tries again

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/itemmodels/maskingmodel.h"
+#include "gui/itemmodels/maskingcontent.h"
 #include "model/catalog/catalog.h"
 #include "model/masking/decision.h"
 #include "services/pipeline/initproject.h"

@@ -192,7 +192,7 @@ void OverviewPage::showService(const std::string& service)
     const auto found = m_cards.find(service);
     if (found == m_cards.end())
         return;
-    found->second->setState(m_bench.services->state(service), m_bench.services->undecided(service));
+    found->second->setState(m_bench.services->state(service));
     found->second->setRecord(m_bench.services->newest(service));
 }
 

@@ -42,6 +42,7 @@ ServiceCard::ServiceCard(const QString& service, QWidget* parent)
     grid->setHorizontalSpacing(8);
     m_source = addFact(grid, tr("Source"), u"cardSourceLabel"_s);
     m_decisions = addFact(grid, tr("Decisions"), u"cardDecisionsLabel"_s);
+    m_snapshot = addFact(grid, tr("Snapshot"), u"cardSnapshotLabel"_s);
     m_build = addFact(grid, tr("Last build"), u"cardBuildLabel"_s);
     m_size = addFact(grid, tr("Size"), u"cardSizeLabel"_s);
     m_firstQuery = addFact(grid, tr("First query after"), u"cardStartLabel"_s);
@@ -61,7 +62,7 @@ ServiceCard::ServiceCard(const QString& service, QWidget* parent)
         m_news->addButton(u"cardUpdatePushButton"_s, tr("Update local environment"));
     connect(update, &QPushButton::clicked, this,
             [this] { emit actionWanted(CardAction::Update, m_service); });
-    setState({}, 0);
+    setState({});
     setRecord(nullptr);
     setLocal({}, {});
 }
@@ -133,7 +134,7 @@ void ServiceCard::setFact(const Fact& fact, const QString& icon, const QString& 
     fact.text->setText(text);
 }
 
-void ServiceCard::setState(const ServiceState& state, int undecided)
+void ServiceCard::setState(const ServiceState& state)
 {
     if (state.checking)
         setFact(m_source, u"running"_s, tr("is being read"));
@@ -149,8 +150,8 @@ void ServiceCard::setState(const ServiceState& state, int undecided)
         setFact(m_source, u"waiting"_s, tr("not read yet"));
     if (!state.catalog)
         setFact(m_decisions, u"waiting"_s, tr("not checked yet"));
-    else if (undecided > 0)
-        setFact(m_decisions, u"question"_s, tr("%n column(s) undecided", nullptr, undecided));
+    else if (state.undecided > 0)
+        setFact(m_decisions, u"question"_s, tr("%n column(s) undecided", nullptr, state.undecided));
     else
         setFact(m_decisions, u"ok"_s, tr("every column is decided"));
 }
@@ -163,13 +164,17 @@ void ServiceCard::setRecord(const BuildRecord* record)
             m_built ? toQString(record->image) : u"–"_s);
     if (record == nullptr) {
         setFact(m_build, u"waiting"_s, tr("never built"));
-        for (const Fact& fact : {m_size, m_firstQuery, m_leaks, m_push})
+        for (const Fact& fact : {m_snapshot, m_size, m_firstQuery, m_leaks, m_push})
             setFact(fact, u"waiting"_s, u"–"_s);
         return;
     }
     setFact(m_build, iconName(record->state),
             tr("%1, %2").arg(timeWords(record->startedAt), words(record->state)));
     m_build.text->setToolTip(toQString(record->error.empty() ? record->image : record->error));
+    setFact(m_snapshot, record->snapshotAt.empty() ? u"waiting"_s : u"ok"_s,
+            record->snapshotAt.empty()
+                ? u"–"_s
+                : tr("%1, %2").arg(ageWords(record->snapshotAt), timeWords(record->snapshotAt)));
     const bool hasImage = record->report.compressedBytes > 0;
     setFact(m_size, hasImage ? u"ok"_s : u"waiting"_s,
             hasImage ? tr("%1 compressed, %2 unpacked")

@@ -36,7 +36,7 @@ class ServiceCard : public QFrame {
 public:
     explicit ServiceCard(const QString& service, QWidget* parent = nullptr);
 
-    void setState(const ServiceState& state, int undecided);
+    void setState(const ServiceState& state);
     /// nullptr: never built.
     void setRecord(const BuildRecord* record);
     /// A run of the pipeline goes on.
@@ -62,6 +62,7 @@ private:
     QString m_service;
     Fact m_source{};
     Fact m_decisions{};
+    Fact m_snapshot{};
     Fact m_build{};
     Fact m_size{};
     Fact m_firstQuery{};

@@ -202,7 +202,7 @@ void SourcePage::showProject()
 void SourcePage::showState()
 {
     const ServiceState& state = m_bench.services->state(m_service);
-    m_catalog.setCatalog(state.catalog, state.plan);
+    m_catalog.setCatalog(state.catalog, *state.plan);
     if (m_known != state.catalog) {
         m_known = state.catalog;
         m_tree->expandToDepth(m_filter->text().isEmpty() ? 0 : 1);

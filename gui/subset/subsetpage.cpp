@@ -4,6 +4,7 @@
 #include "gui/app/errortext.h"
 #include "gui/app/projectdocument.h"
 #include "gui/app/servicestates.h"
+#include "gui/itemmodels/letgo.h"
 #include "gui/itemmodels/roles.h"
 #include "gui/itemmodels/words.h"
 #include "gui/subset/budgetdialog.h"
@@ -223,8 +224,7 @@ void SubsetPage::plan()
     m_planJob = m_bench.jobs->start<View>(
         tr("Plan the subset of %1").arg(toQString(m_service)),
         [spec = from->subset, catalog = m_catalog, measured = m_measured](JobContext&) {
-            return Result<View>(
-                std::make_shared<const SubsetView>(makeSubsetView(spec, *catalog, measured.get())));
+            return Result<View>(shareLarge(makeSubsetView(spec, *catalog, measured.get())));
         },
         this,
         [this, catalog = m_catalog](Result<View> view) {
@@ -240,8 +240,7 @@ void SubsetPage::showView(std::shared_ptr<const SubsetView> view)
         || (m_model.rowCount() > 0 && m_model.row(0).table != m_view->rows.front().table)) {
         m_model.setRows(m_view->rows);
     } else {
-        for (int i = 0; i < m_model.rowCount(); ++i)
-            m_model.setRow(i, m_view->rows[static_cast<std::size_t>(i)]);
+        m_model.updateRows(m_view->rows);
     }
     showSummary();
     showSelection();

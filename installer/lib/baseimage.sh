@@ -45,6 +45,12 @@ base_image()
         need_command redis-server redis-server
         major=$(base_package_version redis-server | cut -d. -f1)
         ;;
+    valkey)
+        [[ -x $test_servers/valkey/usr/bin/valkey-server ]] ||
+            fail 3 "no Valkey to make an image of is here (installer/dependencies.sh --tests)"
+        major=$(base_valkey_version)
+        major=${major%%.*}
+        ;;
     *) usage ;;
     esac
     archive=$(base_archive "$kind" "$major")
@@ -58,6 +64,11 @@ base_package_version()
 {
     # shellcheck disable=SC2016
     dpkg-query -W -f='${Version}' "$1" | sed 's/^[0-9]*://; s/-.*//'
+}
+
+base_valkey_version()
+{
+    "$test_servers/valkey/usr/bin/valkey-server" --version | sed -E 's/.*v=([0-9.]+).*/\1/'
 }
 
 # base_server_packages KIND MAJOR: the packages of the server itself
@@ -103,6 +114,7 @@ base_archive()
 base_key()
 {
     {
+        [[ $1 != valkey ]] || cksum <"$test_servers/valkey/usr/bin/valkey-server"
         [[ $1 != mysql ]] || cksum <"$test_servers/mysql/usr/sbin/mysqld"
         # shellcheck disable=SC2016,SC2046  # package names are words
         dpkg-query -W -f='${Package} ${Version} ${Architecture}\n' "${base_packages[@]}" libc6 locales \
@@ -268,13 +280,30 @@ base_settle_redis()
     base_entrypoint "$root" redis
 }
 
+# The programs with the C library they were fetched with, in a place of their own.
+base_settle_valkey()
+{
+    local root=$1 from=$test_servers/valkey/usr program loader
+    base_users "$root" valkey /home/valkey
+    mkdir -p "$root/opt/valkey"
+    cp "$from/bin"/valkey-{server,cli,check-rdb} "$root/usr/bin/"
+    for program in "$root"/usr/bin/valkey-{server,cli}; do
+        ldd "$program" | sed -nE 's:^.*[[:space:]](/[^ ]+) \(0x[0-9a-f]+\)$:\1:p' | xargs cp --dereference --no-clobber --target-directory="$root/opt/valkey"
+    done
+    loader=$(find "$from" -name 'ld-linux-*.so.*' -print -quit)
+    cp --dereference --no-clobber "$loader" "$root/opt/valkey/"
+    patchelf --set-interpreter "/opt/valkey/${loader##*/}" --force-rpath --set-rpath /opt/valkey \
+        "$root"/usr/bin/valkey-{server,cli}
+    base_entrypoint "$root" valkey
+}
+
 # Folders that belong to the server's user, and the volume of the official image.
 base_folders()
 {
     case $1 in
     postgres) echo var/lib/postgresql var/lib/postgresql/data run/postgresql ;;
     mariadb | mysql) echo var/lib/mysql run/mysqld ;;
-    redis) echo data ;;
+    redis | valkey) echo data ;;
     esac
 }
 
@@ -334,6 +363,10 @@ base_configuration()
     redis)
         printf '%s' "\"Env\":[\"PATH=$path\",\"REDIS_VERSION=$(base_package_version redis-server)\"]," \
             "\"Cmd\":[\"redis-server\"],\"ExposedPorts\":{\"6379/tcp\":{}},\"Volumes\":{\"/data\":{}},\"WorkingDir\":\"/data\""
+        ;;
+    valkey)
+        printf '%s' "\"Env\":[\"PATH=$path\",\"VALKEY_VERSION=$(base_valkey_version)\"]," \
+            "\"Cmd\":[\"valkey-server\"],\"ExposedPorts\":{\"6379/tcp\":{}},\"Volumes\":{\"/data\":{}},\"WorkingDir\":\"/data\""
         ;;
     esac
 }

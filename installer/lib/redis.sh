@@ -1,9 +1,27 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: MIT
-# A private Redis: own folder, own port, own password, nothing on disk.
+# shellcheck disable=SC2154  # test_servers is set by testserverfolder.sh
+# A private Redis or Valkey: own folder, own port, own password, nothing on disk.
 
 redis_start()
 {
+    need_command redis-server redis-server
+    need_command redis-cli redis-tools
+    redis_launch redis-server redis-cli "$@"
+}
+
+valkey_start()
+{
+    local programs=$test_servers/valkey/usr/bin
+    [[ -x $programs/valkey-server ]] || fail 3 "no Valkey server is here (installer/dependencies.sh --tests)"
+    redis_launch "$programs/valkey-server" "$programs/valkey-cli" "$@"
+}
+
+# redis_launch SERVER CLIENT ARGUMENT...
+redis_launch()
+{
+    local server=$1 client=$2
+    shift 2
     local folder='' port=''
     local -a settings=()
     while (($#)); do
@@ -14,10 +32,8 @@ redis_start()
         esac
         shift
     done
-    need_command redis-server redis-server
-    need_command redis-cli redis-tools
     folder=$(private_folder "$folder")
-    ! recorded_process_runs "$folder/redis.process" || fail "a Redis already runs in $folder"
+    ! recorded_process_runs "$folder/redis.process" || fail "a server already runs in $folder"
     [[ -s $folder/password ]] || (umask 077 && random_password >"$folder/password")
 
     local wanted=$port tries setting
@@ -35,26 +51,31 @@ redis_start()
                 done
             } >"$folder/redis.conf"
         )
-        setsid redis-server "$folder/redis.conf" >/dev/null 2>&1 </dev/null &
+        setsid "$server" "$folder/redis.conf" >/dev/null 2>&1 </dev/null &
         process_identity $! >"$folder/redis.process"
-        wait_until 15 redis_answers_or_is_gone "$folder" "$port" || break
+        wait_until 15 redis_answers_or_is_gone "$client" "$folder" "$port" || break
         recorded_process_runs "$folder/redis.process" && break
         [[ -z $wanted ]] || break
     done
     if ! recorded_process_runs "$folder/redis.process"; then
         tail -n 5 "$folder/server.log" >&2 || :
         redis_stop "$folder"
-        fail "Redis did not start"
+        fail "${server##*/} did not start"
     fi
     printf 'HOST=127.0.0.1\nPORT=%s\nPASSWORD_FILE=%s/password\nVERSION=%s\n' "$port" "$folder" \
-        "$(redis-server --version | sed -E 's/.*v=([0-9.]+).*/\1/')"
+        "$("$server" --version | sed -E 's/.*v=([0-9.]+).*/\1/')"
 }
 
-# redis_answers_or_is_gone FOLDER PORT
+# redis_answers_or_is_gone CLIENT FOLDER PORT
 redis_answers_or_is_gone()
 {
-    [[ $(REDISCLI_AUTH=$(<"$1/password") redis-cli -h 127.0.0.1 -p "$2" ping 2>/dev/null) == PONG ]] ||
-        ! recorded_process_runs "$1/redis.process"
+    [[ $(REDISCLI_AUTH=$(<"$2/password") "$1" -h 127.0.0.1 -p "$3" ping 2>/dev/null) == PONG ]] ||
+        ! recorded_process_runs "$2/redis.process"
+}
+
+valkey_stop()
+{
+    redis_stop "$@"
 }
 
 redis_stop()

@@ -117,26 +117,33 @@ fetch_postgres_clients()
     touch "$root/ready"
 }
 
-# fetch_newer_engine SUITE: Docker, whose programs need no newer C library
+# fetch_newer_engine SUITE
 fetch_newer_engine()
 {
-    fetch_into "$test_servers/docker" unpack_newer_engine "$1"
+    fetch_into "$test_servers/docker" unpack_newer "$1" "the container engine" docker.io containerd
 }
 
-# unpack_newer_engine FOLDER SUITE
-unpack_newer_engine()
+# unpack_newer FOLDER SUITE WHAT PACKAGE...: programs that need no newer C library
+unpack_newer()
 {
-    local folder=$1 suite=$2 package
-    echo "Fetching the container engine of $suite for the tests (once)"
+    local folder=$1 suite=$2 what=$3 package
+    shift 3
+    echo "Fetching $what of $suite for the tests (once)"
     local work=$folder/work
     mkdir -p "$work/state" "$work/lists/partial" "$work/cache/archives/partial"
     write_source_list "$suite" "$work/suite.sources" deb
     private_apt "$work" apt-get -qq update
-    (cd "$work" && private_apt "$work" apt-get -qq download docker.io containerd)
+    (cd "$work" && private_apt "$work" apt-get -qq download "$@")
     for package in "$work"/*.deb; do
         dpkg-deb -x "$package" "$folder"
     done
     rm -rf "$work"
+}
+
+# fetch_compose SUITE: the second generation; Debian 12 has the first
+fetch_compose()
+{
+    fetch_into "$test_servers/compose" unpack_newer "$1" "Compose" docker-compose
 }
 
 # fetch_valkey SUITE
@@ -169,6 +176,7 @@ fetch_mysql()
 # fetch_test_servers SUITE: everything above
 fetch_test_servers()
 {
+    fetch_compose "$1"
     fetch_mysql
     fetch_newer_engine "$1"
     fetch_postgres_servers

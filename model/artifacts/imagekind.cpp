@@ -23,6 +23,7 @@ constexpr std::array kKinds{
     KindEntry{ServiceKind::MariaDb, kinds::mariadb, kinds::mariadbBase},
     KindEntry{ServiceKind::MySql, kinds::mysql, kinds::mysqlBase},
     KindEntry{ServiceKind::Redis, kinds::redis, kinds::redisBase},
+    KindEntry{ServiceKind::Valkey, kinds::valkey, kinds::valkeyBase},
     KindEntry{ServiceKind::Custom, kinds::custom, kinds::customBase},
 };
 

@@ -40,11 +40,11 @@ struct OwnBlock {
     std::vector<std::string_view> above;  ///< generated lines above it, from the top
 };
 
-std::vector<OwnBlock> ownBlocks(std::string_view text)
+/// The blocks of a text; `above` takes all lines outside of them.
+std::vector<OwnBlock> ownBlocks(std::string_view text, std::vector<std::string_view>& above)
 {
     const std::vector<std::string_view> lines = linesOf(text);
     std::vector<OwnBlock> blocks;
-    std::vector<std::string_view> above;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(i);
         const auto end = std::find_if(
@@ -106,12 +106,24 @@ std::size_t placeOf(const std::vector<std::string_view>& lines,
 
 int countOwnBlocks(std::string_view text)
 {
-    return static_cast<int>(ownBlocks(text).size());
+    std::vector<std::string_view> rest;
+    return static_cast<int>(ownBlocks(text, rest).size());
+}
+
+std::string withoutOwnBlocks(std::string_view text)
+{
+    std::vector<std::string_view> rest;
+    (void)ownBlocks(text, rest);
+    std::string out;
+    for (const std::string_view line : rest)
+        out += line;
+    return out;
 }
 
 std::string keepOwnBlocks(std::string_view generated, std::string_view onDisk)
 {
-    const std::vector<OwnBlock> blocks = ownBlocks(onDisk);
+    std::vector<std::string_view> rest;
+    const std::vector<OwnBlock> blocks = ownBlocks(onDisk, rest);
     if (blocks.empty())
         return std::string(generated);
     const std::vector<std::string_view> lines = linesOf(generated);

@@ -46,6 +46,8 @@ struct BuildRecord {
     StageState state = StageState::Running;
     std::string error;  ///< words of the failure, "" when none
     std::string snapshotHash;
+    std::string
+        snapshotAt;  ///< ISO 8601 UTC, when the source was read; "" in records of old programs
     std::string image;  ///< reference with tag
     std::string imageId;
     std::string digest;  ///< after push

@@ -232,4 +232,12 @@ struct Drift {
 /// Differences of `now` against `before`, sorted by table and column.
 [[nodiscard]] std::vector<Drift> compareCatalogs(const Catalog& before, const Catalog& now);
 
+/// Whether what such a server keeps is keys with values, shown as tables by their shape: nothing in
+/// it has a schema that could refuse a value. `engine` as in Catalog, which names kinds as projects
+/// do.
+[[nodiscard]] constexpr bool isKeyValue(std::string_view engine)
+{
+    return engine == "redis" || engine == "valkey";
+}
+
 }  // namespace decant

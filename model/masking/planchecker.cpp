@@ -186,7 +186,7 @@ void ColumnCheck::checkLookedAt()
 void ColumnCheck::checkNull()
 {
     // Key-value sources leave out what becomes NULL; a column of a table cannot.
-    const bool leavesOut = m_catalog.engine != "redis"
+    const bool leavesOut = !isKeyValue(m_catalog.engine)
         && (m_rule.function == "kv.drop" || parameterIs(m_rule, "unknown", "drop"))
         && m_function->family == "kv";
     const bool nullable = givesNull(*m_function, m_rule) || leavesOut;

@@ -110,7 +110,7 @@ std::optional<RuleFault> checkRemembering(const MaskRule& rule, const ColumnType
 {
     if (!remembersValues(rule))
         return std::nullopt;
-    if (engine == "redis" || engine == "custom")
+    if (isKeyValue(engine) || engine == "custom")
         return RuleFault{"bad-parameter",
                          rule.function
                              + ": unique = \"retry\" and collision_with_source need the columns of "

@@ -105,7 +105,8 @@ KeyTableDescriptor service()
     return {"[service.NAME]",
             "One container of the stack. `NAME` has lower-case letters, digits, `-` and `_`.",
             "",
-            {required("kind", "postgres, mariadb, mysql, redis or custom", "What the service is."),
+            {required("kind", "postgres, mariadb, mysql, redis, valkey or custom",
+                      "What the service is."),
              key("source", "table", "Where the data comes from."),
              key("subset", "table", "Which rows are taken; all without it."),
              key("masking", "table", "What is decided about each column."),
@@ -123,7 +124,7 @@ KeyTableDescriptor source()
         "user = \"reader\"\nssl_mode = \"verify-full\"\npassword = { env = \"SHOP_PASSWORD\" }",
         {key("host", "text", "Name, address, or folder of the socket."),
          key("port", "1 to 65535", "Port, if it is not the usual one of the database."),
-         key("database", "text", "Name of the database; for Redis its number."),
+         key("database", "text", "Name of the database; for Redis and Valkey its number."),
          key("user", "text", "User, best one that may read and nothing else."),
          key("service", "text", "Section of `pg_service.conf` (PostgreSQL)."),
          key("ssl_mode", "disable, allow, prefer, require, verify-ca or verify-full",
@@ -133,7 +134,7 @@ KeyTableDescriptor source()
          key("ssl_key", "text", "File with the client's key."),
          key("options", "table",
              "Further parameters: those of libpq for PostgreSQL, and those of the tables below "
-             "for Redis and custom services."),
+             "for Redis, Valkey and custom services."),
          {"password", R"("automatic", "keychain", "libpq", { env = "NAME" } or { command = "…" })",
           R"("automatic")", false,
           "Where the password comes from, never the password itself. `automatic` tries the "
@@ -153,7 +154,7 @@ KeyTableDescriptor source()
 KeyTableDescriptor redisOptions()
 {
     return {
-        "[service.NAME.source.options] of Redis",
+        "[service.NAME.source.options] of Redis and Valkey",
         "Keys of one shape are a table: each named part is a column `key:PART`, beside `value`, "
         "`field` or `member`. Lists have commas.",
         "[service.sessions.source.options]\nshapes = \"session:{email}, cart:{customer}:{day}\"\n"
@@ -271,7 +272,7 @@ KeyTableDescriptor image()
         {text("base", {}, "Base image; without it the official one of the source's exact version."),
          text("database", {}, "Name of the database in the image; without it as in the source."),
          {"user", "text", "\"postgres\", \"mariadb\", \"app\"", false,
-          "Superuser of the image. Redis and custom services have none."},
+          "Superuser of the image. Redis, Valkey and custom services have none."},
          {"password", "text", "\"postgres\", \"mariadb\", \"app\"", false,
           "Well-known password of that user for local use. It is no secret: everybody who has "
           "the image can read it."},

@@ -31,6 +31,8 @@ std::string_view toString(ServiceKind kind)
         return "mysql";
     case ServiceKind::Redis:
         return "redis";
+    case ServiceKind::Valkey:
+        return "valkey";
     case ServiceKind::Custom:
         break;
     }

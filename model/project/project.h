@@ -21,7 +21,7 @@ inline constexpr int kProjectFormat = 1;
 /// Most layers that ImageOptions::layers may ask for.
 inline constexpr int kMostDataLayers = 32;
 
-enum class ServiceKind : std::uint8_t { Postgres, MariaDb, MySql, Redis, Custom };
+enum class ServiceKind : std::uint8_t { Postgres, MariaDb, MySql, Redis, Valkey, Custom };
 
 /// Where the password of a source is taken from. The secret itself is never in the project.
 struct PasswordSource {

@@ -277,10 +277,11 @@ MaskSpec readMasking(const TableReader& tables, Findings& findings)
 
 Service readService(TableReader table)
 {
-    constexpr std::array<std::string_view, 5> kKinds{"postgres", "mariadb", "mysql", "redis",
-                                                     "custom"};
+    constexpr std::array<std::string_view, 6> kKinds{"postgres", "mariadb", "mysql",
+                                                     "redis",    "valkey",  "custom"};
     constexpr std::array kKindValues{ServiceKind::Postgres, ServiceKind::MariaDb,
-                                     ServiceKind::MySql, ServiceKind::Redis, ServiceKind::Custom};
+                                     ServiceKind::MySql,    ServiceKind::Redis,
+                                     ServiceKind::Valkey,   ServiceKind::Custom};
     Service service;
     service.name = table.node().key;
     if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {

@@ -21,6 +21,7 @@ struct Arguments {
     std::string budget;
     int rows = 10;
     bool check = false;
+    bool overwrite = false;
     bool fresh = false;
     bool noCache = false;
     bool all = false;

@@ -5,70 +5,17 @@
 #include "model/project/writer.h"
 #include "model/support/text.h"
 #include "services/cli/commands.h"
+#include "services/cli/functionpages.h"
+#include "services/cli/functionwords.h"
 #include "services/support/qt.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
-#include <array>
-#include <cmath>
 #include <set>
 
 namespace decant::cli {
 
 namespace {
-
-const char* typeName(ParameterType type)
-{
-    constexpr std::array<const char*, 9> kNames{"boolean",    "integer",    "float",
-                                                "text",       "choice",     "list",
-                                                "YYYY-MM-DD", "operations", "functions"};
-    return kNames.at(static_cast<std::size_t>(type));
-}
-
-const char* name(Determinism determinism)
-{
-    constexpr std::array<const char*, 3> kNames{"always", "keyed", "run"};
-    return kNames.at(static_cast<std::size_t>(determinism));
-}
-
-const char* name(Uniqueness uniqueness)
-{
-    constexpr std::array<const char*, 3> kNames{"no", "practically", "yes"};
-    return kNames.at(static_cast<std::size_t>(uniqueness));
-}
-
-const char* name(Reversibility reversible)
-{
-    constexpr std::array<const char*, 3> kNames{"no", "with the key", "partly visible"};
-    return kNames.at(static_cast<std::size_t>(reversible));
-}
-
-std::string numberText(double number)
-{
-    return std::abs(number) < 9e15 && number == std::floor(number)
-        ? std::to_string(static_cast<std::int64_t>(number))
-        : std::to_string(number);
-}
-
-/// "1 to 64", "one of a, b" or "".
-std::string rangeWords(const ParameterDescriptor& parameter)
-{
-    std::string words;
-    for (const std::string_view choice : parameter.choices)
-        words += (words.empty() ? "" : ", ") + std::string(choice);
-    if (parameter.minimum && parameter.maximum)
-        words = numberText(*parameter.minimum) + " to " + numberText(*parameter.maximum);
-    return words;
-}
-
-std::string typesWords(const FunctionDescriptor& function)
-{
-    std::string words;
-    for (const TypeFamily family : function.types)
-        words += (words.empty() ? "" : ", ") + std::string(toString(family));
-    return words.empty() ? "any type" : words;
-}
 
 QJsonObject json(const ParameterDescriptor& parameter)
 {
@@ -130,58 +77,6 @@ std::string plainText(const FunctionDescriptor& function)
     return words;
 }
 
-/// A cell of a Markdown table.
-std::string cell(std::string_view text)
-{
-    std::string out;
-    for (const char c : text)
-        out += c == '|' ? std::string("\\|") : (c == '\n' ? std::string(" ") : std::string(1, c));
-    return out;
-}
-
-std::string parameterTable(std::span<const ParameterDescriptor> parameters)
-{
-    std::string text = "| parameter | type | values | default | |\n|---|---|---|---|---|\n";
-    for (const ParameterDescriptor& parameter : parameters)
-        text += "| `" + cell(parameter.name) + "` | " + typeName(parameter.type) + " | "
-            + cell(rangeWords(parameter)) + " | "
-            + (parameter.required ? "required" : "`" + cell(tomlText(parameter.defaultValue)) + "`")
-            + " | " + cell(parameter.help) + " |\n";
-    return text;
-}
-
-std::string markdown()
-{
-    std::string text =
-        "# Masking functions\n\nWritten by `decant-cli functions --markdown` from the descriptors "
-        "of the functions. *Unique*: different values give different results. *Data-free*: the "
-        "result tells nothing of the value, which `engine = \"random\"` gives to functions that "
-        "are deterministic under the key.\n\n## Parameters of every function\n\n"
-        + parameterTable(commonParameters());
-    std::vector<std::string_view> families;
-    for (const FunctionDescriptor& function : functionCatalogue()) {
-        if (std::find(families.begin(), families.end(), function.family) == families.end())
-            families.push_back(function.family);
-    }
-    for (const std::string_view family : families) {
-        text += "\n## Family " + std::string(family) + '\n';
-        for (const FunctionDescriptor& function : functionCatalogue()) {
-            if (function.family != family)
-                continue;
-            const Guarantees& g = function.guarantees;
-            text += "\n### " + std::string(function.name) + "\n\n" + std::string(function.summary)
-                + "\n\nFor " + typesWords(function) + ". Deterministic: " + name(g.determinism)
-                + "; unique: " + name(g.uniqueness) + "; keeps the format: "
-                + (g.keepsFormat ? "yes" : "no") + "; reversible: " + name(g.reversible)
-                + "; data-free: " + (g.dataFree ? "yes" : "no") + ".\n";
-            if (!function.parameters.empty())
-                text += '\n' + parameterTable(function.parameters);
-        }
-    }
-    text.pop_back();
-    return text;
-}
-
 /// The sentences of the descriptors as a file that lupdate reads; each once, in alphabetic order.
 std::string sourceStrings()
 {
@@ -219,6 +114,12 @@ int runFunctions(const Arguments& arguments, Reporter& reporter)
                   "there is no such function",
                   nearest.empty() ? "" : "Did you mean " + std::string(nearest) + "?"});
     }
+    if (!arguments.folder.empty()) {
+        const auto written = writeFunctionPages(arguments.folder);
+        return written ? reporter.result(Exit::Done, std::to_string(*written) + " pages written",
+                                         {{QStringLiteral("pages"), *written}})
+                       : reporter.error(written.error());
+    }
     std::string words;
     QJsonArray array;
     for (const FunctionDescriptor& function : functionCatalogue()) {
@@ -229,10 +130,7 @@ int runFunctions(const Arguments& arguments, Reporter& reporter)
     }
     if (!words.empty())
         words.pop_back();
-    return reporter.result(Exit::Done,
-                           arguments.markdown           ? markdown()
-                               : arguments.translations ? sourceStrings()
-                                                        : words,
+    return reporter.result(Exit::Done, arguments.translations ? sourceStrings() : words,
                            {{QStringLiteral("functions"), array},
                             {QStringLiteral("common"), json(commonParameters())}});
 }

@@ -126,6 +126,8 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
                              [&](Reporter& r) { return runGenerate(a, r); });
     addProject(generate, a);
     generate->add_flag("--check", a.check, "Write nothing; exit 1 when a file on disk is stale");
+    generate->add_flag("--overwrite", a.overwrite,
+                       "Write files that were edited by hand, too; what was edited is lost");
     CLI::App* build = add("build", "Build the image, with everything it needs before",
                           [&](Reporter& r) { return runPipeline(a, Stage::Build, r); });
     addProject(build, a);
@@ -209,7 +211,9 @@ void declare(CLI::App& app, Arguments& a, Command& chosen)
     CLI::App* functions = add("functions", "The masking functions and their parameters",
                               [&](Reporter& r) { return runFunctions(a, r); });
     functions->add_option("NAME", a.name, "Only this function");
-    functions->add_flag("--markdown", a.markdown, "As the reference page of the documentation");
+    functions
+        ->add_option("--pages", a.folder, "Write the reference pages of the documentation here")
+        ->option_text("FOLDER");
     functions->add_flag("--translations", a.translations, "As source strings for translators");
     CLI::App* projectFile = add("project-file", "The tables and keys of decant.toml",
                                 [&](Reporter& r) { return runProjectFile(a, r); });

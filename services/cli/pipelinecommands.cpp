@@ -163,7 +163,7 @@ int runGenerate(const Arguments& arguments, Reporter& reporter)
     TextTable table({"file", "state"});
     QJsonArray files;
     int differ = 0;
-    constexpr std::array<const char*, 3> kNames{"new", "changed", "same"};
+    constexpr std::array<const char*, 4> kNames{"new", "changed", "same", "edited"};
     for (const ArtifactState& state : *states) {
         const char* name = kNames.at(static_cast<std::size_t>(state.change));
         differ += state.change == ArtifactState::Change::Same ? 0 : 1;
@@ -173,14 +173,9 @@ int runGenerate(const Arguments& arguments, Reporter& reporter)
     }
     std::string words = table.text();
     if (!arguments.check && differ > 0) {
-        for (const ArtifactState& state : *states) {
-            if (state.change == ArtifactState::Change::Same)
-                continue;
-            if (auto written =
-                    writeArtifact(state.artifact, open->options.projectFile.parent_path());
-                !written)
-                return reporter.error(written.error());
-        }
+        const Edited edited = arguments.overwrite ? Edited::Overwrite : Edited::Refuse;
+        if (auto written = writeArtifacts(*states, open->project, open->options, edited); !written)
+            return reporter.error(written.error());
         words += "\n\n" + std::to_string(differ) + " written.";
     }
     return reporter.result(arguments.check && differ > 0 ? Exit::Finding : Exit::Done, words,

@@ -10,11 +10,11 @@ namespace {
 constexpr std::size_t kFirstSlots = 1024;
 
 /// The slot of `fingerprint`, or the free one where it belongs.
-std::size_t slotOf(std::span<const std::uint64_t> slots, std::uint64_t fingerprint)
+std::size_t slotOf(std::span<const std::uint64_t> places, std::uint64_t fingerprint)
 {
-    std::size_t at = fingerprint & (slots.size() - 1);
-    while (slots[at] != 0 && slots[at] != fingerprint)
-        at = (at + 1) & (slots.size() - 1);
+    std::size_t at = fingerprint & (places.size() - 1);
+    while (places[at] != 0 && places[at] != fingerprint)
+        at = (at + 1) & (places.size() - 1);
     return at;
 }
 
@@ -41,7 +41,7 @@ ValueSet::Added ValueSet::add(std::uint64_t fingerprint)
     fingerprint += fingerprint == 0 ? 1 : 0;
     if (!m_slots.empty() && m_slots[slotOf(m_slots, fingerprint)] == fingerprint)
         return Added::Present;
-    // Three of four slots, so that a search stays short.
+    // Three of four places, so that a search stays short.
     if (m_size * 4 >= m_slots.size() * 3 && !grow())
         return Added::Full;
     m_slots[slotOf(m_slots, fingerprint)] = fingerprint;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "services/pipeline/artifactfiles.h"
+
 #include "model/artifacts/ownblocks.h"
 #include "services/pipeline/pipeline.h"
 #include "services/pipeline/workfolder.h"
+#include "services/pipeline/writtenfiles.h"
 #include "services/snapshot/manifestfile.h"
 #include "services/support/atomicfile.h"
 #include "services/support/qt.h"
@@ -32,13 +35,10 @@ std::map<std::string, int> knownVersions(const Project& project, const WorkFolde
     return versions;
 }
 
-Result<std::vector<Artifact>> artifacts(const Project& project, const PipelineOptions& options,
+Result<std::vector<Artifact>> artifacts(const Project& project, const WorkFolder& folder,
                                         JobContext& context)
 {
-    auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
-    if (!folder)
-        return std::move(folder).error();
-    std::map<std::string, int> versions = knownVersions(project, *folder);
+    std::map<std::string, int> versions = knownVersions(project, folder);
     for (const Service& service : project.services) {
         if (versions.contains(service.name) || !service.image.base.empty())
             continue;
@@ -51,37 +51,6 @@ Result<std::vector<Artifact>> artifacts(const Project& project, const PipelineOp
 }
 
 }  // namespace
-
-Result<std::vector<ArtifactState>>
-compareArtifacts(const Project& project, const PipelineOptions& options, JobContext& context)
-{
-    auto generated = artifacts(project, options, context);
-    if (!generated)
-        return std::move(generated).error();
-    return compareWithDisk(*std::move(generated), options.projectFile.parent_path());
-}
-
-Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generated,
-                                                   const fs::path& projectFolder)
-{
-    std::vector<ArtifactState> states;
-    for (Artifact& artifact : generated) {
-        ArtifactState state;
-        QFile file(toQString((projectFolder / artifact.path).string()));
-        if (file.open(QIODevice::ReadOnly)) {
-            state.onDisk = file.readAll().toStdString();
-            artifact.text = keepOwnBlocks(artifact.text, state.onDisk);
-            state.change = state.onDisk == artifact.text ? ArtifactState::Change::Same
-                                                         : ArtifactState::Change::Changed;
-        } else if (file.exists()) {
-            return Error{Error::Code::Denied, Error::Area::Project, toUtf8(file.fileName()),
-                         toUtf8(file.errorString()), "Check the permissions of the file."};
-        }
-        state.artifact = std::move(artifact);
-        states.push_back(std::move(state));
-    }
-    return states;
-}
 
 Result<> writeArtifact(const Artifact& artifact, const fs::path& projectFolder)
 {
@@ -97,19 +66,75 @@ Result<> writeArtifact(const Artifact& artifact, const fs::path& projectFolder)
     return replaceFile(path, artifact.text, how);
 }
 
-Result<> writeArtifacts(const Project& project, const PipelineOptions& options, JobContext& context)
+Result<std::vector<ArtifactState>>
+compareArtifacts(const Project& project, const PipelineOptions& options, JobContext& context)
 {
-    auto states = compareArtifacts(project, options, context);
-    if (!states)
-        return std::move(states).error();
-    for (const ArtifactState& state : *states) {
+    auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
+    if (!folder)
+        return std::move(folder).error();
+    auto generated = artifacts(project, *folder, context);
+    if (!generated)
+        return std::move(generated).error();
+    return compareWithDisk(*std::move(generated), options.projectFile.parent_path(), *folder);
+}
+
+Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generated,
+                                                   const fs::path& projectFolder,
+                                                   const WorkFolder& folder)
+{
+    WrittenFiles written = WrittenFiles::of(folder);
+    std::vector<ArtifactState> states;
+    for (Artifact& artifact : generated) {
+        ArtifactState state;
+        QFile file(toQString((projectFolder / artifact.path).string()));
+        if (file.open(QIODevice::ReadOnly)) {
+            state.onDisk = file.readAll().toStdString();
+            artifact.text = keepOwnBlocks(artifact.text, state.onDisk);
+            if (state.onDisk == artifact.text) {
+                state.change = ArtifactState::Change::Same;
+                written.note(artifact.path, state.onDisk);  // also what another machine wrote
+            } else {
+                state.change = written.editedByHand(artifact.path, state.onDisk)
+                    ? ArtifactState::Change::Edited
+                    : ArtifactState::Change::Changed;
+            }
+        } else if (file.exists()) {
+            return Error{Error::Code::Denied, Error::Area::Project, toUtf8(file.fileName()),
+                         toUtf8(file.errorString()), "Check the permissions of the file."};
+        }
+        state.artifact = std::move(artifact);
+        states.push_back(std::move(state));
+    }
+    if (auto saved = written.save(); !saved)
+        return std::move(saved).error();
+    return states;
+}
+
+Result<> writeArtifacts(const std::vector<ArtifactState>& states, const Project& project,
+                        const PipelineOptions& options, Edited edited)
+{
+    auto folder = WorkFolder::open(options.workDir, project, options.projectFile);
+    if (!folder)
+        return std::move(folder).error();
+    std::string byHand;
+    for (const ArtifactState& state : states) {
+        if (state.change == ArtifactState::Change::Edited)
+            byHand += "\n  " + state.artifact.path;
+    }
+    if (!byHand.empty() && edited == Edited::Refuse)
+        return Error{Error::Code::Finding, Error::Area::Project, "generated files",
+                     "these were edited by hand and would be written over:" + byHand,
+                     "Put what is yours between the lines `# >>> own` and `# <<< own`, or into the "
+                     "project; `decant-cli generate --overwrite` writes them as they are."};
+    WrittenFiles written = WrittenFiles::of(*folder);
+    for (const ArtifactState& state : states) {
         if (state.change == ArtifactState::Change::Same)
             continue;
-        if (auto written = writeArtifact(state.artifact, options.projectFile.parent_path());
-            !written)
-            return written;
+        if (auto done = writeArtifact(state.artifact, options.projectFile.parent_path()); !done)
+            return done;
+        written.note(state.artifact.path, state.artifact.text);
     }
-    return {};
+    return written.save();
 }
 
 }  // namespace decant

@@ -202,6 +202,7 @@ QJsonObject recordToJson(const BuildRecord& record)
             {QStringLiteral("state"), choiceText(kStates, record.state)},
             {QStringLiteral("error"), toQString(record.error)},
             {QStringLiteral("snapshot_hash"), toQString(record.snapshotHash)},
+            {QStringLiteral("snapshot_at"), toQString(record.snapshotAt)},
             {QStringLiteral("image"), toQString(record.image)},
             {QStringLiteral("image_id"), toQString(record.imageId)},
             {QStringLiteral("digest"), toQString(record.digest)},
@@ -244,6 +245,8 @@ Result<BuildRecord> readRecord(const fs::path& file)
     reader.choice("state", kStates, record.state);
     reader.text("error", record.error);
     reader.text("snapshot_hash", record.snapshotHash);
+    if (reader.has("snapshot_at"))
+        reader.text("snapshot_at", record.snapshotAt);
     reader.text("image", record.image);
     reader.text("image_id", record.imageId);
     reader.text("digest", record.digest);

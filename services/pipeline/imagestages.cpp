@@ -2,6 +2,7 @@
 #include "model/artifacts/imagekind.h"
 #include "model/support/text.h"
 #include "services/image/inspect.h"
+#include "services/pipeline/artifactfiles.h"
 #include "services/pipeline/baseimage.h"
 #include "services/pipeline/newbuild.h"
 #include "services/pipeline/servicerun.h"
@@ -23,17 +24,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The files of one service's folder ("docker/shop/Dockerfile" becomes "Dockerfile").
-std::vector<Artifact> ofService(const std::vector<Artifact>& all, const std::string& service)
+/// Where the files of a service lie in the project's folder.
+std::string folderOf(const std::string& service)
 {
-    const std::string prefix = "docker/" + service + '/';
-    std::vector<Artifact> own;
-    for (const Artifact& artifact : all) {
-        if (artifact.path.starts_with(prefix))
-            own.push_back(
-                {artifact.path.substr(prefix.size()), artifact.text, artifact.executable});
-    }
-    return own;
+    return "docker/" + service + '/';
 }
 
 /// Names the image that comes out of this context, so that an unchanged one is not built again.
@@ -86,25 +80,28 @@ Result<ServiceRun::Outcome> ServiceRun::generate()
     std::map<std::string, int> versions{{m_service.name, m_manifest->serverVersion}};
     Project own = m_project;
     std::erase_if(own.services, [&](const Service& s) { return s.name != m_service.name; });
-    m_artifacts = ofService(generateArtifacts(own, versions), m_service.name);
-
-    const fs::path folder = m_options.projectFile.parent_path() / "docker" / m_service.name;
-    auto states = compareWithDisk(m_artifacts, folder);
+    std::vector<Artifact> generated = generateArtifacts(own, versions);
+    const std::string folder = folderOf(m_service.name);
+    std::erase_if(generated, [&](const Artifact& each) { return !each.path.starts_with(folder); });
+    auto states =
+        compareWithDisk(std::move(generated), m_options.projectFile.parent_path(), m_folder);
     if (!states)
         return std::move(states).error();
-    int written = 0;
     std::string stale;
+    std::vector<ArtifactState> fresh;
     m_artifacts.clear();
     for (const ArtifactState& state : *states) {
-        m_artifacts.push_back(state.artifact);  // with what was written into it by hand
-        if (state.change == ArtifactState::Change::Changed)
-            stale += "\n  docker/" + m_service.name + '/' + state.artifact.path;
-        if (state.change != ArtifactState::Change::New)
-            continue;
-        if (auto done = writeArtifact(state.artifact, folder); !done)
-            return std::move(done).error();
-        ++written;
+        // With what was written into it by hand, and as the build context names it.
+        m_artifacts.push_back({state.artifact.path.substr(folder.size()), state.artifact.text,
+                               state.artifact.executable});
+        if (state.change == ArtifactState::Change::New)
+            fresh.push_back(state);
+        else if (state.change != ArtifactState::Change::Same)
+            stale += "\n  " + state.artifact.path;
     }
+    if (auto done = writeArtifacts(fresh, m_project, m_options, Edited::Refuse); !done)
+        return std::move(done).error();
+    const std::size_t written = fresh.size();
     if (!stale.empty())
         return Error{Error::Code::Finding, Error::Area::Project, "generated files",
                      "these differ from what the project says:" + stale,

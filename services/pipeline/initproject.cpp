@@ -31,6 +31,25 @@ std::string serviceName(const std::string& database)
     return name.empty() ? "db" : name;
 }
 
+/// The kind whose servers speak the same protocol and answer to the same addresses.
+ServiceKind otherOfFamily(ServiceKind kind)
+{
+    switch (kind) {
+    case ServiceKind::MariaDb:
+        return ServiceKind::MySql;
+    case ServiceKind::MySql:
+        return ServiceKind::MariaDb;
+    case ServiceKind::Redis:
+        return ServiceKind::Valkey;
+    case ServiceKind::Valkey:
+        return ServiceKind::Redis;
+    case ServiceKind::Postgres:
+    case ServiceKind::Custom:
+        break;
+    }
+    return kind;
+}
+
 std::vector<std::string> columnSamples(const RowSample& sample, const std::string& column)
 {
     std::vector<std::string> values;
@@ -104,10 +123,10 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
     if (!source)
         return std::move(source).error();
     auto catalog = (*source)->introspect(context);
-    if (!catalog && catalog.error().code == Error::Code::Conflict) {
-        // MariaDB answers to addresses of MySQL, and the other way round.
-        service.kind =
-            service.kind == ServiceKind::MySql ? ServiceKind::MariaDb : ServiceKind::MySql;
+    if (!catalog && catalog.error().code == Error::Code::Conflict
+        && otherOfFamily(service.kind) != service.kind) {
+        // Servers of a family answer to each other's addresses.
+        service.kind = otherOfFamily(service.kind);
         service.image = defaultImageOptions(service.kind);
         source = makeSource(service, password);
         if (!source)
@@ -116,7 +135,7 @@ Result<Project> proposeProject(const std::string& uri, const std::string& name, 
     }
     if (!catalog)
         return std::move(catalog).error();
-    service.name = service.kind == ServiceKind::Redis ? "redis" : serviceName(catalog->database);
+    service.name = isKeyValue(catalog->engine) ? catalog->engine : serviceName(catalog->database);
     if (hasDataLayers(service.kind))
         service.image.layers = kProposedLayers;
     auto scanned = scanSource(**source, *catalog, kSampleRows, context);

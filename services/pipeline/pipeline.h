@@ -124,7 +124,12 @@ struct Preview {
 
 /// What the generated files would be and how they compare with those on disk.
 struct ArtifactState {
-    enum class Change : std::uint8_t { New, Changed, Same };
+    enum class Change : std::uint8_t {
+        New,
+        Changed,
+        Same,
+        Edited,  ///< changed, and not what Decant last wrote there
+    };
     Artifact artifact;
     Change change = Change::New;
     std::string onDisk;
@@ -132,14 +137,13 @@ struct ArtifactState {
 /// Asks a source for its version only where neither a base image nor a snapshot tells it.
 [[nodiscard]] Result<std::vector<ArtifactState>>
 compareArtifacts(const Project& project, const PipelineOptions& options, JobContext& context);
-[[nodiscard]] Result<std::vector<ArtifactState>>
-compareWithDisk(std::vector<Artifact> generated, const std::filesystem::path& projectFolder);
-/// Writes one file atomically, its folder too.
-[[nodiscard]] Result<> writeArtifact(const Artifact& artifact,
-                                     const std::filesystem::path& projectFolder);
-/// Writes every file that is not the same on disk.
-[[nodiscard]] Result<> writeArtifacts(const Project& project, const PipelineOptions& options,
-                                      JobContext& context);
+/// Whether files that were edited by hand are written over.
+enum class Edited : std::uint8_t { Refuse, Overwrite };
+/// Writes every file of `states` that is not the same on disk. Errors: Finding with the names of
+/// those edited by hand, and nothing is written then.
+[[nodiscard]] Result<> writeArtifacts(const std::vector<ArtifactState>& states,
+                                      const Project& project, const PipelineOptions& options,
+                                      Edited edited);
 
 /// Runs the stages up to `until` for `services` (empty: all), reusing what is unchanged. A record
 /// is stored for each service also when it fails; the first error is returned then. A run that was

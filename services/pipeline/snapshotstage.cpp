@@ -22,7 +22,7 @@ constexpr int kSampleRows = 5000;
 std::string optionsText(const Service& service)
 {
     std::string text;
-    if (service.kind == ServiceKind::Redis || service.kind == ServiceKind::Custom) {
+    if (isKeyValue(toString(service.kind)) || service.kind == ServiceKind::Custom) {
         for (const auto& [name, value] : service.source.options)
             text += '\n' + name + '=' + value;
     }
@@ -64,6 +64,7 @@ bool ServiceRun::reuseSnapshot(const std::string& inputs)
         m_snapshot = path;
         m_manifest = *std::move(manifest);
         m_record.snapshotHash = m_manifest->contentHash;
+        m_record.snapshotAt = m_manifest->createdAt;
         return true;
     }
     return false;
@@ -123,6 +124,7 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     const auto clients = imageClients(m_options.engine, baseImage(), containerName("clients"));
     request.clients = clients.get();
     auto manifest = (*opened)->extract(request, m_context);
+    request.tally->tell(m_context);
     if (!manifest) {
         std::error_code ignored;  // the error that matters is the first one
         std::filesystem::remove_all(*incoming, ignored);
@@ -141,6 +143,7 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
         return std::move(adopted).error();
     m_snapshot = *adopted;
     m_record.snapshotHash = m_manifest->contentHash;
+    m_record.snapshotAt = m_manifest->createdAt;
     m_record.contents = contentsOf(*m_catalog, m_plan, m_service.masking, *m_manifest);
     const auto kept = static_cast<std::size_t>(m_project.keep.snapshots);
     if (auto pruned = m_folder.prune(m_service.name, kept); !pruned)

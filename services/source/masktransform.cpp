@@ -17,10 +17,9 @@ class MaskTransform final : public LineTransform {
 public:
     static Result<std::unique_ptr<LineTransform>> make(const Table& table, const TableMask& mask,
                                                        const std::vector<int>& fields,
-                                                       const ExtractRequest& request,
-                                                       JobContext& context)
+                                                       const ExtractRequest& request)
     {
-        std::unique_ptr<MaskTransform> made(new MaskTransform(table, context));
+        std::unique_ptr<MaskTransform> made(new MaskTransform(table, *request.tally));
         if (request.leakSample != nullptr)
             made->m_observer.emplace(*request.leakSample, table, mask);
         auto masker =
@@ -35,8 +34,8 @@ public:
     {
         if (!m_masker)
             return;
-        tell(m_masker->replaced(), " values could not be masked and became what on_error says");
-        tell(m_masker->collisions(), " masked values are also values of the source column");
+        count(m_masker->replaced(), MaskTally::What::Replaced);
+        count(m_masker->collisions(), MaskTally::What::Collided);
     }
     Result<> apply(std::string_view lines, std::string& out) override
     {
@@ -44,20 +43,19 @@ public:
     }
 
 private:
-    MaskTransform(const Table& table, JobContext& context)
+    MaskTransform(const Table& table, MaskTally& tally)
         : m_table(table.name.text())
-        , m_context(context)
+        , m_tally(tally)
     {
     }
-    void tell(const std::vector<RowMasker::Replaced>& columns, const char* what)
+    void count(const std::vector<RowMasker::Replaced>& columns, MaskTally::What what)
     {
         for (const RowMasker::Replaced& each : columns)
-            m_context.log(LogLevel::Warning,
-                          m_table + '.' + each.column + ": " + std::to_string(each.values) + what);
+            m_tally.add(m_table + '.' + each.column, what, each.values);
     }
 
     const std::string m_table;
-    JobContext& m_context;
+    MaskTally& m_tally;
     std::optional<LeakObserver> m_observer;
     std::unique_ptr<RowMasker> m_masker;
 };
@@ -65,13 +63,13 @@ private:
 }  // namespace
 
 TransformRecipe maskRecipe(const ExtractRequest& request, const Table& table,
-                           std::vector<int> fields, std::uint64_t id, JobContext& context)
+                           std::vector<int> fields, std::uint64_t id)
 {
     const TableMask* mask = request.plan->table(table.name);
     if (mask == nullptr || mask->columns.empty())
         return {};
-    return {id, [&request, &table, &context, mask, fields = std::move(fields)] {
-                return MaskTransform::make(table, *mask, fields, request, context);
+    return {id, [&request, &table, mask, fields = std::move(fields)] {
+                return MaskTransform::make(table, *mask, fields, request);
             }};
 }
 

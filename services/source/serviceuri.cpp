@@ -23,6 +23,7 @@ constexpr Scheme kSchemes[] = {
     {"mysql://", ServiceKind::MySql},
     {"mariadb://", ServiceKind::MariaDb},
     {"redis://", ServiceKind::Redis},
+    {"valkey://", ServiceKind::Valkey},
 };
 
 /// SCHEME://USER:PASSWORD@HOST:PORT/DATABASE

@@ -37,6 +37,7 @@ constexpr std::array kKinds{
     std::pair<ServiceKind, Make>{ServiceKind::MariaDb, make<mariadb::MariaDbSource>},
     std::pair<ServiceKind, Make>{ServiceKind::MySql, make<mariadb::MariaDbSource>},
     std::pair<ServiceKind, Make>{ServiceKind::Redis, make<redis::RedisSource>},
+    std::pair<ServiceKind, Make>{ServiceKind::Valkey, make<redis::RedisSource>},
     std::pair<ServiceKind, Make>{ServiceKind::Custom, makeCustom},
 };
 

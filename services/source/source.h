@@ -12,6 +12,7 @@
 #include "services/masking/runvalues.h"
 #include "services/snapshot/leaksample.h"
 #include "services/source/clientrunner.h"
+#include "services/source/masktally.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -98,6 +99,9 @@ struct ExtractRequest {
     /// Takes the names of tables that were taken from `previous` instead of being read, so that
     /// their originals did not pass by; may be null.
     std::vector<QualifiedName>* reused = nullptr;
+    /// Counts what the maskers of all threads could not do as the rules say; whoever asks for the
+    /// extraction tells it.
+    std::shared_ptr<MaskTally> tally = std::make_shared<MaskTally>();
     /// What the maskers of all threads remember of columns.
     std::shared_ptr<RunValues> values = std::make_shared<RunValues>();
 };

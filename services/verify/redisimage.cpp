@@ -36,16 +36,18 @@ Result<> compareRedis(const ProbeRequest& request, VerifyReport& report)
     }
     std::map<std::string, std::int64_t> types(request.manifest.objectCounts.begin(),
                                               request.manifest.objectCounts.end());
+    const std::string client =
+        request.service.kind == ServiceKind::Valkey ? "valkey-cli" : "redis-cli";
     for (const auto& [database, keys] : expected) {
         const auto ran = request.engine.exec(
-            request.container, {"redis-cli", "-n", database, "--raw", "eval", kCountTypes, "0"}, {},
+            request.container, {client, "-n", database, "--raw", "eval", kCountTypes, "0"}, {},
             request.context);
         if (!ran)
             return ran.error();
         if (ran->exitCode != 0)
             return Error{Error::Code::Internal,
                          Error::Area::Engine,
-                         "the image's Redis",
+                         "the image's server",
                          ran->output + ran->errorOutput,
                          {}};
         std::int64_t found = 0;

@@ -23,6 +23,7 @@ constexpr std::array kProbes{
     std::pair<ServiceKind, Probe>{ServiceKind::MariaDb, compareMariaDb},
     std::pair<ServiceKind, Probe>{ServiceKind::MySql, compareMariaDb},
     std::pair<ServiceKind, Probe>{ServiceKind::Redis, compareRedis},
+    std::pair<ServiceKind, Probe>{ServiceKind::Valkey, compareRedis},
     std::pair<ServiceKind, Probe>{ServiceKind::Custom, compareCustom},
 };
 

@@ -2,6 +2,7 @@
 // What decant-cli prints about itself: the reference pages of the help, and completion for shells.
 #include "tests/support/cli.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -72,8 +73,6 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("command");
-        QTest::newRow("functions")
-            << QStringLiteral("masking-functions.md") << QStringLiteral("functions");
         QTest::newRow("project file")
             << QStringLiteral("project-file.md") << QStringLiteral("project-file");
     }
@@ -99,6 +98,43 @@ private slots:
                  qPrintable(QStringLiteral("write it again: decant-cli %1 --markdown > "
                                            "resources/help/%2")
                                 .arg(command, page)));
+    }
+
+    /// The same pages with the same text, and none of a family that is gone.
+    void functionPagesAreUpToDate()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        (void)cliOutput({QStringLiteral("functions"), QStringLiteral("--pages"), folder.path()});
+        const auto pages = [](const QString& root) {
+            QMap<QString, QByteArray> found;
+            QFile overview(root + QStringLiteral("/masking-functions.md"));
+            if (overview.open(QIODevice::ReadOnly))
+                found.insert(QStringLiteral("masking-functions.md"), overview.readAll());
+            QDirIterator files(root + QStringLiteral("/functions"), QDir::Files);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (file.open(QIODevice::ReadOnly))
+                    found.insert(files.fileName(), file.readAll());
+            }
+            return found;
+        };
+        const auto written = pages(folder.path());
+        QVERIFY(written.size() > 15);
+        QVERIFY2(written == pages(QStringLiteral(DECANT_SOURCE_DIR "/resources/help")),
+                 "write them again: rm resources/help/functions/*; decant-cli functions --pages "
+                 "resources/help");
+    }
+
+    void functionPagesNeedAFolder()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("taken")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const CliRun ran =
+            Cli({})({QStringLiteral("functions"), QStringLiteral("--pages"), file.fileName()});
+        QVERIFY(ran.exitCode != 0);
+        QVERIFY2(ran.text.find("Name a folder") != std::string::npos, ran.text.c_str());
     }
 
     void bashOffersCommandsOptionsAndValues()

@@ -73,6 +73,71 @@ private slots:
             QVERIFY2(!each.startsWith(QLatin1String("public.orders.email")), qPrintable(each));
     }
 
+    /// What somebody edited outside of their own blocks is told apart and never lost unasked.
+    void filesEditedByHandAreNotWrittenOver()
+    {
+        m_shop.write(m_original);
+        const QStringList generate{QStringLiteral("generate"), m_shop.folder()};
+        QCOMPARE(m_shop.cli()(generate).exitCode, 0);
+        const QString file = m_shop.folder() + QStringLiteral("/compose.yaml");
+        const auto read = [&] {
+            QFile in(file);
+            return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+        };
+        const auto append = [&](const char* text) {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::Append));
+            out.write(text);
+        };
+        const auto state = [&](const CliRun& ran) {
+            for (const QJsonValue& each : ran.last().value(QStringLiteral("files")).toArray()) {
+                if (each[QStringLiteral("path")].toString() == QLatin1String("compose.yaml"))
+                    return each[QStringLiteral("state")].toString();
+            }
+            return QString();
+        };
+        append("# >>> own\n# mine\n# <<< own\n");
+        QCOMPARE(state(m_shop.cli()(generate + QStringList{QStringLiteral("--check")})),
+                 QStringLiteral("same"));
+
+        append("# by hand\n");
+        const QByteArray edited = read();
+        const CliRun check = m_shop.cli()(generate + QStringList{QStringLiteral("--check")});
+        QCOMPARE(check.exitCode, 1);
+        QCOMPARE(state(check), QStringLiteral("edited"));
+        const CliRun refused = m_shop.cli()(generate);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.text.find("compose.yaml") != std::string::npos
+                     && refused.text.find("--overwrite") != std::string::npos,
+                 refused.text.c_str());
+        QCOMPARE(read(), edited);
+
+        QCOMPARE(m_shop.cli()(generate + QStringList{QStringLiteral("--overwrite")}).exitCode, 0);
+        QVERIFY(!read().contains("# by hand"));
+        QVERIFY(read().contains("# mine"));
+
+        // What is only out of date is written without a word.
+        QVERIFY(m_shop.edit("name = \"teapot\"", "name = \"kettle\""));
+        const CliRun stale = m_shop.cli()(generate);
+        QVERIFY2(stale.exitCode == 0, stale.text.c_str());
+        QVERIFY(read().contains("kettle"));
+    }
+
+    /// A column that only the database of the image can compute is said to be one.
+    void previewNamesWhatTheImageComputes()
+    {
+        m_shop.write(m_original);
+        QVERIFY(m_shop.edit("phone = { function = \"phone\" }",
+                            "phone = { function = \"sql.expression\", expression = \"'0' || "
+                            "id::text\" }"));
+        const CliRun ran =
+            m_shop.cli()({QStringLiteral("preview"), m_shop.folder(), QStringLiteral("--table"),
+                          QStringLiteral("public.customers")});
+        QVERIFY2(ran.exitCode == 0, ran.text.c_str());
+        QCOMPARE(ran.last().value(QStringLiteral("computed")).toArray(),
+                 QJsonArray{QStringLiteral("phone")});
+    }
+
     void presetLeavesDecisionsAlone()
     {
         m_shop.write(m_original);

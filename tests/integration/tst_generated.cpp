@@ -7,6 +7,7 @@
 #include "model/project/reader.h"
 #include "model/project/writer.h"
 #include "tests/model/artifacts/sampleproject.h"
+#include "tests/support/compose.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,19 +157,33 @@ private slots:
         }
     }
 
-    /// The older Compose, which knows less; tst_stack starts a stack with the newer one's rules.
+    /// The two generations write the same settings in different ways.
+    void composeKnowsEverySetting_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QByteArrayList>("pieces");
+        const QByteArrayList both{"cpus: 1.5", "condition: service_healthy",
+                                  "SHOP_URL: postgresql://postgres:postgres@shop:5432/shop"};
+        for (const test::Compose& each : test::composeGenerations())
+            QTest::addRow("generation %d", each.generation) << each.program
+                                                            << both
+                    + (each.generation == 1
+                           ? QByteArrayList{"mem_limit: 2000000000", "front: {}",
+                                            "127.0.0.1:8080:80/tcp"}
+                           : QByteArrayList{"mem_limit: \"2000000000\"", "front: null",
+                                            "host_ip: 127.0.0.1", "published: \"8080\""});
+    }
     void composeKnowsEverySetting()
     {
+        QFETCH(QString, program);
+        QFETCH(QByteArrayList, pieces);
         QVERIFY(QDir(m_folder.path()).mkpath(u"web"_s));  // an application is built from it
-        const auto [code, words] = ran(
-            u"docker-compose"_s,
-            {u"-f"_s, u"compose.yaml"_s, u"--profile"_s, u"data"_s, u"config"_s}, m_folder.path());
+        const auto [code, words] =
+            ran(program, {u"-f"_s, u"compose.yaml"_s, u"--profile"_s, u"data"_s, u"config"_s},
+                m_folder.path());
         QVERIFY2(code == 0, words.constData());
-        for (const char* piece :
-             {"mem_limit: 2000000000", "cpus: 1.5", "condition: service_healthy", "front: {}",
-              "SHOP_URL: postgresql://postgres:postgres@shop:5432/shop", "127.0.0.1:8080:80/tcp"})
-            QVERIFY2(words.contains(piece),
-                     qPrintable(QString::fromUtf8(piece) + u'\n' + QString::fromUtf8(words)));
+        for (const QByteArray& piece : pieces)
+            QVERIFY2(words.contains(piece), QByteArray(piece + '\n' + words).constData());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sources behind plug-ins, what uses their images, and the stack as Compose starts it.
 #include "tests/integration/notesproject.h"
+#include "tests/support/compose.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -14,7 +15,8 @@ class tst_NotesStack : public QObject {
 private:
     NotesProject m_notes;
 
-    [[nodiscard]] std::pair<int, QByteArray> compose(const QStringList& arguments) const
+    [[nodiscard]] std::pair<int, QByteArray> compose(const QString& program,
+                                                     const QStringList& arguments) const
     {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -22,7 +24,7 @@ private:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_notes.folder());
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"docker-compose"_s, QStringList{u"-p"_s, u"teapot"_s} + arguments);
+        process.start(program, QStringList{u"-p"_s, u"teapot"_s} + arguments);
         if (!process.waitForFinished(180 * 1000))
             return {-1, process.errorString().toUtf8()};
         return {process.exitCode(), process.readAll()};
@@ -121,24 +123,33 @@ private slots:
 
     /// The application starts once the service it depends on is healthy, and what belongs to a
     /// profile stays out.
+    void composeStartsServicesAndApplications_data()
+    {
+        QTest::addColumn<QString>("program");
+        for (const Compose& each : composeGenerations())
+            QTest::addRow("generation %d", each.generation) << each.program;
+    }
     void composeStartsServicesAndApplications()
     {
+        QFETCH(QString, program);
         const CliRun made = m_notes.cli()({u"generate"_s, m_notes.folder()});
         QVERIFY2(made.exitCode == 0, made.text.c_str());
-        const auto [code, words] = compose({u"up"_s, u"-d"_s});
+        const auto [code, words] = compose(program, {u"up"_s, u"-d"_s});
         QVERIFY2(code == 0, words.constData());
-        QTRY_VERIFY_WITH_TIMEOUT(compose({u"logs"_s, u"reader"_s}).second.contains("hello notes"),
-                                 60 * 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            compose(program, {u"logs"_s, u"reader"_s}).second.contains("hello notes"), 60 * 1000);
+        const QByteArray container =
+            compose(program, {u"ps"_s, u"-q"_s, u"notes"_s}).second.trimmed();
         QCOMPARE(
             docker({u"inspect"_s, u"-f"_s, u"{{.State.Health.Status}} {{.HostConfig.Memory}}"_s,
-                    u"teapot_notes_1"_s}),
+                    QString::fromUtf8(container)}),
             QByteArray("healthy 64000000"));
         QCOMPARE(
             docker({u"ps"_s, u"-q"_s, u"--filter"_s, u"label=com.docker.compose.project=teapot"_s})
                 .split('\n')
                 .size(),
             2);
-        const auto [down, said] = compose({u"down"_s});
+        const auto [down, said] = compose(program, {u"down"_s});
         QVERIFY2(down == 0, said.constData());
     }
 };

@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN  // moc does not read its raw strings
 #include "tests/integration/stackproject.h"
 #endif
+#include "tests/support/compose.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -291,15 +292,21 @@ private slots:
                  refused.text.c_str());
     }
 
-    /// Both generations of Compose read the file; this one is 1.29, the other the engine's plugin.
+    void composeReadsTheFile_data()
+    {
+        QTest::addColumn<QString>("program");
+        for (const Compose& each : composeGenerations())
+            QTest::addRow("generation %d", each.generation) << each.program;
+    }
     void composeReadsTheFile()
     {
+        QFETCH(QString, program);
         QProcess compose;
         compose.setWorkingDirectory(m_stack.folder());
         compose.setProcessChannelMode(QProcess::MergedChannels);
         const CliRun made = m_stack.cli()({QStringLiteral("generate"), m_stack.folder()});
         QVERIFY2(made.exitCode == 0, made.text.c_str());
-        compose.start(QStringLiteral("docker-compose"),
+        compose.start(program,
                       {QStringLiteral("-f"), QStringLiteral("compose.yaml"),
                        QStringLiteral("config"), QStringLiteral("--services")});
         QVERIFY2(compose.waitForFinished(60'000), qPrintable(compose.errorString()));

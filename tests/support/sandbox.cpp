@@ -187,15 +187,22 @@ Ran MariaDbSandbox::sql(const std::string& database, const std::string& text) co
                QByteArray::fromStdString(text));
 }
 
-RedisSandbox::RedisSandbox(const QStringList& arguments)
-    : Sandbox(QStringLiteral("redis"), arguments)
+RedisSandbox::RedisSandbox(const QString& kind, const QStringList& arguments)
+    : Sandbox(kind, arguments)
 {
 }
 
 std::unique_ptr<RedisSandbox> RedisSandbox::start(std::string& problem,
                                                   const QStringList& arguments)
 {
-    std::unique_ptr<RedisSandbox> sandbox(new RedisSandbox(arguments));
+    std::unique_ptr<RedisSandbox> sandbox(new RedisSandbox(QStringLiteral("redis"), arguments));
+    problem = sandbox->problem();
+    return sandbox->started() ? std::move(sandbox) : nullptr;
+}
+
+std::unique_ptr<RedisSandbox> RedisSandbox::startValkey(std::string& problem)
+{
+    std::unique_ptr<RedisSandbox> sandbox(new RedisSandbox(QStringLiteral("valkey"), {}));
     problem = sandbox->problem();
     return sandbox->started() ? std::move(sandbox) : nullptr;
 }

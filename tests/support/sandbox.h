@@ -96,18 +96,19 @@ private:
     explicit MySqlSandbox(const QStringList& arguments);
 };
 
-/// A private Redis of this machine's version.
+/// A private Redis of this machine's version, or the Valkey that dependencies.sh fetches.
 class RedisSandbox : public Sandbox {
 public:
     [[nodiscard]] static std::unique_ptr<RedisSandbox> start(std::string& problem,
                                                              const QStringList& arguments = {});
+    [[nodiscard]] static std::unique_ptr<RedisSandbox> startValkey(std::string& problem);
 
     [[nodiscard]] std::string password() const;
     /// Runs the commands of `text`, one a line, with redis-cli.
     [[nodiscard]] Ran commands(const std::string& text) const;
 
 private:
-    explicit RedisSandbox(const QStringList& arguments);
+    RedisSandbox(const QString& kind, const QStringList& arguments);
 };
 
 /// A private container engine. Needs root.

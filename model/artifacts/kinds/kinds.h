@@ -22,6 +22,9 @@ namespace decant::kinds {
 [[nodiscard]] ImageKind redis(const Service& service);
 [[nodiscard]] std::string redisBase(int serverVersion);
 
+[[nodiscard]] ImageKind valkey(const Service& service);
+[[nodiscard]] std::string valkeyBase(int serverVersion);
+
 [[nodiscard]] ImageKind custom(const Service& service);
 /// "": the project names the base image.
 [[nodiscard]] std::string customBase(int serverVersion);

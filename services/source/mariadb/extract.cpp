@@ -73,8 +73,7 @@ private:
     {
         const PlannedTable& planned = m_plan.tables[chunk.table];
         const Table& table = *planned.table;
-        const TransformRecipe recipe =
-            maskRecipe(m_request, table, planned.columns, chunk.table, m_context);
+        const TransformRecipe recipe = maskRecipe(m_request, table, planned.columns, chunk.table);
         std::unique_ptr<BlockPipeline::File> file;
         std::string line;
         std::string scratch;

@@ -64,7 +64,7 @@ Result<> CopyWorkers::copy(Session& session, const Chunk& chunk, CopiedChunk& ou
     const Table& table = *m_plan.tables[chunk.table].table;
     std::int64_t unreported = 0;
     std::int64_t reported = 0;
-    const TransformRecipe transform = maskRecipe(m_request, m_plan, chunk.table, m_context);
+    const TransformRecipe transform = maskRecipe(m_request, m_plan, chunk.table);
     // The content of a masked large object is not needed, so it is not even read.
     const std::string sql = table.kind == TableKind::LargeObjects && transform.make
         ? kMaskedLargeObjectsSql
@@ -99,13 +99,13 @@ void CopyWorkers::report(const Table& table, std::int64_t bytes)
 }
 
 TransformRecipe maskRecipe(const ExtractRequest& request, const ExtractPlan& plan,
-                           std::size_t table, JobContext& context)
+                           std::size_t table)
 {
     const PlannedTable& planned = plan.tables[table];
     std::vector<int> fields = planned.columns;
     if (planned.table->kind == TableKind::LargeObjects)
         fields = {-1, -1, 0};  // oid and position are no columns
-    return maskRecipe(request, *planned.table, std::move(fields), table, context);
+    return maskRecipe(request, *planned.table, std::move(fields), table);
 }
 
 Result<> copyChunk(Session& session, const std::string& what, const std::string& sql,

@@ -30,10 +30,10 @@ struct CopiedTable {
 [[nodiscard]] std::vector<CopiedTable> joinChunks(const ExtractPlan& plan,
                                                   std::vector<CopiedChunk> chunks);
 
-/// How the rows of a table are masked; no `make` where nothing is. `context` hears of values that
-/// could not be masked, and outlives the transforms.
+/// How the rows of a table are masked; no `make` where nothing is. The request outlives the
+/// transforms.
 [[nodiscard]] TransformRecipe maskRecipe(const ExtractRequest& request, const ExtractPlan& plan,
-                                         std::size_t table, JobContext& context);
+                                         std::size_t table);
 
 /// Gives the part of a line that belongs to the row.
 using LineFilter = std::function<Result<std::string_view>(std::string_view)>;

@@ -106,7 +106,7 @@ void SubsetReader::prepare()
         if (m_subset.tables[index].complete())
             continue;
         m_targets[index] =
-            std::make_unique<RowTarget>(m_pipeline, maskRecipe(m_request, m_plan, i, m_context),
+            std::make_unique<RowTarget>(m_pipeline, maskRecipe(m_request, m_plan, i),
                                         "data/" + fileNumber(planned.number), m_plan.suffix);
     }
     for (std::size_t i = 0; i < m_units.size(); ++i)

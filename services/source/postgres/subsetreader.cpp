@@ -399,7 +399,7 @@ Result<> SubsetReader::runChunk(Session& session, const Task& task)
     const Unit& unit = m_units[task.unit];
     const auto catalogIndex = static_cast<std::size_t>(&from - m_catalog.tables.data());
     CopiedChunk& out = m_chunks[static_cast<std::size_t>(&chunk - m_plan.chunks.data())];
-    const TransformRecipe transform = maskRecipe(m_request, m_plan, chunk.table, m_context);
+    const TransformRecipe transform = maskRecipe(m_request, m_plan, chunk.table);
     if (unit.collectors.empty()) {
         const std::string sql = from.kind == TableKind::LargeObjects && transform.make
             ? kMaskedLargeObjectsSql

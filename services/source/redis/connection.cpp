@@ -33,6 +33,19 @@ Error unavailable(const std::string& name, std::string detail)
 
 }  // namespace
 
+std::string valueOf(const std::map<std::string, std::string>& info, const std::string& name)
+{
+    const auto at = info.find(name);
+    return at == info.end() ? std::string() : at->second;
+}
+
+ServerVersion serverVersion(const std::map<std::string, std::string>& info)
+{
+    if (std::string valkey = valueOf(info, "valkey_version"); !valkey.empty())
+        return {true, std::move(valkey)};
+    return {false, valueOf(info, "redis_version")};
+}
+
 int versionNumber(std::string_view text)
 {
     int parts[3] = {0, 0, 0};
@@ -92,13 +105,12 @@ Result<std::unique_ptr<RedisConnection>> RedisConnection::open(const Connection&
     const auto info = opened->info();
     if (!info)
         return info.error();
-    const auto version = info->find("redis_version");
-    if (version == info->end() || versionNumber(version->second) < kOldestServer)
-        return Error{
-            Error::Code::InvalidInput, Error::Area::Source, name,
-            "the server is Redis "
-                + (version == info->end() ? std::string("of no known version") : version->second),
-            "Redis 6 or newer is needed."};
+    const ServerVersion version = serverVersion(*info);
+    if (!version.valkey && versionNumber(version.text) < kOldestServer)
+        return Error{Error::Code::InvalidInput, Error::Area::Source, name,
+                     "the server is Redis "
+                         + (version.text.empty() ? "of no known version" : version.text),
+                     "Redis 6 or newer is needed."};
     return opened;
 }
 

@@ -21,7 +21,7 @@ using Command = std::vector<std::string>;
 /// One connection to a Redis server, used by one thread; only commands that read are sent.
 class RedisConnection {
 public:
-    /// Errors: Denied, Unavailable; InvalidInput for servers older than 6. The password is never
+    /// Errors: Denied, Unavailable; InvalidInput for a Redis older than 6. The password is never
     /// part of an error.
     [[nodiscard]] static Result<std::unique_ptr<RedisConnection>>
     open(const Connection& connection, const std::string& password, JobContext& context);
@@ -48,6 +48,18 @@ private:
     std::string m_name;
     JobContext& m_context;
 };
+
+/// One line of info(), "" where the server tells none.
+[[nodiscard]] std::string valueOf(const std::map<std::string, std::string>& info,
+                                  const std::string& name);
+
+/// Version of the server as it tells it, and whether it is Valkey, which also tells which Redis it
+/// behaves like.
+struct ServerVersion {
+    bool valkey = false;
+    std::string text;
+};
+[[nodiscard]] ServerVersion serverVersion(const std::map<std::string, std::string>& info);
 
 /// 70015 for "7.0.15"; 0 for anything else.
 [[nodiscard]] int versionNumber(std::string_view text);

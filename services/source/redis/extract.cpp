@@ -257,7 +257,7 @@ Result<ShapeState*> Extraction::stateOf(int database, const KeyShape& shape)
     ShapeState state;
     state.table = table;
     state.takesRows = takesWholeTable(m_request.service->subset, name);
-    auto masker = KeyMasker::make(m_request, *table, shape, m_context);
+    auto masker = KeyMasker::make(m_request, *table, shape);
     if (!masker)
         return masker.error();
     state.masker = std::move(*masker);

@@ -110,12 +110,6 @@ Table tableOf(int database, const std::string& shape, const ShapeFacts& facts)
     return table;
 }
 
-std::string valueOf(const std::map<std::string, std::string>& info, const std::string& name)
-{
-    const auto at = info.find(name);
-    return at == info.end() ? std::string() : at->second;
-}
-
 }  // namespace
 
 std::string keyColumn(const std::string& part)
@@ -131,8 +125,9 @@ std::string fieldColumn(const std::string& field)
 Catalog serverFacts(const Connection& source, const std::map<std::string, std::string>& info)
 {
     Catalog catalog;
-    catalog.engine = "redis";
-    catalog.serverVersionText = valueOf(info, "redis_version");
+    const ServerVersion version = serverVersion(info);
+    catalog.engine = toString(version.valkey ? ServiceKind::Valkey : ServiceKind::Redis);
+    catalog.serverVersionText = version.text;
     catalog.serverVersion = versionNumber(catalog.serverVersionText);
     catalog.database = source.database;
     catalog.encoding = "binary";

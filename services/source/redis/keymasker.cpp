@@ -41,10 +41,10 @@ void replaceByRank(std::vector<std::string>& scores)
 
 }  // namespace
 
-KeyMasker::KeyMasker(const Table& table, KeyShape shape, JobContext& context)
+KeyMasker::KeyMasker(const Table& table, KeyShape shape, std::shared_ptr<MaskTally> tally)
     : m_table(table)
     , m_shape(std::move(shape))
-    , m_context(context)
+    , m_tally(std::move(tally))
 {
 }
 
@@ -54,10 +54,7 @@ KeyMasker::~KeyMasker()
         std::int64_t values = 0;
         for (const ColumnMasker* masker : column.failing)
             values += masker->failures().replaced;
-        if (values > 0)
-            m_context.log(LogLevel::Warning,
-                          m_table.name.text() + '.' + name + ": " + std::to_string(values)
-                              + " values could not be masked and became what on_error says");
+        m_tally->add(m_table.name.text() + '.' + name, MaskTally::What::Replaced, values);
     };
     for (const auto& [name, column] : m_columns)
         tell(name, column);
@@ -66,10 +63,9 @@ KeyMasker::~KeyMasker()
 }
 
 Result<std::unique_ptr<KeyMasker>> KeyMasker::make(const ExtractRequest& request,
-                                                   const Table& table, KeyShape shape,
-                                                   JobContext& context)
+                                                   const Table& table, KeyShape shape)
 {
-    std::unique_ptr<KeyMasker> made(new KeyMasker(table, std::move(shape), context));
+    std::unique_ptr<KeyMasker> made(new KeyMasker(table, std::move(shape), request.tally));
     for (const Column& column : table.columns)
         made->m_columns[column.name];
     const TableMask* mask = request.plan->table(table.name);

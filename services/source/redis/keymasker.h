@@ -19,10 +19,11 @@ namespace decant::redis {
 /// decided is refused: nothing unknown passes.
 class KeyMasker {
 public:
-    /// `context` hears of values that could not be masked. What is given must outlive the object.
+    /// The tally of the request counts values that could not be masked. The table must outlive the
+    /// object.
     /// Errors: InvalidInput for a rule that looks at other columns.
     [[nodiscard]] static Result<std::unique_ptr<KeyMasker>>
-    make(const ExtractRequest& request, const Table& table, KeyShape shape, JobContext& context);
+    make(const ExtractRequest& request, const Table& table, KeyShape shape);
 
     KeyMasker(const KeyMasker&) = delete;
     KeyMasker& operator=(const KeyMasker&) = delete;
@@ -42,7 +43,7 @@ private:
         bool reported = false;  ///< the masker tells the observer itself
     };
 
-    KeyMasker(const Table& table, KeyShape shape, JobContext& context);
+    KeyMasker(const Table& table, KeyShape shape, std::shared_ptr<MaskTally> tally);
     [[nodiscard]] Result<> addColumn(MaskedColumn& masked, const ColumnMask& mask,
                                      const ColumnType& type, const MaskKey& key);
     /// The functions of kv.hash_field, by the names of fields.
@@ -64,7 +65,7 @@ private:
 
     const Table& m_table;
     KeyShape m_shape;
-    JobContext& m_context;
+    std::shared_ptr<MaskTally> m_tally;
     std::string m_row;  ///< the original key, from which missing values are made
     std::map<std::string, MaskedColumn> m_columns;
     std::vector<std::pair<std::string, MaskedColumn>> m_fields;  ///< globs of names, in order

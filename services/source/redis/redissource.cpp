@@ -22,9 +22,27 @@ RedisSource::RedisSource(Service service, std::string password)
 {
 }
 
-Result<SourceFacts> RedisSource::test(JobContext& context)
+Result<std::unique_ptr<RedisConnection>> RedisSource::connect(JobContext& context) const
 {
     auto connection = RedisConnection::open(m_service.source, m_password, context);
+    if (!connection)
+        return connection;
+    const auto info = (*connection)->info();
+    if (!info)
+        return info.error();
+    const ServerVersion version = serverVersion(*info);
+    if (version.valkey == (m_service.kind == ServiceKind::Valkey))
+        return connection;
+    return Error{Error::Code::Conflict, Error::Area::Source, m_service.name,
+                 std::string("the server is ") + (version.valkey ? "Valkey " : "Redis ")
+                     + version.text,
+                 std::string("Set kind = \"") + (version.valkey ? "valkey" : "redis")
+                     + "\" for the service."};
+}
+
+Result<SourceFacts> RedisSource::test(JobContext& context)
+{
+    auto connection = connect(context);
     if (!connection)
         return connection.error();
     const auto info = (*connection)->info();
@@ -40,14 +58,14 @@ Result<SourceFacts> RedisSource::test(JobContext& context)
     facts.user = m_service.source.user.empty() ? "default" : m_service.source.user;
     facts.database = catalog.database;
     facts.baseImage = m_service.image.base.empty()
-        ? defaultBaseImage("redis", catalog.serverVersion)
+        ? defaultBaseImage(catalog.engine, catalog.serverVersion)
         : m_service.image.base;
     return facts;
 }
 
 Result<Catalog> RedisSource::introspect(JobContext& context)
 {
-    auto connection = RedisConnection::open(m_service.source, m_password, context);
+    auto connection = connect(context);
     if (!connection)
         return connection.error();
     return readCatalog(**connection, m_service, kIntrospectedKeys, context);
@@ -56,7 +74,7 @@ Result<Catalog> RedisSource::introspect(JobContext& context)
 Result<RowSample> RedisSource::sampleRows(const QualifiedName& table, int limit,
                                           JobContext& context)
 {
-    auto connection = RedisConnection::open(m_service.source, m_password, context);
+    auto connection = connect(context);
     if (!connection)
         return connection.error();
     const auto catalog = readCatalog(**connection, m_service, kIntrospectedKeys, context);
@@ -94,7 +112,7 @@ Result<RowSample> RedisSource::sampleRows(const QualifiedName& table, int limit,
 
 Result<std::string> RedisSource::openSnapshot(const Catalog& /*catalog*/, JobContext& context)
 {
-    auto connection = RedisConnection::open(m_service.source, m_password, context);
+    auto connection = connect(context);
     if (!connection)
         return connection.error();
     const auto info = (*connection)->info();
@@ -105,7 +123,7 @@ Result<std::string> RedisSource::openSnapshot(const Catalog& /*catalog*/, JobCon
 
 Result<Manifest> RedisSource::extract(const ExtractRequest& request, JobContext& context)
 {
-    auto connection = RedisConnection::open(m_service.source, m_password, context);
+    auto connection = connect(context);
     if (!connection)
         return connection.error();
     return extractSnapshot(request, **connection, context);

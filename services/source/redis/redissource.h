@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/source/redis/connection.h"
 #include "services/source/snapshotsource.h"
 
+#include <memory>
 #include <string>
 
 namespace decant::redis {
 
-/// A live Redis server, 6 or newer, or a compatible one.
+/// A live server of Redis, 6 or newer, or of Valkey: precise versions include which of the two.
 class RedisSource final : public SnapshotSource {
 public:
     RedisSource(Service service, std::string password);
@@ -23,6 +25,9 @@ public:
                                            JobContext& context) override;
 
 private:
+    /// Errors: Conflict where the server is the other of the two.
+    [[nodiscard]] Result<std::unique_ptr<RedisConnection>> connect(JobContext& context) const;
+
     const Service m_service;
     const std::string m_password;
 };

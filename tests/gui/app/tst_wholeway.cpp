@@ -243,7 +243,8 @@ void tst_WholeWay::writesFiles()
     QTRY_VERIFY(dialog->isVisible());
     QCOMPARE(find<QTableView>(*dialog, u"writeTableView"_s)->model()->rowCount(),
              files->model()->rowCount());
-    QVERIFY(find<QPlainTextEdit>(*dialog, u"writeDiffView"_s)->toPlainText().contains(u"\n+"_s));
+    auto* diff = find<QPlainTextEdit>(*dialog, u"writeDiffView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(diff->toPlainText().contains(u"\n+"_s), kPatience);
     click(*dialog, u"confirmWritePushButton"_s);
     const QString folder = QFileInfo(m_file).path();
     for (const QString& file : {u"/compose.yaml"_s, u"/docker/shop/restore.sh"_s})

@@ -251,6 +251,12 @@ private slots:
         QCOMPARE(secondsWords(0.61), u"0.61 s"_s);
         QCOMPARE(secondsWords(75), u"1 min 15 s"_s);
         QCOMPARE(timeWords({}), QString());
+        const QDateTime now = QDateTime::fromString(u"2026-03-05T12:00:00Z"_s, Qt::ISODate);
+        QCOMPARE(ageWords("2026-03-05T11:59:30Z", now), u"just now"_s);
+        QCOMPARE(ageWords("2026-03-05T11:00:01Z", now), u"59 minute(s) ago"_s);
+        QCOMPARE(ageWords("2026-03-03T12:00:01Z", now), u"47 hour(s) ago"_s);
+        QCOMPARE(ageWords("2026-03-03T12:00:00Z", now), u"2 day(s) ago"_s);
+        QCOMPARE(ageWords("no time", now), QString());
         QCOMPARE(timeWords("no time"), u"no time"_s);
     }
 };

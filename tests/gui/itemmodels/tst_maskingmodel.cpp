@@ -46,7 +46,7 @@ private slots:
     {
         MaskingModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setRows(rows(2, 2));
+        model.setContent(makeContent(rows(2, 2)));
         QCOMPARE(model.undecidedCount(), 4);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(changed.isValid());
@@ -64,7 +64,7 @@ private slots:
     {
         MaskingModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setRows(rows(1, 2));
+        model.setContent(makeContent(rows(1, 2)));
         Preview preview;
         preview.columns = {"c0", "c1"};
         preview.before = {{std::nullopt, std::nullopt}, {"Anna", std::nullopt}};
@@ -86,7 +86,7 @@ private slots:
     {
         MaskingModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setRows(rows(1, 1));
+        model.setContent(makeContent(rows(1, 1)));
         Catalog catalog;
         Table table;
         table.name = {"public", "t0"};
@@ -102,9 +102,17 @@ private slots:
         tableMask.table = table.name;
         tableMask.columns = {mask};
         plan.tables = {tableMask};
-        model.applyPlan(plan, catalog);
+        QVERIFY(model.applyPlan(comparePlans(model.plans(), plan, catalog, *model.places())));
         QCOMPARE(shown(model, 0, Field::Decision), u"hash.hmac (inherited)"_s);
         QCOMPARE(model.undecidedCount(), 0);
+
+        // The same plan changes nothing; without it the row is as it was.
+        QVERIFY(comparePlans(model.plans(), plan, catalog, *model.places()).changed.empty());
+        const PlanUpdate without = comparePlans(model.plans(), {}, catalog, *model.places());
+        QCOMPARE(without.changed, std::vector<int>{0});
+        QVERIFY(model.applyPlan(without));
+        QCOMPARE(model.undecidedCount(), 1);
+        QVERIFY(!model.applyPlan(without));  // it is of a plan that is shown no more
     }
 
     void filters()
@@ -116,7 +124,7 @@ private slots:
         auto all = rows(3, 3);
         all[4].decision = Decision(Keep{"r"});
         all[5].detected.kind = "email";
-        model.setRows(std::move(all));
+        model.setContent(makeContent(std::move(all)));
         QCOMPARE(filter.rowCount(), 9);
         filter.setUndecidedOnly(true);
         QCOMPARE(filter.rowCount(), 8);
@@ -129,7 +137,7 @@ private slots:
     void textsAreMadeOnce()
     {
         MaskingModel model;
-        model.setRows(rows(10, 10));
+        model.setContent(makeContent(rows(10, 10)));
         QCOMPARE(model.rowsRendered(), 0);
         for (int turn = 0; turn < 3; ++turn) {
             for (int row = 20; row < 30; ++row)
@@ -144,7 +152,7 @@ private slots:
     void neighboursAreOneSignal()
     {
         MaskingModel model;
-        model.setRows(rows(2, 10));
+        model.setContent(makeContent(rows(2, 10)));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         std::vector<ColumnDecision> decisions;
         for (const int row : {9, 3, 4, 5, 15})
@@ -159,22 +167,21 @@ private slots:
         MaskingFilter filter;
         const QAbstractItemModelTester tester(&filter);
         filter.setSourceModel(&model);
-        model.setRows(rows(2, 2));
-        model.applyDrift({{Drift::Kind::ChangedType, {"public", "t0"}, "c1", "integer", "text"},
-                          {Drift::Kind::NewTable, {"public", "t1"}, {}, {}, {}}});
+        model.setContent(
+            makeContent(rows(2, 2), {}, {},
+                        {{Drift::Kind::ChangedType, {"public", "t0"}, "c1", "integer", "text"},
+                         {Drift::Kind::NewTable, {"public", "t1"}, {}, {}, {}}}));
         QCOMPARE(shown(model, 1, Field::Type), u"text (was integer)"_s);
         QVERIFY(model.index(1, 1).data(EmphasisRole).toBool());
         QVERIFY(!model.index(0, 1).data(EmphasisRole).toBool());
         filter.setChangedOnly(true);
         QCOMPARE(filter.rowCount(), 3);
-        model.applyDrift({});
-        QVERIFY(model.row(1).change == ColumnChange::None);
     }
 
     void previewsGoStaleWithTheirRules()
     {
         MaskingModel model;
-        model.setRows(rows(2, 1));
+        model.setContent(makeContent(rows(2, 1)));
         Preview preview;
         preview.columns = {"c0"};
         preview.before = {{"a"}};
@@ -244,7 +251,7 @@ private slots:
         filter.setSourceModel(&model);
         QElapsedTimer timer;
         timer.start();
-        model.setRows(rows(400, 50));
+        model.setContent(makeContent(rows(400, 50)));
         filter.setText(u"t399"_s);
         QCOMPARE(filter.rowCount(), 50);
         std::vector<ColumnDecision> decisions;

@@ -65,6 +65,7 @@ private slots:
         QCOMPARE(defaultBaseImage("mysql", 80407), std::string("mysql:8.4.7"));
         QCOMPARE(defaultBaseImage("mariadb", 101119), std::string("mariadb:10.11.19"));
         QCOMPARE(defaultBaseImage("redis", 70015), std::string("redis:7.0.15"));
+        QCOMPARE(defaultBaseImage("valkey", 80101), std::string("valkey/valkey:8.1.1"));
     }
 
     void paths()
@@ -175,7 +176,7 @@ private slots:
     {
         for (const ServiceKind kind :
              {ServiceKind::Postgres, ServiceKind::MariaDb, ServiceKind::MySql, ServiceKind::Redis,
-              ServiceKind::Custom}) {
+              ServiceKind::Valkey, ServiceKind::Custom}) {
             Service service;
             service.kind = kind;
             QCOMPARE(QByteArray::fromStdString(imageKind(service).restoreScript),
@@ -187,7 +188,7 @@ private slots:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
-        for (const char* kind : {"postgres", "mariadb", "mysql", "redis", "custom"}) {
+        for (const char* kind : {"postgres", "mariadb", "mysql", "redis", "valkey", "custom"}) {
             const QString script = scriptOf(kind);
             const auto row = [kind](const char* program) -> QTestData& {
                 return QTest::addRow("%s by %s", kind, program);

@@ -65,6 +65,13 @@ private slots:
         QCOMPARE(countOwnBlocks("A\n# >>> own\nx\n# <<< own\n# >>> own\n"), 1);
         QCOMPARE(countOwnBlocks(""), 0);
     }
+
+    void leftOut()
+    {
+        QCOMPARE(withoutOwnBlocks("A\n# >>> own\nx\n# <<< own\nB\n  # >>> own\n  # <<< own"),
+                 std::string("A\nB\n"));
+        QCOMPARE(withoutOwnBlocks("A\n# >>> own\nB"), std::string("A\n# >>> own\nB"));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_OwnBlocks)

@@ -155,7 +155,7 @@ void tst_UniqueCheck::retryIsRefusedWhereItCannotWork()
     array.arrayDimensions = 1;
     QVERIFY(problemsOf(digits("########"), array, 10).find("does not look into arrays")
             != std::string::npos);
-    for (const char* engine : {"redis", "custom"})
+    for (const char* engine : {"redis", "valkey", "custom"})
         QVERIFY(problemsOf(digits("########"), kText, 10, engine).find("columns of a database")
                 != std::string::npos);
     QVERIFY(problemsOf(digits("########"), kText, 10, "postgres", true).find("could not follow")

@@ -111,7 +111,8 @@ private slots:
 
     void optionsOfRedisAreThoseOfItsReader()
     {
-        const KeyTableDescriptor* table = tableOf("[service.NAME.source.options] of Redis");
+        const KeyTableDescriptor* table =
+            tableOf("[service.NAME.source.options] of Redis and Valkey");
         QVERIFY(table != nullptr);
         Service service;
         for (const KeyDescriptor& key : table->keys)

@@ -227,7 +227,7 @@ id = { keep = 'a number' }
         row("service without kind", "format = 1\nname = \"w\"\n[service.shop]\n", "3:10",
             "missing \"kind\"");
         row("bad kind", "format = 1\nname = \"w\"\n[service.shop]\nkind = \"oracle\"\n", "4:8",
-            "allowed: \"postgres\", \"mariadb\", \"mysql\", \"redis\" or \"custom\"");
+            "allowed: \"postgres\", \"mariadb\", \"mysql\", \"redis\", \"valkey\" or \"custom\"");
         row("names that share a variable",
             withService("[service.a-b]\nkind = \"redis\"\n[service.a_b]\nkind = \"redis\"\n"),
             "7:10", "differ in");

@@ -61,7 +61,7 @@ public:
         m_plan = planMasking(m_spec, m_catalog, "test");
         m_request.plan = &m_plan;
         m_request.key = &m_key;
-        return KeyMasker::make(m_request, m_catalog.tables[0], m_shape, m_context);
+        return KeyMasker::make(m_request, m_catalog.tables[0], m_shape);
     }
 
 private:
@@ -71,7 +71,6 @@ private:
     MaskPlan m_plan;
     MaskKey m_key = *MaskKey::fromHex(std::string(64, 'b'));
     ExtractRequest m_request;
-    test::RecordingContext m_context;
 };
 
 KeyValue keyOf(KeyType type, const char* name)

@@ -2,6 +2,7 @@
 // What a run remembers of a column: values of the source that masked ones must not meet, and values
 // it gave, over all partitions and connections.
 #include "tests/services/source/sourcefixture.h"
+#include "tests/support/testcontext.h"
 
 #include <QFile>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
+#include <thread>
 
 using namespace decant;
 using namespace decant::test;
@@ -48,6 +50,7 @@ public:
         request.values = std::make_shared<RunValues>(mostBytes);
         request.reused = &reused;
         auto manifest = (*source)->extract(request, context);
+        request.tally->tell(context);
         if (manifest)
             m_manifest = *std::move(manifest);
         else
@@ -143,9 +146,34 @@ void checkCollisions(const Extracted& extracted, const std::string& schema)
 class tst_RememberedValues : public QObject {
     Q_OBJECT
 private slots:
+    void tallyTellsEachColumnOnce();
     void postgres();
     void mariadb();
 };
+
+void tst_RememberedValues::tallyTellsEachColumnOnce()
+{
+    MaskTally tally;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t) {
+        threads.emplace_back([&tally] {
+            for (int i = 0; i < 1000; ++i) {
+                tally.add("public.b.v", MaskTally::What::Collided, 2);
+                tally.add("public.a.v", MaskTally::What::Replaced, 1);
+                tally.add("public.a.w", MaskTally::What::Replaced, 0);
+            }
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    TestContext context;
+    tally.tell(context);
+    tally.tell(context);  // has nothing more to tell
+    QCOMPARE(context.lines,
+             (std::vector<std::string>{
+                 "public.a.v: 4000 values could not be masked and became what on_error says",
+                 "public.b.v: 8000 masked values are also values of the source column"}));
+}
 
 void tst_RememberedValues::postgres()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/pipeline/pipeline.h"
+#include "services/pipeline/artifactfiles.h"
 #include "services/support/atomicfile.h"
 
 #include <QTemporaryDir>

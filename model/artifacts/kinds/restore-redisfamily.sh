@@ -1,16 +1,16 @@
 #!/bin/sh
-# Restores a Decant snapshot into a Redis data folder that an image can start from at once.
-# Runs in the donor stage of the Dockerfile next to it; the same file serves every Redis service.
+# Restores a Decant snapshot into a @title@ data folder that an image can start from at once.
+# Runs in the donor stage of the Dockerfile next to it; the same file serves every @title@ service.
 # It is plain POSIX sh and needs nothing but the tools of the base image.
 #
 #   DECANT_SNAPSHOT_DIR  the snapshot                               (/decant-snapshot)
-#   DECANT_TARGET_DIR    receives redis, relations.tsv, manifest.txt        (/decant)
+#   DECANT_TARGET_DIR    receives @user@, relations.tsv, manifest.txt  (/decant)
 #   DECANT_SNAPSHOT_HASH content hash of the snapshot, noted in manifest.txt
 set -eu
 
 snapshot=${DECANT_SNAPSHOT_DIR:-/decant-snapshot}
 target=${DECANT_TARGET_DIR:-/decant}
-data=$target/redis
+data=$target/@user@
 steps=4
 step=0
 stepname=start
@@ -55,17 +55,17 @@ cleanup() {
 
 become_database_user() {
     [ "$(id -u)" = 0 ] || return 0
-    id redis >/dev/null 2>&1 || fail "the base image has no user 'redis'"
+    id @user@ >/dev/null 2>&1 || fail "the base image has no user '@user@'"
     mkdir -p "$data"
     chmod 755 "$target"
     chmod 700 "$data"
-    chown "$(id -u redis):$(id -g redis)" "$target" "$data"
+    chown "$(id -u @user@):$(id -g @user@)" "$target" "$data"
     if command -v gosu >/dev/null; then
-        exec gosu redis sh "$0"
+        exec gosu @user@ sh "$0"
     elif command -v setpriv >/dev/null; then
-        exec setpriv --reuid=redis --regid="$(id -g redis)" --init-groups sh "$0"
+        exec setpriv --reuid=@user@ --regid="$(id -g @user@)" --init-groups sh "$0"
     elif command -v su-exec >/dev/null; then
-        exec su-exec redis sh "$0"
+        exec su-exec @user@ sh "$0"
     fi
     fail "the base image has none of gosu, setpriv, su-exec to leave root with"
 }
@@ -74,10 +74,10 @@ read_snapshot() {
     [ -r "$snapshot/database.env" ] || fail "$snapshot/database.env is missing or not readable by $(id -un)"
     # shellcheck disable=SC1091 # written by Decant as KEY='value' lines
     . "$snapshot/database.env"
-    version=$(redis-server --version | sed 's/.*v=\([0-9.]*\).*/\1/')
+    version=$(@user@-server --version | sed 's/.*v=\([0-9.]*\).*/\1/')
     source_major=${DECANT_SERVER_MAJOR:-${version%%.*}}
     [ "$source_major" -le "${version%%.*}" ] \
-        || fail "the base image has Redis $version, the source is $source_major: choose an image.base that is not older"
+        || fail "the base image has @title@ $version, the source is $source_major: choose an image.base that is not older"
     compression=${DECANT_COMPRESSION:-none}
     [ "$compression" = none ] || command -v "$compression" >/dev/null \
         || fail "the base image has no $compression to read the data with: set image.compression = \"gzip\" in the project, or install $compression in image.donor_extra"
@@ -87,7 +87,7 @@ read_snapshot() {
 # compression: layers are compressed anyway, and values can be searched for.
 start_server() {
     : >"$work/server.log"
-    redis-server --dir "$data" --port 0 --unixsocket "$work/socket" --save '' --appendonly no \
+    @user@-server --dir "$data" --port 0 --unixsocket "$work/socket" --save '' --appendonly no \
         --rdbcompression no --databases "${DECANT_DATABASES:-16}" --logfile "$work/server.log" >/dev/null 2>&1 &
     server=$!
     limit=$(($(date +%s) + 120))
@@ -100,7 +100,7 @@ start_server() {
 }
 
 ask() {
-    redis-cli -s "$work/socket" "$@"
+    @user@-cli -s "$work/socket" "$@"
 }
 
 stop_server() {
@@ -155,8 +155,8 @@ load_files() {
 }
 
 main() {
-    for program in redis-server redis-cli; do
-        command -v "$program" >/dev/null || fail "the base image has no $program: choose an official Redis image"
+    for program in @user@-server @user@-cli; do
+        command -v "$program" >/dev/null || fail "the base image has no $program: choose an official @title@ image"
     done
     become_database_user
     umask 077
@@ -185,7 +185,7 @@ main() {
     [ "$found" = "$loaded" ] || fail "the saved file holds $found of $loaded keys"
     printf 'dump.rdb\ttable\tkeys\tkeys\n' >"$target/relations.tsv"
     {
-        echo "server: Redis $version"
+        echo "server: @title@ $version"
         echo "keys: $found"
         echo "snapshot: ${DECANT_SNAPSHOT_HASH:-unknown}"
         echo "data_kb: $(du -sk "$data" | cut -f1)"
