@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/images/filespanel.h"
 
+#include "gui/itemmodels/letgo.h"
 #include "gui/widgets/pageparts.h"
 #include "services/support/qt.h"
 
@@ -96,7 +97,7 @@ void FilesPanel::arrange()
     m_job = m_jobs->start<Tree>(
         tr("Sort the files of the image"),
         [files = m_files, wish = m_wish](JobContext&) {
-            return Result<Tree>(std::make_shared<const FileTree>(makeFileTree(files, wish)));
+            return Result<Tree>(shareLarge(makeFileTree(files, wish)));
         },
         this,
         [this, wish = m_wish](Result<Tree> tree) {

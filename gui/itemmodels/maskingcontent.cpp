@@ -2,9 +2,11 @@
 #include "gui/itemmodels/maskingcontent.h"
 
 #include "gui/itemmodels/letgo.h"
+#include "model/support/text.h"
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 namespace decant::gui {
 
@@ -94,6 +96,19 @@ int MaskingIndex::find(std::string_view table, std::string_view column) const
     return found == m_rows.end() ? -1 : found->second;
 }
 
+bool undecided(const MaskingRow& row)
+{
+    return row.needsDecision && !row.decision && row.inheritedFrom.empty();
+}
+
+std::string searchText(const MaskingRow& row)
+{
+    std::string text = row.table + '.' + row.column + '\n' + row.detected.kind + '\n';
+    const auto* rule = row.decision ? std::get_if<MaskRule>(&*row.decision) : nullptr;
+    text += rule != nullptr ? rule->function : row.inheritedFunction;
+    return lowered(text);
+}
+
 MaskingContent makeContent(std::vector<MaskingRow> rows, const MaskPlan& plan,
                            const Catalog& catalog, const std::vector<Drift>& drift)
 {
@@ -104,6 +119,11 @@ MaskingContent makeContent(std::vector<MaskingRow> rows, const MaskPlan& plan,
     for (const auto& [row, said] : *content.plans)
         static_cast<RowPlan&>(content.rows[static_cast<std::size_t>(row)]) = said;
     applyDrift(content.rows, drift);
+    content.search.reserve(content.rows.size());
+    for (const MaskingRow& row : content.rows)
+        content.search.push_back(searchText(row));
+    content.undecided =
+        static_cast<int>(std::count_if(content.rows.begin(), content.rows.end(), &undecided));
     return content;
 }
 
@@ -115,13 +135,14 @@ PlanUpdate comparePlans(std::shared_ptr<const RowPlans> before, const MaskPlan& 
     for (const auto& [row, said] : *now) {
         const auto old = update.before->find(row);
         if (old == update.before->end() || old->second != said)
-            update.changed.push_back(row);
+            update.changed.emplace_back(row, said);
     }
     for (const auto& [row, said] : *update.before) {
         if (!now->contains(row))
-            update.changed.push_back(row);
+            update.changed.emplace_back(row, RowPlan());
     }
-    std::sort(update.changed.begin(), update.changed.end());
+    std::sort(update.changed.begin(), update.changed.end(),
+              [](const auto& left, const auto& right) { return left.first < right.first; });
     return update;
 }
 

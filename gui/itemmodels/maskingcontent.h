@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace decant::gui {
@@ -71,12 +72,21 @@ private:
 /// What a plan says of the rows of the grid; those it says nothing of are missing.
 using RowPlans = std::unordered_map<int, RowPlan>;
 
+/// Whether the person still has to decide about the column.
+[[nodiscard]] bool undecided(const MaskingRow& row);
+
 /// Rows of the grid as a plan and a comparison with the last snapshot leave them.
 struct MaskingContent {
     std::vector<MaskingRow> rows;
+    int undecided = 0;  ///< how many of them are
+    /// searchText() of each; emptied where it has changed, and made again when asked for.
+    mutable std::vector<std::string> search;
     std::shared_ptr<const MaskingIndex> index = std::make_shared<const MaskingIndex>();
     std::shared_ptr<const RowPlans> plans = std::make_shared<const RowPlans>();
 };
+
+/// Lower-case text a filter searches: table, column, kind and function.
+[[nodiscard]] std::string searchText(const MaskingRow& row);
 
 [[nodiscard]] MaskingContent makeContent(std::vector<MaskingRow> rows, const MaskPlan& plan = {},
                                          const Catalog& catalog = {},
@@ -86,7 +96,9 @@ struct MaskingContent {
 struct PlanUpdate {
     std::shared_ptr<const RowPlans> before;
     std::shared_ptr<const RowPlans> now;
-    std::vector<int> changed;  ///< rows of which they say different things, ascending
+    /// Rows of which they say different things, ascending, with what the new one says: copied here,
+    /// so that the GUI thread only swaps.
+    std::vector<std::pair<int, RowPlan>> changed;
 };
 
 [[nodiscard]] PlanUpdate comparePlans(std::shared_ptr<const RowPlans> before, const MaskPlan& plan,

@@ -25,6 +25,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void filterAgain();
     std::string m_text;
     bool m_undecidedOnly = false;
     bool m_sensitiveOnly = false;

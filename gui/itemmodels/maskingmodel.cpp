@@ -34,26 +34,32 @@ void MaskingModel::setContent(MaskingContent content)
 {
     beginResetModel();
     letGo(std::exchange(m_content, std::move(content)));
-    letGo(std::exchange(m_search, std::vector<std::string>(m_content.rows.size())));
     m_samples.clear();
     m_previewed.clear();
     m_texts.clear();
     endResetModel();
 }
 
-bool MaskingModel::applyPlan(const PlanUpdate& update)
+bool MaskingModel::applyPlan(PlanUpdate update)
 {
     if (update.before != m_content.plans)
         return false;
     m_content.plans = update.now;
-    static const RowPlan nothing;
-    for (const int row : update.changed) {
-        const auto said = update.now->find(row);
-        MaskingRow& changed = m_content.rows[static_cast<std::size_t>(row)];
-        static_cast<RowPlan&>(changed) = said == update.now->end() ? nothing : said->second;
-        m_previewed.erase(changed.table);
+    std::vector<int> changed;
+    changed.reserve(update.changed.size());
+    for (auto& [at, said] : update.changed) {
+        MaskingRow& row = m_content.rows[static_cast<std::size_t>(at)];
+        m_content.undecided -= undecided(row) ? 1 : 0;
+        if (row.inheritedFunction != said.inheritedFunction)
+            m_content.search[static_cast<std::size_t>(at)].clear();
+        std::swap(static_cast<RowPlan&>(row), said);
+        m_content.undecided += undecided(row) ? 1 : 0;
+        if (!m_previewed.empty())
+            m_previewed.erase(row.table);
+        changed.push_back(at);
     }
-    rowsChanged(update.changed);
+    rowsChanged(changed);
+    letGo(std::move(update));
     return true;
 }
 
@@ -68,10 +74,8 @@ void MaskingModel::rowsChanged(const std::vector<int>& sortedRows)
         std::size_t end = begin + 1;
         while (end < sortedRows.size() && sortedRows[end] == sortedRows[end - 1] + 1)
             ++end;
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end; ++i)
             m_texts.erase(sortedRows[i]);
-            m_search[static_cast<std::size_t>(sortedRows[i])].clear();
-        }
         emit dataChanged(index(sortedRows[begin], 0),
                          index(sortedRows[end - 1], static_cast<int>(Column::Count) - 1));
         begin = end;
@@ -85,7 +89,11 @@ void MaskingModel::applyDecisions(const std::vector<ColumnDecision>& decisions)
         const int at = find(change.table, change.column);
         if (at < 0 || row(at).decision == change.decision)
             continue;
-        m_content.rows[static_cast<std::size_t>(at)].decision = change.decision;
+        MaskingRow& decided = m_content.rows[static_cast<std::size_t>(at)];
+        m_content.undecided -= undecided(decided) ? 1 : 0;
+        decided.decision = change.decision;
+        m_content.search[static_cast<std::size_t>(at)].clear();
+        m_content.undecided += undecided(decided) ? 1 : 0;
         m_previewed.erase(change.table);
         const auto sample = m_samples.find(at);
         if (sample != m_samples.end())
@@ -136,17 +144,6 @@ void MaskingModel::clearPreview()
                      index(rowCount() - 1, static_cast<int>(Column::After)));
 }
 
-bool MaskingModel::undecided(const MaskingRow& row)
-{
-    return row.needsDecision && !row.decision && row.inheritedFrom.empty();
-}
-
-int MaskingModel::undecidedCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_content.rows.begin(), m_content.rows.end(), &MaskingModel::undecided));
-}
-
 int MaskingModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_content.rows.size());
@@ -159,14 +156,9 @@ int MaskingModel::columnCount(const QModelIndex& parent) const
 
 const std::string& MaskingModel::searchText(int row) const
 {
-    std::string& text = m_search[static_cast<std::size_t>(row)];
-    if (!text.empty())
-        return text;
-    const MaskingRow& value = m_content.rows[static_cast<std::size_t>(row)];
-    text = value.table + '.' + value.column + '\n' + value.detected.kind + '\n';
-    const auto* rule = value.decision ? std::get_if<MaskRule>(&*value.decision) : nullptr;
-    text += rule != nullptr ? rule->function : value.inheritedFunction;
-    text = lowered(text);
+    std::string& text = m_content.search[static_cast<std::size_t>(row)];
+    if (text.empty())
+        text = gui::searchText(m_content.rows[static_cast<std::size_t>(row)]);
     return text;
 }
 

@@ -64,15 +64,14 @@ public:
     void applyDecisions(const std::vector<ColumnDecision>& decisions);
     /// Takes over inheritance and problems of a new plan. An update of other rows, or of another
     /// plan than the one that is shown, is none: false.
-    bool applyPlan(const PlanUpdate& update);
+    bool applyPlan(PlanUpdate update);
     /// Shows the first telling value of each column of `table`.
     void setPreview(const std::string& table, const Preview& preview);
     void clearPreview();
     /// False for a table whose rows were not read yet or whose rules changed since.
     [[nodiscard]] bool hasPreview(const std::string& table) const;
 
-    [[nodiscard]] static bool undecided(const MaskingRow& row);
-    [[nodiscard]] int undecidedCount() const;
+    [[nodiscard]] int undecidedCount() const { return m_content.undecided; }
     /// Lower-case text a filter searches: table, column, kind and function.
     [[nodiscard]] const std::string& searchText(int row) const;
     /// How many rows' texts were made so far: scrolling back makes none.
@@ -106,7 +105,6 @@ private:
     std::unordered_map<int, Sample> m_samples;
     std::unordered_set<std::string> m_previewed;  ///< tables whose samples are up to date
     mutable std::unordered_map<int, Texts> m_texts;  ///< of the rows that were seen
-    mutable std::vector<std::string> m_search;  ///< made when first asked for, per row
     mutable int m_rendered = 0;
 };
 

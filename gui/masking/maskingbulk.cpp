@@ -163,7 +163,7 @@ void MaskingPage::acceptSuggestions()
     std::vector<ColumnDecision> decisions;
     for (int i = 0; i < m_filter.rowCount(); ++i) {
         const MaskingRow& row = m_model.row(m_filter.mapToSource(m_filter.index(i, 0)).row());
-        if (MaskingModel::undecided(row) && row.detected.proposal)
+        if (undecided(row) && row.detected.proposal)
             decisions.push_back({row.table, row.column, row.detected.proposal});
     }
     if (decisions.empty()) {

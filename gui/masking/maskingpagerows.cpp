@@ -92,7 +92,7 @@ void MaskingPage::showPlan()
         this,
         [this, plan = state.plan](Result<PlanUpdate> update) {
             m_planJob.clear();
-            if (update && m_model.applyPlan(*update)) {
+            if (update && m_model.applyPlan(*std::move(update))) {
                 m_planShown = plan;
                 m_selectionTimer.start(0);
                 updateHeader();

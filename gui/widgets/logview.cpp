@@ -16,9 +16,10 @@ namespace decant::gui {
 
 namespace {
 
-constexpr int kSlice = 5;  ///< milliseconds of writing at a time
+constexpr qint64 kSlice = 4;  ///< milliseconds of writing at a time
 constexpr int kPause = 10;  ///< milliseconds in which others have their turn
-constexpr int kLinesPerLook = 25;  ///< lines between two looks at the clock
+constexpr qsizetype kFewest = 10;  ///< lines at a time
+constexpr qsizetype kMost = 2000;
 
 QColor ansiColour(int colour, const QPalette& palette)
 {
@@ -84,14 +85,16 @@ void LogView::writeSome()
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    qsizetype written = 0;
-    while (written < m_waiting.size()
-           && (written % kLinesPerLook != 0 || !clock.hasExpired(kSlice)))
-        write(cursor, m_waiting[written++]);
+    const qsizetype count = std::min(m_waiting.size(), m_atOnce);
+    for (qsizetype i = 0; i < count; ++i)
+        write(cursor, m_waiting[i]);
+    // The larger part of the work is done here: the lines are laid out, and the oldest thrown away.
     cursor.endEditBlock();
-    m_waiting.remove(0, written);
+    m_waiting.remove(0, count);
     if (follow)
         bar->setValue(bar->maximum());
+    const qint64 took = std::max<qint64>(1, clock.elapsed());
+    m_atOnce = std::clamp(took < kSlice ? m_atOnce * 2 : m_atOnce * kSlice / took, kFewest, kMost);
     if (m_waiting.isEmpty())
         m_writing.stop();
     else

@@ -30,6 +30,7 @@ private:
 
     QStringList m_waiting;
     QTimer m_writing;
+    qsizetype m_atOnce = 100;  ///< lines of a slice, by how long the last one took
 };
 
 }  // namespace decant::gui

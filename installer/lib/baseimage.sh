@@ -287,11 +287,13 @@ base_settle_valkey()
     base_users "$root" valkey /home/valkey
     mkdir -p "$root/opt/valkey"
     cp "$from/bin"/valkey-{server,cli,check-rdb} "$root/usr/bin/"
-    for program in "$root"/usr/bin/valkey-{server,cli}; do
-        ldd "$program" | sed -nE 's:^.*[[:space:]](/[^ ]+) \(0x[0-9a-f]+\)$:\1:p' | xargs cp --dereference --no-clobber --target-directory="$root/opt/valkey"
-    done
+    # First: ldd also names the loader of this system.
     loader=$(find "$from" -name 'ld-linux-*.so.*' -print -quit)
-    cp --dereference --no-clobber "$loader" "$root/opt/valkey/"
+    cp --dereference "$loader" "$root/opt/valkey/"
+    for program in "$root"/usr/bin/valkey-{server,cli}; do
+        ldd "$program" | sed -nE 's:^.*[[:space:]](/[^ ]+) \(0x[0-9a-f]+\)$:\1:p' |
+            xargs cp --dereference --no-clobber --target-directory="$root/opt/valkey"
+    done
     patchelf --set-interpreter "/opt/valkey/${loader##*/}" --force-rpath --set-rpath /opt/valkey \
         "$root"/usr/bin/valkey-{server,cli}
     base_entrypoint "$root" valkey

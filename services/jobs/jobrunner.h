@@ -3,6 +3,7 @@
 
 #include "model/support/jobcontext.h"
 #include "model/support/result.h"
+#include "services/jobs/background.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -53,7 +54,7 @@ private:
     JobEvents m_events;
 };
 
-/// Runs plain functions `Result<T> f(JobContext&)` in threads of its own. The destructor cancels
+/// Runs plain functions `Result<T> f(JobContext&)` in threads of its own, which step behind others. The destructor cancels
 /// all and waits.
 class JobRunner {
 public:
@@ -76,6 +77,7 @@ public:
             &m_pool,
             [this, work = std::move(work),
              events = std::move(events)](QPromise<Result<T>>& promise) {
+                stepBehind();
                 FutureContext context(
                     [this, &promise] { return m_stopping || promise.isCanceled(); }, events);
                 try {

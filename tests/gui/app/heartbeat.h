@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QObject>
+#include <QStringList>
 
 #include <algorithm>
 #include <atomic>
@@ -12,6 +14,7 @@
 #include <string>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace decant::test {
@@ -89,6 +92,46 @@ private:
     std::vector<double> m_waits;
     std::atomic<bool> m_stop = false;
     std::thread m_thread;
+};
+
+/// An application that knows which of its events took longest.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QString name = receiver->objectName().isEmpty()
+            ? QString::fromLatin1(receiver->metaObject()->className())
+            : receiver->objectName();
+        const int type = event->type();
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const bool done = QApplication::notify(receiver, event);
+        --m_depth;
+        s_longest.emplace_back(clock.nsecsElapsed() / 1'000'000,
+                               QStringLiteral("event %1 of %2").arg(type).arg(name));
+        std::sort(s_longest.rbegin(), s_longest.rend());
+        s_longest.resize(std::min<std::size_t>(s_longest.size(), kKept));
+        return done;
+    }
+    /// "123 ms event 43 of maskingTableView", the longest first.
+    [[nodiscard]] static QStringList longest()
+    {
+        QStringList all;
+        for (const auto& [ms, what] : s_longest)
+            all << QStringLiteral("%1 ms %2").arg(ms).arg(what);
+        return all;
+    }
+    static void forget() { s_longest.clear(); }
+
+private:
+    static constexpr std::size_t kKept = 5;
+    static inline std::vector<std::pair<qint64, QString>> s_longest;
+    int m_depth = 0;
 };
 
 }  // namespace decant::test

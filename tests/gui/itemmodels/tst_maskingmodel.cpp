@@ -109,7 +109,8 @@ private slots:
         // The same plan changes nothing; without it the row is as it was.
         QVERIFY(comparePlans(model.plans(), plan, catalog, *model.places()).changed.empty());
         const PlanUpdate without = comparePlans(model.plans(), {}, catalog, *model.places());
-        QCOMPARE(without.changed, std::vector<int>{0});
+        QCOMPARE(without.changed.size(), std::size_t{1});
+        QCOMPARE(without.changed.front().first, 0);
         QVERIFY(model.applyPlan(without));
         QCOMPARE(model.undecidedCount(), 1);
         QVERIFY(!model.applyPlan(without));  // it is of a plan that is shown no more
