@@ -30,8 +30,8 @@ if(DECANT_SANITIZE)
     target_link_options(decant_options INTERFACE -fsanitize=${DECANT_SANITIZE})
 endif()
 
-# Headers that most files of a target include are parsed once. Every file still includes what it uses:
-# -DDECANT_PRECOMPILE=OFF builds without, and the presets for checkers do.
+# Headers that most files of a target include are parsed once. Every file still includes what it uses, which
+# -DDECANT_PRECOMPILE=OFF shows; checkers of clang need that, too.
 option(DECANT_PRECOMPILE "Parse common headers once per target" ON)
 set(DECANT_COMMON_HEADERS
     <algorithm> <array> <charconv> <chrono> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string>

@@ -12,8 +12,8 @@ namespace decant {
 void stepBehind()
 {
 #ifdef Q_OS_LINUX
-    // Qt's priorities do nothing under the usual scheduler; niceness is one of each thread here, and
-    // inherited.
+    // Qt's priorities do nothing under the usual scheduler; niceness is one of each thread here,
+    // and inherited.
     constexpr int kNiceness = 10;
     constexpr int kCallingThread = 0;
     if (::getpriority(PRIO_PROCESS, kCallingThread) < kNiceness)

@@ -54,8 +54,8 @@ private:
     JobEvents m_events;
 };
 
-/// Runs plain functions `Result<T> f(JobContext&)` in threads of its own, which step behind others. The destructor cancels
-/// all and waits.
+/// Runs plain functions `Result<T> f(JobContext&)` in threads of its own, which step behind others.
+/// The destructor cancels all and waits.
 class JobRunner {
 public:
     explicit JobRunner(int threads = 4) { m_pool.setMaxThreadCount(threads); }

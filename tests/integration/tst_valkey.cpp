@@ -28,7 +28,7 @@ std::string commands()
         text += "HSET person:" + id + " email " + email + " visits " + id + "\n";
         text += "XADD clicks 1-" + id + " who " + email + "\n";
     }
-    return text + "SELECT 2\nSET cart:7 {\"owner\":\"zebulon.quackenbush.7@corp.test\"}\n";
+    return text + "SELECT 2\nSET cart:7 '{\"owner\":\"zebulon.quackenbush.7@corp.test\"}'\n";
 }
 
 constexpr const char* kMasking = R"(
