@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>&amp;Refresh stack</source>
-        <translation>Stapel &amp;auffrischen</translation>
+        <translation>Stack &amp;auffrischen</translation>
     </message>
     <message>
         <source>From the source to the verified image</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Size of the stack against its budget</source>
-        <translation>Größe des Stapels gegen sein Budget</translation>
+        <translation>Größe des Stacks gegen sein Budget</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>The stack is larger than its budget.</source>
-        <translation>Der Stapel ist größer als sein Budget.</translation>
+        <translation>Der Stack ist größer als sein Budget.</translation>
     </message>
     <message>
         <source>Compressed size of the newest images</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>A project describes a stack of services. Make one with “New from a database …”.</source>
-        <translation>Ein Projekt beschreibt einen Stapel von Diensten. Legen Sie eines mit „Neu aus einer Datenbank …“ an.</translation>
+        <translation>Ein Projekt beschreibt einen Stack von Diensten. Legen Sie eines mit „Neu aus einer Datenbank …“ an.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Pulled: %1. Start the stack to use it.</source>
-        <translation>Geholt: %1. Zum Benutzen den Stapel starten.</translation>
+        <translation>Geholt: %1. Zum Benutzen den Stack starten.</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Refresh the stack</source>
-        <translation>Stapel auffrischen</translation>
+        <translation>Stack auffrischen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>The budget of the whole stack is %1.</source>
-        <translation>Das Budget des ganzen Stapels ist %1.</translation>
+        <translation>Das Budget des ganzen Stacks ist %1.</translation>
     </message>
     <message>
         <source>From the statistics of the source; Measure makes it exact.</source>

@@ -11,6 +11,15 @@ namespace decant {
 
 /// 128 pseudo-random bits.
 struct Bits128 {
+    /// Writes 16 bytes, the lowest first.
+    void store(std::uint8_t* to) const noexcept
+    {
+        std::array<std::uint64_t, 2> words{low, high};
+        if constexpr (std::endian::native == std::endian::big)
+            words = {__builtin_bswap64(low), __builtin_bswap64(high)};
+        std::memcpy(to, words.data(), sizeof words);
+    }
+
     std::uint64_t low = 0;
     std::uint64_t high = 0;
     friend bool operator==(const Bits128&, const Bits128&) = default;

@@ -91,6 +91,7 @@ inline BuildRecord shopRecord()
     record.project = "shop";
     record.service = "shop";
     record.startedAt = "2026-01-01T10:15:00Z";
+    record.snapshotAt = "2026-01-01T10:15:02Z";
     record.finishedAt = "2026-01-01T10:16:10Z";
     record.state = StageState::Done;
     record.image = "localhost:5000/shop-shop:2026-01-01";

@@ -14,15 +14,21 @@ constexpr std::string_view kBase32 = "abcdefghijklmnopqrstuvwxyz234567";
 
 using Token = std::array<std::uint8_t, 32>;
 
+/// Both digits of every byte: one look per byte, for this is the larger part of a fast hash.
+constexpr auto kHexPairs = [] {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::array<std::array<char, 2>, 256> pairs{};
+    for (std::size_t byte = 0; byte < pairs.size(); ++byte)
+        pairs[byte] = {kDigits[byte >> 4], kDigits[byte & 15]};
+    return pairs;
+}();
+
 void appendHexToken(const Token& token, std::size_t bytes, std::string& out)
 {
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::array<char, 2 * std::tuple_size_v<Token>> text{};
-    for (std::size_t i = 0; i < bytes; ++i) {
-        text[2 * i] = kDigits[token[i] >> 4];
-        text[2 * i + 1] = kDigits[token[i] & 15];
-    }
-    out.append(text.data(), 2 * bytes);
+    std::array<std::array<char, 2>, std::tuple_size_v<Token>> text;
+    for (std::size_t i = 0; i < bytes; ++i)
+        text[i] = kHexPairs[token[i]];
+    out.append(text.data()->data(), 2 * bytes);
 }
 
 void appendBase32(const Token& token, std::size_t bytes, std::string& out)
@@ -68,11 +74,7 @@ public:
     {
         Token token{};
         if (m_bytes == 16) {
-            const Bits128 bits = m_fast(identity);
-            for (std::size_t i = 0; i < 8; ++i) {
-                token[i] = static_cast<std::uint8_t>(bits.low >> (8 * i));
-                token[i + 8] = static_cast<std::uint8_t>(bits.high >> (8 * i));
-            }
+            m_fast(identity).store(token.data());
         } else {
             token = m_mac(identity);
         }

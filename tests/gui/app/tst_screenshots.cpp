@@ -70,6 +70,11 @@ class tst_Screenshots : public QObject {
               ArtifactState::Change::New,
               "#!/bin/sh\nset -eu\n",
               "",
+              {}},
+             {"docker/shop/healthcheck.sh",
+              ArtifactState::Change::Edited,
+              "#!/bin/sh\n",
+              "#!/bin/sh\n# mine\n",
               {}}});
     }
 
