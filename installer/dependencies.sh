@@ -61,7 +61,7 @@ test_server_suite=
 case $SYSTEM in
 debian-12)
     programs+=(perl xz-utils extra-cmake-modules)
-    tests+=(libclang-rt-14-dev clang-tidy-16)
+    tests+=(clang-16 libclang-rt-16-dev clang-tidy-16)
     built=(libpqxx ksyntax-highlighting)
     source_suite=trixie
     test_server_suite=trixie

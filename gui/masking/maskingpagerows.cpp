@@ -92,14 +92,14 @@ void MaskingPage::showPlan()
         this,
         [this, plan = state.plan](Result<PlanUpdate> update) {
             m_planJob.clear();
-            if (update && m_model.applyPlan(*std::move(update))) {
+            if (!update)
+                return;  // cancelled: there is no other one to wait for
+            if (m_model.applyPlan(*std::move(update))) {
                 m_planShown = plan;
                 m_selectionTimer.start(0);
                 updateHeader();
             }
-            // Another plan may have come meanwhile; after a cancel there is none to wait for.
-            if (update)
-                showPlan();
+            showPlan();  // another plan may have come meanwhile
         });
 }
 

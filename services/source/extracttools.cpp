@@ -54,7 +54,7 @@ Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog)
     for (const auto& [name, rows] : subset.tables) {
         const bool known =
             std::any_of(catalog.tables.begin(), catalog.tables.end(),
-                        [&](const Table& table) { return table.name.text() == name; });
+                        [&name = name](const Table& table) { return table.name.text() == name; });
         if (!known)
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
                          "the source has no table of exactly this name",
