@@ -217,8 +217,43 @@ Result<> ServiceRun::lookInside(Engine& engine, FileScanner* scanner)
     return {};
 }
 
+bool ServiceRun::reuseVerified()
+{
+    const auto reused = [this](Stage stage) {
+        return std::any_of(m_record.stages.begin(), m_record.stages.end(), [&](const auto& each) {
+            return each.stage == stage && each.state == StageState::Reused;
+        });
+    };
+    // Alone, verify was asked for; originals that are new in the source were never searched for;
+    // and what a custom service is asked is no part of its image.
+    if (!reused(Stage::Snapshot) || !reused(Stage::Build) || m_service.kind == ServiceKind::Custom)
+        return false;
+    const auto history = readHistory(m_project, m_options);
+    if (!history)
+        return false;
+    const auto earlier = std::find_if(
+        history->records.begin(), history->records.end(), [this](const BuildRecord& record) {
+            return record.service == m_service.name && record.imageId == m_record.imageId
+                && record.snapshotHash == m_record.snapshotHash && record.verify.passed()
+                && record.verify.startToFirstQuerySeconds > 0 && !record.report.layers.empty();
+        });
+    if (earlier == history->records.end())
+        return false;
+    m_record.verify = earlier->verify;
+    m_record.report = earlier->report;
+    m_record.report.reference = m_record.image;
+    m_inspected = true;
+    return true;
+}
+
 Result<ServiceRun::Outcome> ServiceRun::verify()
 {
+    if (reuseVerified())
+        return Outcome{StageState::Reused,
+                       "the same image and snapshot were verified before: "
+                           + std::to_string(m_record.verify.rowsCompared) + " rows agreed, none of "
+                           + std::to_string(m_record.verify.leakSamples)
+                           + " original values found"};
     auto opened = engine();
     if (!opened)
         return std::move(opened).error();

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] Result<Outcome> snapshot();
     [[nodiscard]] Result<Outcome> generate();
     [[nodiscard]] Result<Outcome> build();
+    /// Takes over an earlier verification of this image and snapshot; false where there is none.
+    [[nodiscard]] bool reuseVerified();
     [[nodiscard]] Result<Outcome> verify();
     [[nodiscard]] Result<Outcome> inspect();
     [[nodiscard]] Result<Outcome> push();

@@ -200,6 +200,7 @@ private slots:
         const QJsonObject again = record(ran);
         QCOMPARE(stageState(again, QStringLiteral("snapshot")), QStringLiteral("reused"));
         QCOMPARE(stageState(again, QStringLiteral("build")), QStringLiteral("reused"));
+        QCOMPARE(stageState(again, QStringLiteral("verify")), QStringLiteral("reused"));
         QVERIFY(again.value(QStringLiteral("verify"))
                     .toObject()
                     .value(QStringLiteral("leak_samples"))
