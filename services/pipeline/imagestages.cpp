@@ -6,6 +6,7 @@
 #include "services/pipeline/baseimage.h"
 #include "services/pipeline/newbuild.h"
 #include "services/pipeline/servicerun.h"
+#include "services/pipeline/verifiedbefore.h"
 #include "services/registry/blobcache.h"
 #include "services/support/qt.h"
 #include "services/support/sha256.h"
@@ -231,13 +232,8 @@ bool ServiceRun::reuseVerified()
     const auto history = readHistory(m_project, m_options);
     if (!history)
         return false;
-    const auto earlier = std::find_if(
-        history->records.begin(), history->records.end(), [this](const BuildRecord& record) {
-            return record.service == m_service.name && record.imageId == m_record.imageId
-                && record.snapshotHash == m_record.snapshotHash && record.verify.passed()
-                && record.verify.startToFirstQuerySeconds > 0 && !record.report.layers.empty();
-        });
-    if (earlier == history->records.end())
+    const BuildRecord* earlier = verifiedBefore(history->records, m_record);
+    if (earlier == nullptr)
         return false;
     m_record.verify = earlier->verify;
     m_record.report = earlier->report;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "services/pipeline/historystore.h"
+#include "services/pipeline/verifiedbefore.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +56,47 @@ private:
     [[nodiscard]] std::filesystem::path folder() const { return m_dir.path().toStdString(); }
 
 private slots:
+    /// What was found until a verification was cut off is no verdict.
+    void onlyWholeVerificationsCount()
+    {
+        BuildRecord good;
+        good.service = "shop";
+        good.imageId = "sha256:1";
+        good.snapshotHash = "abc";
+        good.report.layers.resize(1);
+        good.verify.startToFirstQuerySeconds = 1;
+        good.stages = {{Stage::Verify, StageState::Done, 1, {}}};
+        const auto counts = [now = good](const BuildRecord& record) {
+            return verifiedBefore({record}, now) != nullptr;
+        };
+        QVERIFY(counts(good));
+        for (const StageState state : {StageState::Failed, StageState::Cancelled,
+                                       StageState::Waiting, StageState::Running}) {
+            BuildRecord cut = good;
+            cut.stages.front().state = state;
+            QVERIFY(!counts(cut));
+        }
+        BuildRecord other = good;
+        other.stages.clear();
+        QVERIFY(!counts(other));
+        other = good;
+        other.imageId = "sha256:2";
+        QVERIFY(!counts(other));
+        other = good;
+        other.snapshotHash = "abd";
+        QVERIFY(!counts(other));
+        other = good;
+        other.service = "desk";
+        QVERIFY(!counts(other));
+        other = good;
+        other.verify.leaks.resize(1);
+        QVERIFY(!counts(other));
+        other = good;
+        other.verify.differences = {"one row less"};
+        QVERIFY(!counts(other));
+        QCOMPARE(verifiedBefore({other, good}, good)->verify.differences.size(), std::size_t{0});
+    }
+
     void init()
     {
         QVERIFY(QDir(m_dir.path()).removeRecursively());
