@@ -14,6 +14,7 @@ forbid(model "(Q[A-Z]|Qt|pqxx|KSyntax|curl|archive|zstd|openssl|services/|gui/)"
 forbid(model "(thread|mutex|filesystem|fstream|iostream|future|atomic)>" "model/ knows no threads and no files")
 forbid(model/masking "model/detect/" "model/detect builds on model/masking")
 forbid(services "(QtWidgets|QtGui|Q[A-Za-z]*Widget|KSyntax|gui/)" "services/ has no user interface")
+forbid(services/masking "(Q[A-Z]|Qt|pqxx|services/[^m])" "the functions know no server, no engine and no Qt")
 forbid(gui/itemmodels "(QtWidgets|Q[A-Za-z]*Widget|pqxx)" "item models know no widgets")
 forbid(gui "pqxx" "only services/source/postgres talks to libpqxx")
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <cstdlib>
+#include <cstring>
 #include <openssl/evp.h>
 
 namespace decant {
@@ -29,6 +30,49 @@ const EVP_CIPHER* cipherFor(std::size_t keyBytes)
         return EVP_aes_192_ecb();
     return keyBytes == 32 ? EVP_aes_256_ecb() : nullptr;
 }
+
+std::uint64_t loadBig(const std::uint8_t* from)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, from, sizeof word);
+    return std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+}
+
+void storeBig(std::uint64_t word, std::uint8_t* to)
+{
+    word = std::endian::native == std::endian::little ? __builtin_bswap64(word) : word;
+    std::memcpy(to, &word, sizeof word);
+}
+
+/// Division by the same number again and again: a multiplication with its reciprocal, which is at
+/// most one too small (Granlund and Montgomery, "Division by invariant integers using
+/// multiplication", 1994).
+class Divisor {
+public:
+    struct Division {
+        std::uint64_t quotient;
+        std::uint64_t rest;
+    };
+
+    Divisor() = default;
+    /// `value` > 0.
+    explicit Divisor(std::uint64_t value)
+        : m_value(value)
+        , m_reciprocal(~std::uint64_t{0} / value)
+    {
+    }
+    [[nodiscard]] std::uint64_t value() const { return m_value; }
+    [[nodiscard]] Division operator()(std::uint64_t number) const
+    {
+        const auto quotient = static_cast<std::uint64_t>((Wide{number} * m_reciprocal) >> 64);
+        const std::uint64_t rest = number - quotient * m_value;
+        return rest < m_value ? Division{quotient, rest} : Division{quotient + 1, rest - m_value};
+    }
+
+private:
+    std::uint64_t m_value = 1;
+    std::uint64_t m_reciprocal = ~std::uint64_t{0};
+};
 
 /// Bits of radix^count - 1, which is ⌈count · log2(radix)⌉. `power` is room to calculate in, so
 /// that texts of other lengths cost no memory once warm.
@@ -56,6 +100,7 @@ std::size_t bitsOf(std::size_t count, unsigned radix, std::vector<std::uint32_t>
 struct Ff1::Private {
     Cipher cipher;
     unsigned radix = 0;
+    Divisor byRadix;
     std::size_t minLength = 2;
 
     /// What depends on the length of text and tweak alone.
@@ -65,11 +110,15 @@ struct Ff1::Private {
     std::size_t v = 0;
     std::size_t b = 0;  ///< bytes of a half as a number
     std::size_t bytes = 0;  ///< d of the standard: bytes of the round function
+    std::size_t tweakBytes = 0;  ///< of Q, in blocks that hold nothing but the tweak and padding
     Block first{};  ///< AES of the block P
-    std::uint64_t powerU = 0;  ///< radix^u; 0 where a half does not fit into 63 bits
-    std::uint64_t powerV = 0;
+    bool small = false;  ///< both halves fit into 63 bits
+    Divisor powerU;  ///< radix^u where they do
+    Divisor powerV;
 
-    std::vector<std::uint8_t> q;
+    Block second{};  ///< `first` and those blocks, chained: the same in every round of a text
+
+    std::vector<std::uint8_t> q;  ///< the blocks of Q behind those
     std::vector<std::uint8_t> s;
     std::vector<std::uint16_t> left;
     std::vector<std::uint16_t> right;
@@ -78,9 +127,9 @@ struct Ff1::Private {
 
     void aes(Block& block) const
     {
-        int written = 0;
         // A block that is not encrypted must never be used, so there is no way on without it.
-        if (EVP_EncryptUpdate(cipher.get(), block.data(), &written, block.data(), kBlock) != 1)
+        // EVP_Cipher() because EVP_EncryptUpdate() takes twice as long for one block.
+        if (EVP_Cipher(cipher.get(), block.data(), block.data(), kBlock) <= 0)
             std::abort();
     }
     void prepare(std::size_t n, std::size_t t);
@@ -89,6 +138,7 @@ struct Ff1::Private {
     void smallRounds(std::span<std::uint16_t> numerals, bool forward);
     void largeRounds(std::span<std::uint16_t> numerals, bool forward);
     [[nodiscard]] std::uint64_t powerOf(std::size_t count) const;
+    [[nodiscard]] std::uint64_t restOfS(const Block& block, const Divisor& modulus) const;
     [[nodiscard]] std::uint64_t numberOf(std::span<const std::uint16_t> numerals) const;
     void writeNumber(std::uint64_t value, std::span<std::uint16_t> numerals) const;
     void bytesOf(const std::vector<std::uint16_t>& numerals);
@@ -118,8 +168,9 @@ void Ff1::Private::prepare(std::size_t n, std::size_t t)
     v = n - u;
     b = (bitsOf(v, radix, limbs) + 7) / 8;
     bytes = 4 * ((b + 3) / 4) + 4;
-    powerU = powerOf(u);
-    powerV = powerOf(v);
+    small = powerOf(v) != 0;
+    powerU = Divisor(small ? powerOf(u) : 1);
+    powerV = Divisor(small ? powerOf(v) : 1);
     first = {1,
              2,
              1,
@@ -133,21 +184,30 @@ void Ff1::Private::prepare(std::size_t n, std::size_t t)
         first[12 + i] = static_cast<std::uint8_t>(t >> (24 - 8 * i));
     }
     aes(first);
-    q.assign((t + b + 1 + kBlock - 1) / kBlock * kBlock, 0);
+    const std::size_t all = (t + b + 1 + kBlock - 1) / kBlock * kBlock;
+    tweakBytes = (all - b - 1) / kBlock * kBlock;
+    q.assign(all - tweakBytes, 0);
     s.assign((bytes + kBlock - 1) / kBlock * kBlock, 0);
 }
 
 void Ff1::Private::startQ(std::span<const std::uint8_t> tweak)
 {
+    second = first;
+    for (std::size_t at = 0; at < tweakBytes; at += kBlock) {
+        for (std::size_t i = 0; i < kBlock && at + i < tweak.size(); ++i)
+            second[i] ^= tweak[at + i];
+        aes(second);
+    }
     std::fill(q.begin(), q.end(), std::uint8_t{0});
-    std::copy(tweak.begin(), tweak.end(), q.begin());
+    const auto tail = tweak.subspan(std::min(tweakBytes, tweak.size()));
+    std::copy(tail.begin(), tail.end(), q.begin());
 }
 
 /// S of the standard from Q, whose last bytes hold the number of the half.
 void Ff1::Private::roundFunction(int round)
 {
     q[q.size() - b - 1] = static_cast<std::uint8_t>(round);
-    Block r = first;
+    Block r = second;
     for (std::size_t at = 0; at < q.size(); at += kBlock) {
         for (std::size_t i = 0; i < kBlock; ++i)
             r[i] ^= q[at + i];
@@ -173,27 +233,42 @@ std::uint64_t Ff1::Private::numberOf(std::span<const std::uint16_t> numerals) co
 
 void Ff1::Private::writeNumber(std::uint64_t value, std::span<std::uint16_t> numerals) const
 {
-    for (std::size_t i = numerals.size(); i > 0; --i, value /= radix)
-        numerals[i - 1] = static_cast<std::uint16_t>(value % radix);
+    for (std::size_t i = numerals.size(); i > 0; --i) {
+        const Divisor::Division division = byRadix(value);
+        numerals[i - 1] = static_cast<std::uint16_t>(division.rest);
+        value = division.quotient;
+    }
 }
 
-/// Halves of at most 63 bits stay numbers through all rounds.
+/// The first `bytes` of S modulo a power of the radix: 8 or 12 of them.
+std::uint64_t Ff1::Private::restOfS(const Block& block, const Divisor& modulus) const
+{
+    const std::uint64_t high = loadBig(block.data());
+    if (bytes == sizeof high)
+        return modulus(high).rest;
+    const std::uint64_t low = loadBig(block.data() + sizeof high) >> 32;
+    return static_cast<std::uint64_t>(((Wide{high} << 32) | low) % modulus.value());
+}
+
+/// Halves of at most 63 bits stay numbers through all rounds; one block is all that changes of Q.
 void Ff1::Private::smallRounds(std::span<std::uint16_t> numerals, bool forward)
 {
     std::uint64_t a = numberOf(numerals.first(u));
     std::uint64_t c = numberOf(numerals.subspan(u));
+    Block start = second;
+    for (std::size_t i = 0; i < kBlock; ++i)
+        start[i] ^= q[i];
     for (int i = 0; i < kRounds; ++i) {
         const int round = forward ? i : kRounds - 1 - i;
-        const std::uint64_t modulus = round % 2 == 0 ? powerU : powerV;
-        std::uint64_t known = forward ? c : a;
+        const Divisor& power = round % 2 == 0 ? powerU : powerV;
+        const std::uint64_t modulus = power.value();
+        const std::uint64_t known = forward ? c : a;
         std::uint64_t& changed = forward ? a : c;
-        for (std::size_t byte = 0; byte < b; ++byte, known >>= 8)
-            q[q.size() - 1 - byte] = static_cast<std::uint8_t>(known);
-        roundFunction(round);
-        Wide y = 0;  // at most 12 bytes here
-        for (std::size_t byte = 0; byte < bytes; ++byte)
-            y = (y << 8) | s[byte];
-        const auto shift = static_cast<std::uint64_t>(y % modulus);
+        Block block = start;
+        storeBig(loadBig(start.data() + kBlock - 8) ^ known, block.data() + kBlock - 8);
+        block[kBlock - 1 - b] ^= static_cast<std::uint8_t>(round);
+        aes(block);
+        const std::uint64_t shift = restOfS(block, power);
         if (forward) {
             changed += shift;
             changed -= changed >= modulus ? modulus : 0;
@@ -265,7 +340,7 @@ void Ff1::Private::crypt(std::span<const std::uint8_t> tweak, std::span<std::uin
 {
     prepare(numerals.size(), tweak.size());
     startQ(tweak);
-    if (powerU != 0 && powerV != 0)
+    if (small && q.size() == kBlock)
         smallRounds(numerals, forward);
     else
         largeRounds(numerals, forward);
@@ -288,6 +363,7 @@ Result<Ff1> Ff1::make(std::span<const std::uint8_t> key, unsigned radix)
                      "the crypto library has no AES",
                      "Check the OpenSSL configuration of this machine."};
     d->radix = radix;
+    d->byRadix = Divisor(radix);
     std::uint64_t domain = std::uint64_t{radix} * radix;
     for (; domain < kSmallestDomain; domain *= radix)
         ++d->minLength;
