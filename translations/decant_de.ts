@@ -1559,6 +1559,1118 @@
         <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
         <translation>suffix hängt einen Bindestrich und 12 Buchstaben und Ziffern des Schlüssels an; segment hängt ein ~ und den Wert an, dessen Folgen von Ziffern und Buchstaben vertauscht sind, sodass verschiedene Texte mit Sicherheit und auch in kurzen Spalten verschieden bleiben; retry zieht neu, solange ein Ergebnis im selben Lauf schon vergeben wurde, daher hängen Ergebnisse von der Reihenfolge der Zeilen ab.</translation>
     </message>
+    <message>
+        <source>%1 It is new since the last snapshot.</source>
+        <translation>%1 Sie ist seit dem letzten Abzug neu.</translation>
+    </message>
+    <message>
+        <source>%1 after COPY stores the data in a second layer.</source>
+        <translation>%1 nach COPY legt die Daten in einer zweiten Schicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by everybody who has the image.</source>
+        <translation>%1 kann jeder lesen, der das Image hat.</translation>
+    </message>
+    <message>
+        <source>%1 can give two rows the same value and the column is unique.</source>
+        <translation>%1 kann zwei Zeilen denselben Wert geben, und die Spalte ist eindeutig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a column.</source>
+        <translation>%1 kann nicht aus einer Spalte kommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of partitioned or inherited tables.</source>
+        <translation>%1 kann keine Spalten partitionierter oder geerbter Tabellen berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of tables that belong to extensions.</source>
+        <translation>%1 kann keine Spalten von Tabellen berechnen, die zu Erweiterungen gehören.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here in %2.</source>
+        <translation>%1 kann in %2 nicht an dieser Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside %2.</source>
+        <translation>%1 kann nicht innerhalb von %2 stehen.</translation>
+    </message>
+    <message>
+        <source>%1 does not mask %2.</source>
+        <translation>%1 maskiert %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 gives NULL and the column is NOT NULL.</source>
+        <translation>%1 ergibt NULL, und die Spalte ist NOT NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gives a value that %2 does not have.</source>
+        <translation>%1 ergibt einen Wert, den %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 gives no such part for %2.</source>
+        <translation>%1 hat für %2 keinen solchen Teil.</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 does not take (%3 of %4 tried).</source>
+        <translation>%1 ergibt Werte, die %2 nicht annimmt (%3 von %4 versuchten).</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 refuses (%3 of %4 tried).</source>
+        <translation>%1 ergibt Werte, die %2 abweist (%3 von %4 versuchten).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</source>
+        <translation>%1 hat in %3 %2 verschiedene Ergebnisse, zu wenige, um jeder von etwa %4 Zeilen ein eigenes zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 random bits in %3, too few to keep %4 rows different.</source>
+        <translation>%1 hat in %3 %2 zufällige Bits, zu wenige, um %4 Zeilen verschieden zu halten.</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key to %2 (%3), which is left out.</source>
+        <translation>%1 hat einen Fremdschlüssel auf %2 (%3), die Tabelle wird aber ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2 whose values could be covered.</source>
+        <translation>%1 hat keine Spalte %2, deren Werte abgedeckt werden könnten.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on an image that has its database already.</source>
+        <translation>%1 hat keine Wirkung auf ein Image, das seine Datenbank schon hat.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: the database of the image computes the column for every row.</source>
+        <translation>%1 hat keine Wirkung: Die Datenbank des Images berechnet die Spalte für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2.</source>
+        <translation>%1 hat keinen Fremdschlüssel %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type in an entry.</source>
+        <translation>%1 hat in einem Eintrag keinen Schlüssel „%2“ dieses Typs.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type.</source>
+        <translation>%1 hat keinen Schlüssel „%2“ dieses Typs.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is another image tomorrow, perhaps of another major version.</source>
+        <translation>%1 ist morgen ein anderes Image, vielleicht mit einer anderen Hauptversion.</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database of the image.</source>
+        <translation>%1 wird von der Datenbank des Images berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is generated.</source>
+        <translation>%1 ist eine berechnete Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 is made from a column that is made from this one.</source>
+        <translation>%1 entsteht aus einer Spalte, die aus dieser entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is made from columns that are made from this one.</source>
+        <translation>%1 entsteht aus Spalten, die aus dieser entstehen.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile instruction.</source>
+        <translation>%1 ist keine Anweisung eines Dockerfiles.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood by every builder.</source>
+        <translation>%1 versteht nicht jedes Build-Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VOLUME: every container copies it at its start.</source>
+        <translation>%1 liegt in einem VOLUME: Jeder Container kopiert es bei seinem Start.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, a generated column, which is not in the stream of rows.</source>
+        <translation>%1 sieht %2 an, eine berechnete Spalte, die nicht im Strom der Zeilen ist.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, which the database of the image computes later.</source>
+        <translation>%1 sieht %2 an, was die Datenbank des Images erst später berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
+        <translation>%1 sieht eine Spalte „%2“ an, die die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 looks at its own column, which has no value yet.</source>
+        <translation>%1 sieht die eigene Spalte an, die noch keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>%1 makes its result from the value itself, so no engine changes it.</source>
+        <translation>%1 macht das Ergebnis aus dem Wert selbst, daran ändert engine nichts.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not a %3.</source>
+        <translation>%1 muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name at least one word.</source>
+        <translation>%1 muss mindestens ein Wort nennen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 characters and %3 has %4.</source>
+        <translation>%1 braucht %2 Zeichen, und %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs 1 to 64 entries.</source>
+        <translation>%1 braucht 1 bis 64 Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 needs a database that computes it.</source>
+        <translation>%1 braucht eine Datenbank, die es berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 needs otherwise, for rows whose column holds nothing that fits.</source>
+        <translation>%1 braucht otherwise für Zeilen, deren Spalte nichts Passendes enthält.</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter &quot;%2&quot;.</source>
+        <translation>%1 braucht den Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM.</source>
+        <translation>%1 steht vor dem ersten FROM.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be taken from a column inside %3.</source>
+        <translation>%1: %2 kann innerhalb von %3 nicht aus einer Spalte kommen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot stand in the parameters of an entry.</source>
+        <translation>%1: %2 kann nicht in den Parametern eines Eintrags stehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column &quot;%3&quot;.</source>
+        <translation>%1: %2 hat keine Spalte „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: a run remembers at most %2 values of a column and this one has about %3.</source>
+        <translation>%1: Ein Lauf merkt sich höchstens %2 Werte einer Spalte, und diese hat etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</source>
+        <translation>%1: collision_with_source betrachtet ganze Werte einer Funktion, keine Fälle und keine Elemente eines Arrays.</translation>
+    </message>
+    <message>
+        <source>%1: each of %2 must be written name=function.</source>
+        <translation>%1: Jeder Eintrag von %2 muss als name=function geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>%1: step must not be 0.</source>
+        <translation>%1: step darf nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</source>
+        <translation>%1: unique = &quot;retry&quot; und collision_with_source können nicht innerhalb von %2 stehen.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</source>
+        <translation>%1: unique = &quot;retry&quot; und collision_with_source brauchen die Spalten einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; does not look into arrays.</source>
+        <translation>%1: unique = &quot;retry&quot; sieht nicht in Arrays hinein.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</source>
+        <translation>%1: unique = &quot;retry&quot; zieht noch einmal, und diese Funktion zieht nichts.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</source>
+        <translation>%1: unique = &quot;retry&quot; wird abgelehnt, weil vor dem Lauf niemand weiß, wie viele verschiedene Ergebnisse es in %2 gibt.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</source>
+        <translation>%1: unique = &quot;segment&quot; entsteht aus dem Wert der Spalte, den diese Regel nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</source>
+        <translation>%1: unique = &quot;segment&quot; braucht Platz für den längsten Wert, und max_length lässt weniger.</translation>
+    </message>
+    <message>
+        <source>A generated column cannot be masked; the database computes it.</source>
+        <translation>Eine berechnete Spalte kann nicht maskiert werden; die Datenbank berechnet sie.</translation>
+    </message>
+    <message>
+        <source>A partition or child of %1 cannot be left out alone.</source>
+        <translation>Eine Partition oder ein Kind von %1 kann nicht allein ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>A pinned row of %1</source>
+        <translation>Eine festgehaltene Zeile von %1</translation>
+    </message>
+    <message>
+        <source>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</source>
+        <translation>Ein Wert der Spalte steht im Schema, das unverändert Teil des Images ist: in %2, und zwar hier: %1.</translation>
+    </message>
+    <message>
+        <source>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</source>
+        <translation>Ergänzen Sie HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</translation>
+    </message>
+    <message>
+        <source>Add otherwise with a value.</source>
+        <translation>Ergänzen Sie otherwise mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>An entry has function, parameters and, in a case, when.</source>
+        <translation>Ein Eintrag hat function, parameters und, in einem Fall, when.</translation>
+    </message>
+    <message>
+        <source>An expression of %1, relation %2</source>
+        <translation>Ein Ausdruck von %1, Beziehung %2</translation>
+    </message>
+    <message>
+        <source>An operation has no key &quot;%1&quot;.</source>
+        <translation>Eine Operation hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>An operation is set (with value), delete or apply.</source>
+        <translation>Eine Operation ist set (mit value), delete oder apply.</translation>
+    </message>
+    <message>
+        <source>Break the circle: name a column that is masked by its own value.</source>
+        <translation>Unterbrechen Sie den Kreis: Nennen Sie eine Spalte, die aus ihrem eigenen Wert maskiert wird.</translation>
+    </message>
+    <message>
+        <source>Change it in the source, or see that the value tells nothing of anybody.</source>
+        <translation>Ändern Sie es in der Quelle, oder vergewissern Sie sich, dass der Wert nichts über jemanden verrät.</translation>
+    </message>
+    <message>
+        <source>Choose a function whose results pass it.</source>
+        <translation>Wählen Sie eine Funktion, deren Ergebnisse bestehen.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Wählen Sie eine Funktion.</translation>
+    </message>
+    <message>
+        <source>Choose another mode.</source>
+        <translation>Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Choose rows of it, or let a relation bring its rows as children.</source>
+        <translation>Wählen Sie Zeilen daraus, oder lassen Sie eine Beziehung ihre Zeilen als Kinder mitbringen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder above it: COPY --from=donor /decant/ /decant/.</source>
+        <translation>Kopieren Sie den Ordner darüber: COPY --from=donor /decant/ /decant/.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the relation.</source>
+        <translation>Berichtigen Sie den Namen, oder entfernen Sie die Beziehung.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</source>
+        <translation>Datumsspalten nehmen part = &quot;birth_date&quot;, Zahlen latitude oder longitude, Texte alles andere.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>End the last stage with USER postgres: then nothing has to change owners at the start.</source>
+        <translation>Beenden Sie die letzte Stufe mit USER postgres: Dann muss beim Start nichts den Besitzer wechseln.</translation>
+    </message>
+    <message>
+        <source>End with a case without when.</source>
+        <translation>Enden Sie mit einem Fall ohne when.</translation>
+    </message>
+    <message>
+        <source>FROM names no base image.</source>
+        <translation>FROM nennt kein Basis-Image.</translation>
+    </message>
+    <message>
+        <source>Fetch what needs it before the build and copy the result.</source>
+        <translation>Holen Sie vor dem Build, was es braucht, und kopieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it the same function and key_domain, so that both agree.</source>
+        <translation>Geben Sie ihr dieselbe Funktion und dieselbe key_domain, damit beide übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Here-documents are not understood by every builder.</source>
+        <translation>Here-Dokumente versteht nicht jedes Build-Programm.</translation>
+    </message>
+    <message>
+        <source>Inside a document there is no row to look at.</source>
+        <translation>Innerhalb eines Dokuments gibt es keine Zeile, die man ansehen könnte.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>It lies between %1 and %2.</source>
+        <translation>Der Wert liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>It masks: %1.</source>
+        <translation>Maskiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>It masks: arrays.</source>
+        <translation>Maskiert werden: Arrays.</translation>
+    </message>
+    <message>
+        <source>It needs a tenth more than there are rows: widen its range or length, or use %1.</source>
+        <translation>Es braucht ein Zehntel mehr, als es Zeilen gibt: Vergrößern Sie Bereich oder Länge, oder verwenden Sie %1.</translation>
+    </message>
+    <message>
+        <source>Keep it with a reason, or choose a function.</source>
+        <translation>Behalten Sie sie mit einer Begründung, oder wählen Sie eine Funktion.</translation>
+    </message>
+    <message>
+        <source>Keep it, or mask what identifies people in other columns.</source>
+        <translation>Behalten Sie sie, oder maskieren Sie in anderen Spalten, was Menschen erkennbar macht.</translation>
+    </message>
+    <message>
+        <source>Keep the column with a reason, or set it to NULL where that is allowed.</source>
+        <translation>Behalten Sie die Spalte mit einer Begründung, oder setzen Sie sie auf NULL, wo das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</source>
+        <translation>Halten Sie die Daten außerhalb jedes VOLUME, in /decant/pgdata, und setzen Sie PGDATA darauf.</translation>
+    </message>
+    <message>
+        <source>Large objects are taken as a whole or not at all.</source>
+        <translation>Large Objects werden ganz genommen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out: what the image needs to start must not be secret.</source>
+        <translation>Lassen Sie es weg: Was das Image zum Start braucht, darf kein Geheimnis sein.</translation>
+    </message>
+    <message>
+        <source>Look at the columns it is computed from.</source>
+        <translation>Nehmen Sie die Spalten, aus denen sie berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Look at the columns that one is made from.</source>
+        <translation>Nehmen Sie die Spalten, aus denen jene entsteht.</translation>
+    </message>
+    <message>
+        <source>Mask it, too: scramble.characters, json.path or set_null.</source>
+        <translation>Maskieren Sie auch sie: scramble.characters, json.path oder set_null.</translation>
+    </message>
+    <message>
+        <source>Mask its columns with functions that keep values different.</source>
+        <translation>Maskieren Sie seine Spalten mit Funktionen, die Werte verschieden halten.</translation>
+    </message>
+    <message>
+        <source>Masked values may collide under the exclusion constraint %1.</source>
+        <translation>Maskierte Werte können unter dem Exclusion Constraint %1 zusammenstoßen.</translation>
+    </message>
+    <message>
+        <source>Name a column of this table.</source>
+        <translation>Nennen Sie eine Spalte dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name one, with its exact version.</source>
+        <translation>Nennen Sie eines mit seiner genauen Version.</translation>
+    </message>
+    <message>
+        <source>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</source>
+        <translation>Nennen Sie in allen Spalten des Datensatzes die Spalte, die sagt, wessen Zeile es ist, zum Beispiel seed_columns = [&quot;id&quot;].</translation>
+    </message>
+    <message>
+        <source>Name the column whose values are wanted.</source>
+        <translation>Nennen Sie die Spalte, deren Werte gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Name the columns it is to be made from.</source>
+        <translation>Nennen Sie die Spalten, aus denen sie entstehen soll.</translation>
+    </message>
+    <message>
+        <source>Name the exact version, for example postgres:15.18, or a digest.</source>
+        <translation>Nennen Sie die genaue Version, zum Beispiel postgres:15.18, oder einen Digest.</translation>
+    </message>
+    <message>
+        <source>Name the first column of a foreign key of this table.</source>
+        <translation>Nennen Sie die erste Spalte eines Fremdschlüssels dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name the table as schema.table, and in via the first column of its foreign key.</source>
+        <translation>Nennen Sie die Tabelle als schema.table und in via die erste Spalte ihres Fremdschlüssels.</translation>
+    </message>
+    <message>
+        <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
+        <translation>Keine Funktion des Katalogs ergibt Werte, die bestehen; behalten Sie die Spalte mit einer Begründung, oder ändern Sie die Bedingung.</translation>
+    </message>
+    <message>
+        <source>No taken row leads to this table, so it stays empty.</source>
+        <translation>Keine genommene Zeile führt zu dieser Tabelle, also bleibt sie leer.</translation>
+    </message>
+    <message>
+        <source>Only ARG may stand there: move it into a stage.</source>
+        <translation>Dort darf nur ARG stehen: Verschieben Sie es in eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</source>
+        <translation>Andere Tabellen verweisen auf die Spalte, und ihr maskierter Wert hängt nicht allein vom Wert ab; sie könnten also nicht folgen.</translation>
+    </message>
+    <message>
+        <source>PGDATA lies in a VOLUME: what the build writes there is lost.</source>
+        <translation>PGDATA liegt in einem VOLUME: Was der Build dort schreibt, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Put conditions and seed columns beside json.path.</source>
+        <translation>Setzen Sie Bedingungen und Seed-Spalten neben json.path.</translation>
+    </message>
+    <message>
+        <source>Put it beside the function of the column.</source>
+        <translation>Setzen Sie es neben die Funktion der Spalte.</translation>
+    </message>
+    <message>
+        <source>Put it first in a chain, or in a case.</source>
+        <translation>Setzen Sie es an den Anfang einer Kette oder in einen Fall.</translation>
+    </message>
+    <message>
+        <source>Put the lines into a script and COPY it.</source>
+        <translation>Schreiben Sie die Zeilen in ein Skript und kopieren Sie es mit COPY.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Entfernen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Remove collision_with_source.</source>
+        <translation>Entfernen Sie collision_with_source.</translation>
+    </message>
+    <message>
+        <source>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</source>
+        <translation>Entfernen Sie Bedingungen, Seed-Spalten, engine = random, erzeugte Werte, unique = &quot;retry&quot; und collision_with_source = &quot;forbid&quot;, oder verwenden Sie eine Funktion, die den Wert umformt.</translation>
+    </message>
+    <message>
+        <source>Remove engine, or use a function that invents values.</source>
+        <translation>Entfernen Sie engine, oder verwenden Sie eine Funktion, die Werte erfindet.</translation>
+    </message>
+    <message>
+        <source>Remove max_length, or use unique = &quot;suffix&quot;.</source>
+        <translation>Entfernen Sie max_length, oder verwenden Sie unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove per.</source>
+        <translation>Entfernen Sie per.</translation>
+    </message>
+    <message>
+        <source>Remove the VOLUME: the data belongs to the image.</source>
+        <translation>Entfernen Sie das VOLUME: Die Daten gehören zum Image.</translation>
+    </message>
+    <message>
+        <source>Remove the decision here: it follows %1.</source>
+        <translation>Entfernen Sie die Entscheidung hier: Die Spalte folgt %1.</translation>
+    </message>
+    <message>
+        <source>Remove the decision.</source>
+        <translation>Entfernen Sie die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or end the line before it with a backslash.</source>
+        <translation>Entfernen Sie die Zeile, oder beenden Sie die Zeile davor mit einem Backslash.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or say what it references.</source>
+        <translation>Entfernen Sie die Zeile, oder sagen Sie, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Remove the lines.</source>
+        <translation>Entfernen Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Remove the rule and mask the columns it is computed from.</source>
+        <translation>Entfernen Sie die Regel, und maskieren Sie die Spalten, aus denen sie berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Remove unique, or use a function that invents values.</source>
+        <translation>Entfernen Sie unique, oder verwenden Sie eine Funktion, die Werte erfindet.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to %2 (%3), of which no rows are taken.</source>
+        <translation>Zeilen von %1 verweisen auf %2 (%3), von dort werden aber keine Zeilen genommen.</translation>
+    </message>
+    <message>
+        <source>Run them in the donor, or put their statements into the source.</source>
+        <translation>Führen Sie sie in der donor-Stufe aus, oder bringen Sie ihre Anweisungen in die Quelle.</translation>
+    </message>
+    <message>
+        <source>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</source>
+        <translation>Skripte in /docker-entrypoint-initdb.d laufen nur, wenn es noch keine Datenbank gibt.</translation>
+    </message>
+    <message>
+        <source>See whether the reason still holds.</source>
+        <translation>Prüfen Sie, ob die Begründung noch gilt.</translation>
+    </message>
+    <message>
+        <source>Set database, user and password under image in decant.toml.</source>
+        <translation>Setzen Sie Datenbank, Benutzer und Passwort unter image in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set fallback to a value, or use constant.</source>
+        <translation>Setzen Sie fallback auf einen Wert, oder verwenden Sie constant.</translation>
+    </message>
+    <message>
+        <source>Set fallback, or use constant or blank.</source>
+        <translation>Setzen Sie fallback, oder verwenden Sie constant oder blank.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use a case of conditional.</source>
+        <translation>Setzen Sie einen festen Wert, oder verwenden Sie einen Fall von conditional.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use conditional for kinds of rows.</source>
+        <translation>Setzen Sie einen festen Wert, oder verwenden Sie conditional für Arten von Zeilen.</translation>
+    </message>
+    <message>
+        <source>Set owner and mode in the donor; COPY --from keeps them.</source>
+        <translation>Setzen Sie Besitzer und Rechte in der donor-Stufe; COPY --from behält sie.</translation>
+    </message>
+    <message>
+        <source>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</source>
+        <translation>Setzen Sie unique = &quot;suffix&quot; oder &quot;segment&quot;, oder verwenden Sie encrypt.fpe, hash.hmac oder eine andere Funktion, die Werte verschieden hält.</translation>
+    </message>
+    <message>
+        <source>Start both stages from the same image, best by one ARG BASE.</source>
+        <translation>Beginnen Sie beide Stufen mit demselben Image, am besten über ein ARG BASE.</translation>
+    </message>
+    <message>
+        <source>Start with FROM and a base image.</source>
+        <translation>Beginnen Sie mit FROM und einem Basis-Image.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Vorschlag: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: keep (%1).</source>
+        <translation>Vorschlag: behalten (%1).</translation>
+    </message>
+    <message>
+        <source>Take only its structure.</source>
+        <translation>Nehmen Sie nur ihre Struktur.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows of %2.</source>
+        <translation>Nehmen Sie von %1 nur benötigte Zeilen oder von %2 keine.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of %1, or leave out %2 too.</source>
+        <translation>Nehmen Sie nur die Struktur von %1, oder lassen Sie auch %2 aus.</translation>
+    </message>
+    <message>
+        <source>The column belongs to %1 and is decided differently.</source>
+        <translation>Die Spalte gehört zu %1, und über sie ist anders entschieden.</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>Die Spalte wird behalten und enthält Werte von %1, und jene wird maskiert (%2 % der angesehenen Zeilen).</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</source>
+        <translation>Die Spalte wird behalten und enthält Werte von %1, und jene wird maskiert (%2 der angesehenen Werte).</translation>
+    </message>
+    <message>
+        <source>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>Die Spalte wird behalten und zitiert Werte von %1, und jene wird maskiert (%2 % der angesehenen Zeilen).</translation>
+    </message>
+    <message>
+        <source>The column is kept without a reason.</source>
+        <translation>Die Spalte wird ohne Begründung behalten.</translation>
+    </message>
+    <message>
+        <source>The column refers to %1 and is decided differently, so the foreign key would break.</source>
+        <translation>Die Spalte verweist auf %1, und über sie ist anders entschieden; der Fremdschlüssel würde brechen.</translation>
+    </message>
+    <message>
+        <source>The column routes rows to partitions; a masked value may belong to another one.</source>
+        <translation>Die Spalte verteilt Zeilen auf Partitionen; ein maskierter Wert kann zu einer anderen gehören.</translation>
+    </message>
+    <message>
+        <source>The condition of %1</source>
+        <translation>Die Bedingung von %1</translation>
+    </message>
+    <message>
+        <source>The condition of %1, relation %2</source>
+        <translation>Die Bedingung von %1, Beziehung %2</translation>
+    </message>
+    <message>
+        <source>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</source>
+        <translation>Die Daten kommen aus einer Stufe auf Basis von %1, diese hier beruht auf %2: Textindizes können anders geordnet sein.</translation>
+    </message>
+    <message>
+        <source>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</source>
+        <translation>Der Datenordner selbst wird kopiert und erhält die Rechte 0755, die PostgreSQL ablehnt.</translation>
+    </message>
+    <message>
+        <source>The database of the image computes it for every row: use it alone.</source>
+        <translation>Die Datenbank des Images berechnet sie für jede Zeile: Verwenden Sie sie allein.</translation>
+    </message>
+    <message>
+        <source>The image starts as root.</source>
+        <translation>Das Image startet als root.</translation>
+    </message>
+    <message>
+        <source>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</source>
+        <translation>Die letzte Stufe hat keinen HEALTHCHECK: Ein Stack kann nicht auf die Datenbank warten.</translation>
+    </message>
+    <message>
+        <source>The last stage sets no USER.</source>
+        <translation>Die letzte Stufe setzt keinen USER.</translation>
+    </message>
+    <message>
+        <source>The list of %1, relation %2</source>
+        <translation>Die Liste von %1, Beziehung %2</translation>
+    </message>
+    <message>
+        <source>The order of %1</source>
+        <translation>Die Reihenfolge von %1</translation>
+    </message>
+    <message>
+        <source>The order of %1, relation %2</source>
+        <translation>Die Reihenfolge von %1, Beziehung %2</translation>
+    </message>
+    <message>
+        <source>The pattern %1 decides about no table.</source>
+        <translation>Das Muster %1 entscheidet über keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The relation %1 has the name of a foreign key of the source.</source>
+        <translation>Die Beziehung %1 hat den Namen eines Fremdschlüssels der Quelle.</translation>
+    </message>
+    <message>
+        <source>The relation %1 names the column %2, which %3 does not have.</source>
+        <translation>Die Beziehung %1 nennt die Spalte %2, die %3 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The relation %1 refers to %2, which the source does not have.</source>
+        <translation>Die Beziehung %1 verweist auf %2, das die Quelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
+        <translation>Die Regel sieht %1 an, eine berechnete Spalte, die nicht im Strom der Zeilen ist.</translation>
+    </message>
+    <message>
+        <source>The rule looks at a column &quot;%1&quot; that the table does not have.</source>
+        <translation>Die Regel sieht eine Spalte „%1“ an, die die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>The source has no table of this name.</source>
+        <translation>Die Quelle hat keine Tabelle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The subset names %1, which is no table of the source.</source>
+        <translation>Die Auswahl nennt %1, das ist keine Tabelle der Quelle.</translation>
+    </message>
+    <message>
+        <source>The subset names relations of %1, which is no table of the source.</source>
+        <translation>Die Auswahl nennt Beziehungen von %1, das ist keine Tabelle der Quelle.</translation>
+    </message>
+    <message>
+        <source>The table has no column of this name.</source>
+        <translation>Die Tabelle hat keine Spalte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</source>
+        <translation>Der Typ hat sich seit dem letzten Abzug von %1 zu %2 geändert, und die Spalte wird mit der Begründung „%3“ behalten.</translation>
+    </message>
+    <message>
+        <source>The value given for ARG %1 can be read in the history of the stage.</source>
+        <translation>Der Wert für ARG %1 ist in der Historie der Stufe zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no FROM.</source>
+        <translation>Es gibt kein FROM.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1), which looks like %2.</source>
+        <translation>Über diese Spalte (%1) ist nicht entschieden; sie sieht nach %2 aus.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1).</source>
+        <translation>Über diese Spalte (%1) ist nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no masking function &quot;%1&quot;.</source>
+        <translation>Es gibt keine Maskierungsfunktion „%1“.</translation>
+    </message>
+    <message>
+        <source>This VOLUME holds the data folder %1.</source>
+        <translation>Dieses VOLUME enthält den Datenordner %1.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Verwenden Sie %1.</translation>
+    </message>
+    <message>
+        <source>Use %1; its values pass.</source>
+        <translation>Verwenden Sie %1; die Werte davon bestehen.</translation>
+    </message>
+    <message>
+        <source>Use 1 for numbers one after the other.</source>
+        <translation>Verwenden Sie 1 für fortlaufende Zahlen.</translation>
+    </message>
+    <message>
+        <source>Use a function that is made from the value.</source>
+        <translation>Verwenden Sie eine Funktion, die den Wert umformt.</translation>
+    </message>
+    <message>
+        <source>Use a function that keeps values different.</source>
+        <translation>Verwenden Sie eine Funktion, die Werte verschieden hält.</translation>
+    </message>
+    <message>
+        <source>Use a longer max_length or a wider column.</source>
+        <translation>Verwenden Sie ein größeres max_length oder eine breitere Spalte.</translation>
+    </message>
+    <message>
+        <source>Use command for the columns it is made from.</source>
+        <translation>Verwenden Sie command für die Spalten, aus denen sie entsteht.</translation>
+    </message>
+    <message>
+        <source>Use constant or blank.</source>
+        <translation>Verwenden Sie constant oder blank.</translation>
+    </message>
+    <message>
+        <source>Use constant with the value.</source>
+        <translation>Verwenden Sie constant mit dem Wert.</translation>
+    </message>
+    <message>
+        <source>Use derive.expression or a function that is made from the value.</source>
+        <translation>Verwenden Sie derive.expression oder eine Funktion, die den Wert umformt.</translation>
+    </message>
+    <message>
+        <source>Use hash.hmac with max_length, or scramble.characters.</source>
+        <translation>Verwenden Sie hash.hmac mit max_length oder scramble.characters.</translation>
+    </message>
+    <message>
+        <source>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</source>
+        <translation>Verwenden Sie on_error = &quot;constant&quot; oder &quot;fail&quot; oder innen andere Funktionen.</translation>
+    </message>
+    <message>
+        <source>Use one of its labels.</source>
+        <translation>Verwenden Sie eine seiner Bezeichnungen.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid or another function that keeps values different.</source>
+        <translation>Verwenden Sie permute.int, random.uuid oder eine andere Funktion, die Werte verschieden hält.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</source>
+        <translation>Verwenden Sie permute.int, random.uuid, hash.hmac oder eine andere Funktion, die Werte verschieden hält.</translation>
+    </message>
+    <message>
+        <source>Use the function alone, or unique = &quot;suffix&quot;.</source>
+        <translation>Verwenden Sie die Funktion allein oder unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot; or a function that keeps values different.</source>
+        <translation>Verwenden Sie unique = &quot;suffix&quot; oder eine Funktion, die Werte verschieden hält.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot;.</source>
+        <translation>Verwenden Sie unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore.</source>
+        <translation>Ob maskierte Werte bestehen, ist vor dem Einspielen nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore: %2</source>
+        <translation>Ob maskierte Werte bestehen (%1), ist vor dem Einspielen nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</source>
+        <translation>Ob maskierte Werte im Index %1 eindeutig bleiben, ist vor dem Einspielen nicht bekannt: Er gilt nur für einen Teil der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</source>
+        <translation>Ob maskierte Werte im Index %1 eindeutig bleiben, ist vor dem Einspielen nicht bekannt: Er geht über Ausdrücke.</translation>
+    </message>
+    <message>
+        <source>Without seed_columns the parts of a record depend on different values and do not agree.</source>
+        <translation>Ohne seed_columns hängen die Teile eines Datensatzes von verschiedenen Werten ab und passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Write it like $.contact.emails[*].</source>
+        <translation>Schreiben Sie ihn wie $.contact.emails[*].</translation>
+    </message>
+    <message>
+        <source>Write it like C-####.</source>
+        <translation>Schreiben Sie es wie C-####.</translation>
+    </message>
+    <message>
+        <source>Write it without: modes can be set in the donor, files with COPY.</source>
+        <translation>Schreiben Sie es ohne: Rechte lassen sich in der donor-Stufe setzen, Dateien mit COPY.</translation>
+    </message>
+    <message>
+        <source>Write one expression of the source&apos;s SQL and nothing else.</source>
+        <translation>Schreiben Sie einen Ausdruck im SQL der Quelle und nichts weiter.</translation>
+    </message>
+    <message>
+        <source>Write op = &quot;apply&quot; with a function, for example.</source>
+        <translation>Schreiben Sie zum Beispiel op = &quot;apply&quot; mit einer Funktion.</translation>
+    </message>
+    <message>
+        <source>Write the entries one after the other.</source>
+        <translation>Schreiben Sie die Einträge hintereinander.</translation>
+    </message>
+    <message>
+        <source>Write why its values may leave the house.</source>
+        <translation>Schreiben Sie, warum ihre Werte das Haus verlassen dürfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into a document.</source>
+        <translation>„%1“ ist kein Pfad in ein Dokument.</translation>
+    </message>
+    <message>
+        <source>a date like 2024-01-31</source>
+        <translation>ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>eine Liste von Funktionen</translation>
+    </message>
+    <message>
+        <source>a list of operations</source>
+        <translation>eine Liste von Operationen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>einer Adresse</translation>
+    </message>
+    <message>
+        <source>an exclusion constraint</source>
+        <translation>ein Exclusion Constraint</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>einem Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>chain: command cannot work on what is made from other columns.</source>
+        <translation>chain: command kann nicht mit dem arbeiten, was aus anderen Spalten entsteht.</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>einem Ort</translation>
+    </message>
+    <message>
+        <source>conditional: the last case has a condition, so rows of no case would keep their value.</source>
+        <translation>conditional: Der letzte Fall hat eine Bedingung; Zeilen ohne Fall behielten also ihren Wert.</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>einer Kartennummer</translation>
+    </message>
+    <message>
+        <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
+        <translation>derive.aggregate: Es gibt keinen Fremdschlüssel oder mehr als einen von „%1“ auf diese Tabelle.</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>einer Gerätekennung</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>einer E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>freiem Text</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>einer IBAN</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>einer IP-Adresse</translation>
+    </message>
+    <message>
+        <source>its partition bound</source>
+        <translation>die Grenze der Partition</translation>
+    </message>
+    <message>
+        <source>json.path needs 1 to 64 operations.</source>
+        <translation>json.path braucht 1 bis 64 Operationen.</translation>
+    </message>
+    <message>
+        <source>mac</source>
+        <translation>einer MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>einer Ausweis- oder Personennummer</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>sonst Sensiblem</translation>
+    </message>
+    <message>
+        <source>parameters of an operation must be a table.</source>
+        <translation>parameters einer Operation muss eine Tabelle sein.</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>einem Passwort</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>einem Personennamen</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>einer Postleitzahl</translation>
+    </message>
+    <message>
+        <source>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</source>
+        <translation>ref.copy_parent: Kein Fremdschlüssel führt den Pfad „%1“ entlang.</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>sequence.id cannot count per column in MariaDB.</source>
+        <translation>sequence.id kann in MariaDB nicht je Spalte zählen.</translation>
+    </message>
+    <message>
+        <source>sequence.text: the pattern must have one group of # for the number.</source>
+        <translation>sequence.text: Das Muster muss eine Gruppe von # für die Zahl haben.</translation>
+    </message>
+    <message>
+        <source>set_default cannot stand inside %1.</source>
+        <translation>set_default kann nicht innerhalb von %1 stehen.</translation>
+    </message>
+    <message>
+        <source>set_default: the default of the column, %1, is computed anew for each row.</source>
+        <translation>set_default: Der Vorgabewert der Spalte, %1, wird für jede Zeile neu berechnet.</translation>
+    </message>
+    <message>
+        <source>the CHECK of the domain %1</source>
+        <translation>CHECK der Domain %1</translation>
+    </message>
+    <message>
+        <source>the comment of %1</source>
+        <translation>Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>the comment of the table</source>
+        <translation>Kommentar der Tabelle</translation>
+    </message>
+    <message>
+        <source>the constraint %1</source>
+        <translation>Constraint %1</translation>
+    </message>
+    <message>
+        <source>the default of %1</source>
+        <translation>Vorgabewert von %1</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>Domain %1</translation>
+    </message>
+    <message>
+        <source>the rule of %1 does not work.</source>
+        <translation>Die Regel von %1 funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>the server did not evaluate it (SQLSTATE %1).</source>
+        <translation>Der Server hat es nicht ausgewertet (SQLSTATE %1).</translation>
+    </message>
+    <message>
+        <source>the values of %1 cannot be read.</source>
+        <translation>Die Werte von %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>there are no rows to try it on.</source>
+        <translation>Es gibt keine Zeilen, an denen man es versuchen könnte.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unique = &quot;segment&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;segment&quot; ergibt Texte, und die Spalte ist %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;suffix&quot; ergibt Texte, und die Spalte ist %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; or &quot;segment&quot;</source>
+        <translation>unique = &quot;suffix&quot; oder &quot;segment&quot;</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>einer URL</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>einem Benutzernamen</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>

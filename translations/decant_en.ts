@@ -1559,6 +1559,1118 @@
         <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
         <translation>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</translation>
     </message>
+    <message>
+        <source>%1 It is new since the last snapshot.</source>
+        <translation>%1 It is new since the last snapshot.</translation>
+    </message>
+    <message>
+        <source>%1 after COPY stores the data in a second layer.</source>
+        <translation>%1 after COPY stores the data in a second layer.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by everybody who has the image.</source>
+        <translation>%1 can be read by everybody who has the image.</translation>
+    </message>
+    <message>
+        <source>%1 can give two rows the same value and the column is unique.</source>
+        <translation>%1 can give two rows the same value and the column is unique.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 cannot be &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a column.</source>
+        <translation>%1 cannot be taken from a column.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of partitioned or inherited tables.</source>
+        <translation>%1 cannot compute columns of partitioned or inherited tables.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of tables that belong to extensions.</source>
+        <translation>%1 cannot compute columns of tables that belong to extensions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here in %2.</source>
+        <translation>%1 cannot stand here in %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside %2.</source>
+        <translation>%1 cannot stand inside %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not mask %2.</source>
+        <translation>%1 does not mask %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives NULL and the column is NOT NULL.</source>
+        <translation>%1 gives NULL and the column is NOT NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gives a value that %2 does not have.</source>
+        <translation>%1 gives a value that %2 does not have.</translation>
+    </message>
+    <message>
+        <source>%1 gives no such part for %2.</source>
+        <translation>%1 gives no such part for %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 does not take (%3 of %4 tried).</source>
+        <translation>%1 gives values that %2 does not take (%3 of %4 tried).</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 refuses (%3 of %4 tried).</source>
+        <translation>%1 gives values that %2 refuses (%3 of %4 tried).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</source>
+        <translation>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 random bits in %3, too few to keep %4 rows different.</source>
+        <translation>%1 has %2 random bits in %3, too few to keep %4 rows different.</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key to %2 (%3), which is left out.</source>
+        <translation>%1 has a foreign key to %2 (%3), which is left out.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2 whose values could be covered.</source>
+        <translation>%1 has no column %2 whose values could be covered.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on an image that has its database already.</source>
+        <translation>%1 has no effect on an image that has its database already.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: the database of the image computes the column for every row.</source>
+        <translation>%1 has no effect: the database of the image computes the column for every row.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2.</source>
+        <translation>%1 has no foreign key %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type in an entry.</source>
+        <translation>%1 has no key &quot;%2&quot; of this type in an entry.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type.</source>
+        <translation>%1 has no key &quot;%2&quot; of this type.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;.</source>
+        <translation>%1 has no parameter &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is another image tomorrow, perhaps of another major version.</source>
+        <translation>%1 is another image tomorrow, perhaps of another major version.</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database of the image.</source>
+        <translation>%1 is computed by the database of the image.</translation>
+    </message>
+    <message>
+        <source>%1 is generated.</source>
+        <translation>%1 is generated.</translation>
+    </message>
+    <message>
+        <source>%1 is made from a column that is made from this one.</source>
+        <translation>%1 is made from a column that is made from this one.</translation>
+    </message>
+    <message>
+        <source>%1 is made from columns that are made from this one.</source>
+        <translation>%1 is made from columns that are made from this one.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile instruction.</source>
+        <translation>%1 is no Dockerfile instruction.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood by every builder.</source>
+        <translation>%1 is not understood by every builder.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 is out of range.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VOLUME: every container copies it at its start.</source>
+        <translation>%1 lies in a VOLUME: every container copies it at its start.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, a generated column, which is not in the stream of rows.</source>
+        <translation>%1 looks at %2, a generated column, which is not in the stream of rows.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, which the database of the image computes later.</source>
+        <translation>%1 looks at %2, which the database of the image computes later.</translation>
+    </message>
+    <message>
+        <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
+        <translation>%1 looks at a column &quot;%2&quot; that the table does not have.</translation>
+    </message>
+    <message>
+        <source>%1 looks at its own column, which has no value yet.</source>
+        <translation>%1 looks at its own column, which has no value yet.</translation>
+    </message>
+    <message>
+        <source>%1 makes its result from the value itself, so no engine changes it.</source>
+        <translation>%1 makes its result from the value itself, so no engine changes it.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not a %3.</source>
+        <translation>%1 must be %2, not a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name at least one word.</source>
+        <translation>%1 must name at least one word.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 characters and %3 has %4.</source>
+        <translation>%1 needs %2 characters and %3 has %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs 1 to 64 entries.</source>
+        <translation>%1 needs 1 to 64 entries.</translation>
+    </message>
+    <message>
+        <source>%1 needs a database that computes it.</source>
+        <translation>%1 needs a database that computes it.</translation>
+    </message>
+    <message>
+        <source>%1 needs otherwise, for rows whose column holds nothing that fits.</source>
+        <translation>%1 needs otherwise, for rows whose column holds nothing that fits.</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter &quot;%2&quot;.</source>
+        <translation>%1 needs the parameter &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM.</source>
+        <translation>%1 stands before the first FROM.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1, line %2, column %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be taken from a column inside %3.</source>
+        <translation>%1: %2 cannot be taken from a column inside %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot stand in the parameters of an entry.</source>
+        <translation>%1: %2 cannot stand in the parameters of an entry.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column &quot;%3&quot;.</source>
+        <translation>%1: %2 has no column &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: a run remembers at most %2 values of a column and this one has about %3.</source>
+        <translation>%1: a run remembers at most %2 values of a column and this one has about %3.</translation>
+    </message>
+    <message>
+        <source>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</source>
+        <translation>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</translation>
+    </message>
+    <message>
+        <source>%1: each of %2 must be written name=function.</source>
+        <translation>%1: each of %2 must be written name=function.</translation>
+    </message>
+    <message>
+        <source>%1: step must not be 0.</source>
+        <translation>%1: step must not be 0.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</source>
+        <translation>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</source>
+        <translation>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; does not look into arrays.</source>
+        <translation>%1: unique = &quot;retry&quot; does not look into arrays.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</source>
+        <translation>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</source>
+        <translation>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</source>
+        <translation>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</source>
+        <translation>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</translation>
+    </message>
+    <message>
+        <source>A generated column cannot be masked; the database computes it.</source>
+        <translation>A generated column cannot be masked; the database computes it.</translation>
+    </message>
+    <message>
+        <source>A partition or child of %1 cannot be left out alone.</source>
+        <translation>A partition or child of %1 cannot be left out alone.</translation>
+    </message>
+    <message>
+        <source>A pinned row of %1</source>
+        <translation>A pinned row of %1</translation>
+    </message>
+    <message>
+        <source>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</source>
+        <translation>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</translation>
+    </message>
+    <message>
+        <source>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</source>
+        <translation>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</translation>
+    </message>
+    <message>
+        <source>Add otherwise with a value.</source>
+        <translation>Add otherwise with a value.</translation>
+    </message>
+    <message>
+        <source>An entry has function, parameters and, in a case, when.</source>
+        <translation>An entry has function, parameters and, in a case, when.</translation>
+    </message>
+    <message>
+        <source>An expression of %1, relation %2</source>
+        <translation>An expression of %1, relation %2</translation>
+    </message>
+    <message>
+        <source>An operation has no key &quot;%1&quot;.</source>
+        <translation>An operation has no key &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>An operation is set (with value), delete or apply.</source>
+        <translation>An operation is set (with value), delete or apply.</translation>
+    </message>
+    <message>
+        <source>Break the circle: name a column that is masked by its own value.</source>
+        <translation>Break the circle: name a column that is masked by its own value.</translation>
+    </message>
+    <message>
+        <source>Change it in the source, or see that the value tells nothing of anybody.</source>
+        <translation>Change it in the source, or see that the value tells nothing of anybody.</translation>
+    </message>
+    <message>
+        <source>Choose a function whose results pass it.</source>
+        <translation>Choose a function whose results pass it.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Choose a function.</translation>
+    </message>
+    <message>
+        <source>Choose another mode.</source>
+        <translation>Choose another mode.</translation>
+    </message>
+    <message>
+        <source>Choose rows of it, or let a relation bring its rows as children.</source>
+        <translation>Choose rows of it, or let a relation bring its rows as children.</translation>
+    </message>
+    <message>
+        <source>Copy the folder above it: COPY --from=donor /decant/ /decant/.</source>
+        <translation>Copy the folder above it: COPY --from=donor /decant/ /decant/.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the relation.</source>
+        <translation>Correct the name, or remove the relation.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Correct the name.</translation>
+    </message>
+    <message>
+        <source>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</source>
+        <translation>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Did you mean &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>End the last stage with USER postgres: then nothing has to change owners at the start.</source>
+        <translation>End the last stage with USER postgres: then nothing has to change owners at the start.</translation>
+    </message>
+    <message>
+        <source>End with a case without when.</source>
+        <translation>End with a case without when.</translation>
+    </message>
+    <message>
+        <source>FROM names no base image.</source>
+        <translation>FROM names no base image.</translation>
+    </message>
+    <message>
+        <source>Fetch what needs it before the build and copy the result.</source>
+        <translation>Fetch what needs it before the build and copy the result.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Give it another name.</translation>
+    </message>
+    <message>
+        <source>Give it the same function and key_domain, so that both agree.</source>
+        <translation>Give it the same function and key_domain, so that both agree.</translation>
+    </message>
+    <message>
+        <source>Here-documents are not understood by every builder.</source>
+        <translation>Here-documents are not understood by every builder.</translation>
+    </message>
+    <message>
+        <source>Inside a document there is no row to look at.</source>
+        <translation>Inside a document there is no row to look at.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>It is one of: %1.</translation>
+    </message>
+    <message>
+        <source>It lies between %1 and %2.</source>
+        <translation>It lies between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>It masks: %1.</source>
+        <translation>It masks: %1.</translation>
+    </message>
+    <message>
+        <source>It masks: arrays.</source>
+        <translation>It masks: arrays.</translation>
+    </message>
+    <message>
+        <source>It needs a tenth more than there are rows: widen its range or length, or use %1.</source>
+        <translation>It needs a tenth more than there are rows: widen its range or length, or use %1.</translation>
+    </message>
+    <message>
+        <source>Keep it with a reason, or choose a function.</source>
+        <translation>Keep it with a reason, or choose a function.</translation>
+    </message>
+    <message>
+        <source>Keep it, or mask what identifies people in other columns.</source>
+        <translation>Keep it, or mask what identifies people in other columns.</translation>
+    </message>
+    <message>
+        <source>Keep the column with a reason, or set it to NULL where that is allowed.</source>
+        <translation>Keep the column with a reason, or set it to NULL where that is allowed.</translation>
+    </message>
+    <message>
+        <source>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</source>
+        <translation>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</translation>
+    </message>
+    <message>
+        <source>Large objects are taken as a whole or not at all.</source>
+        <translation>Large objects are taken as a whole or not at all.</translation>
+    </message>
+    <message>
+        <source>Leave it out: what the image needs to start must not be secret.</source>
+        <translation>Leave it out: what the image needs to start must not be secret.</translation>
+    </message>
+    <message>
+        <source>Look at the columns it is computed from.</source>
+        <translation>Look at the columns it is computed from.</translation>
+    </message>
+    <message>
+        <source>Look at the columns that one is made from.</source>
+        <translation>Look at the columns that one is made from.</translation>
+    </message>
+    <message>
+        <source>Mask it, too: scramble.characters, json.path or set_null.</source>
+        <translation>Mask it, too: scramble.characters, json.path or set_null.</translation>
+    </message>
+    <message>
+        <source>Mask its columns with functions that keep values different.</source>
+        <translation>Mask its columns with functions that keep values different.</translation>
+    </message>
+    <message>
+        <source>Masked values may collide under the exclusion constraint %1.</source>
+        <translation>Masked values may collide under the exclusion constraint %1.</translation>
+    </message>
+    <message>
+        <source>Name a column of this table.</source>
+        <translation>Name a column of this table.</translation>
+    </message>
+    <message>
+        <source>Name one, with its exact version.</source>
+        <translation>Name one, with its exact version.</translation>
+    </message>
+    <message>
+        <source>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</source>
+        <translation>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</translation>
+    </message>
+    <message>
+        <source>Name the column whose values are wanted.</source>
+        <translation>Name the column whose values are wanted.</translation>
+    </message>
+    <message>
+        <source>Name the columns it is to be made from.</source>
+        <translation>Name the columns it is to be made from.</translation>
+    </message>
+    <message>
+        <source>Name the exact version, for example postgres:15.18, or a digest.</source>
+        <translation>Name the exact version, for example postgres:15.18, or a digest.</translation>
+    </message>
+    <message>
+        <source>Name the first column of a foreign key of this table.</source>
+        <translation>Name the first column of a foreign key of this table.</translation>
+    </message>
+    <message>
+        <source>Name the table as schema.table, and in via the first column of its foreign key.</source>
+        <translation>Name the table as schema.table, and in via the first column of its foreign key.</translation>
+    </message>
+    <message>
+        <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
+        <translation>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</translation>
+    </message>
+    <message>
+        <source>No taken row leads to this table, so it stays empty.</source>
+        <translation>No taken row leads to this table, so it stays empty.</translation>
+    </message>
+    <message>
+        <source>Only ARG may stand there: move it into a stage.</source>
+        <translation>Only ARG may stand there: move it into a stage.</translation>
+    </message>
+    <message>
+        <source>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</source>
+        <translation>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</translation>
+    </message>
+    <message>
+        <source>PGDATA lies in a VOLUME: what the build writes there is lost.</source>
+        <translation>PGDATA lies in a VOLUME: what the build writes there is lost.</translation>
+    </message>
+    <message>
+        <source>Put conditions and seed columns beside json.path.</source>
+        <translation>Put conditions and seed columns beside json.path.</translation>
+    </message>
+    <message>
+        <source>Put it beside the function of the column.</source>
+        <translation>Put it beside the function of the column.</translation>
+    </message>
+    <message>
+        <source>Put it first in a chain, or in a case.</source>
+        <translation>Put it first in a chain, or in a case.</translation>
+    </message>
+    <message>
+        <source>Put the lines into a script and COPY it.</source>
+        <translation>Put the lines into a script and COPY it.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Remove %1.</translation>
+    </message>
+    <message>
+        <source>Remove collision_with_source.</source>
+        <translation>Remove collision_with_source.</translation>
+    </message>
+    <message>
+        <source>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</source>
+        <translation>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</translation>
+    </message>
+    <message>
+        <source>Remove engine, or use a function that invents values.</source>
+        <translation>Remove engine, or use a function that invents values.</translation>
+    </message>
+    <message>
+        <source>Remove max_length, or use unique = &quot;suffix&quot;.</source>
+        <translation>Remove max_length, or use unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove per.</source>
+        <translation>Remove per.</translation>
+    </message>
+    <message>
+        <source>Remove the VOLUME: the data belongs to the image.</source>
+        <translation>Remove the VOLUME: the data belongs to the image.</translation>
+    </message>
+    <message>
+        <source>Remove the decision here: it follows %1.</source>
+        <translation>Remove the decision here: it follows %1.</translation>
+    </message>
+    <message>
+        <source>Remove the decision.</source>
+        <translation>Remove the decision.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or end the line before it with a backslash.</source>
+        <translation>Remove the line, or end the line before it with a backslash.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or say what it references.</source>
+        <translation>Remove the line, or say what it references.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Remove the line.</translation>
+    </message>
+    <message>
+        <source>Remove the lines.</source>
+        <translation>Remove the lines.</translation>
+    </message>
+    <message>
+        <source>Remove the rule and mask the columns it is computed from.</source>
+        <translation>Remove the rule and mask the columns it is computed from.</translation>
+    </message>
+    <message>
+        <source>Remove unique, or use a function that invents values.</source>
+        <translation>Remove unique, or use a function that invents values.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to %2 (%3), of which no rows are taken.</source>
+        <translation>Rows of %1 refer to %2 (%3), of which no rows are taken.</translation>
+    </message>
+    <message>
+        <source>Run them in the donor, or put their statements into the source.</source>
+        <translation>Run them in the donor, or put their statements into the source.</translation>
+    </message>
+    <message>
+        <source>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</source>
+        <translation>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</translation>
+    </message>
+    <message>
+        <source>See whether the reason still holds.</source>
+        <translation>See whether the reason still holds.</translation>
+    </message>
+    <message>
+        <source>Set database, user and password under image in decant.toml.</source>
+        <translation>Set database, user and password under image in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set fallback to a value, or use constant.</source>
+        <translation>Set fallback to a value, or use constant.</translation>
+    </message>
+    <message>
+        <source>Set fallback, or use constant or blank.</source>
+        <translation>Set fallback, or use constant or blank.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use a case of conditional.</source>
+        <translation>Set it to one value, or use a case of conditional.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use conditional for kinds of rows.</source>
+        <translation>Set it to one value, or use conditional for kinds of rows.</translation>
+    </message>
+    <message>
+        <source>Set owner and mode in the donor; COPY --from keeps them.</source>
+        <translation>Set owner and mode in the donor; COPY --from keeps them.</translation>
+    </message>
+    <message>
+        <source>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</source>
+        <translation>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</translation>
+    </message>
+    <message>
+        <source>Start both stages from the same image, best by one ARG BASE.</source>
+        <translation>Start both stages from the same image, best by one ARG BASE.</translation>
+    </message>
+    <message>
+        <source>Start with FROM and a base image.</source>
+        <translation>Start with FROM and a base image.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Suggested: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: keep (%1).</source>
+        <translation>Suggested: keep (%1).</translation>
+    </message>
+    <message>
+        <source>Take only its structure.</source>
+        <translation>Take only its structure.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows of %2.</source>
+        <translation>Take only needed rows of %1, or no rows of %2.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of %1, or leave out %2 too.</source>
+        <translation>Take only the structure of %1, or leave out %2 too.</translation>
+    </message>
+    <message>
+        <source>The column belongs to %1 and is decided differently.</source>
+        <translation>The column belongs to %1 and is decided differently.</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</source>
+        <translation>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</translation>
+    </message>
+    <message>
+        <source>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</translation>
+    </message>
+    <message>
+        <source>The column is kept without a reason.</source>
+        <translation>The column is kept without a reason.</translation>
+    </message>
+    <message>
+        <source>The column refers to %1 and is decided differently, so the foreign key would break.</source>
+        <translation>The column refers to %1 and is decided differently, so the foreign key would break.</translation>
+    </message>
+    <message>
+        <source>The column routes rows to partitions; a masked value may belong to another one.</source>
+        <translation>The column routes rows to partitions; a masked value may belong to another one.</translation>
+    </message>
+    <message>
+        <source>The condition of %1</source>
+        <translation>The condition of %1</translation>
+    </message>
+    <message>
+        <source>The condition of %1, relation %2</source>
+        <translation>The condition of %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</source>
+        <translation>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</translation>
+    </message>
+    <message>
+        <source>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</source>
+        <translation>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</translation>
+    </message>
+    <message>
+        <source>The database of the image computes it for every row: use it alone.</source>
+        <translation>The database of the image computes it for every row: use it alone.</translation>
+    </message>
+    <message>
+        <source>The image starts as root.</source>
+        <translation>The image starts as root.</translation>
+    </message>
+    <message>
+        <source>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</source>
+        <translation>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</translation>
+    </message>
+    <message>
+        <source>The last stage sets no USER.</source>
+        <translation>The last stage sets no USER.</translation>
+    </message>
+    <message>
+        <source>The list of %1, relation %2</source>
+        <translation>The list of %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The order of %1</source>
+        <translation>The order of %1</translation>
+    </message>
+    <message>
+        <source>The order of %1, relation %2</source>
+        <translation>The order of %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The pattern %1 decides about no table.</source>
+        <translation>The pattern %1 decides about no table.</translation>
+    </message>
+    <message>
+        <source>The relation %1 has the name of a foreign key of the source.</source>
+        <translation>The relation %1 has the name of a foreign key of the source.</translation>
+    </message>
+    <message>
+        <source>The relation %1 names the column %2, which %3 does not have.</source>
+        <translation>The relation %1 names the column %2, which %3 does not have.</translation>
+    </message>
+    <message>
+        <source>The relation %1 refers to %2, which the source does not have.</source>
+        <translation>The relation %1 refers to %2, which the source does not have.</translation>
+    </message>
+    <message>
+        <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
+        <translation>The rule looks at %1, a generated column, which is not in the stream of rows.</translation>
+    </message>
+    <message>
+        <source>The rule looks at a column &quot;%1&quot; that the table does not have.</source>
+        <translation>The rule looks at a column &quot;%1&quot; that the table does not have.</translation>
+    </message>
+    <message>
+        <source>The source has no table of this name.</source>
+        <translation>The source has no table of this name.</translation>
+    </message>
+    <message>
+        <source>The subset names %1, which is no table of the source.</source>
+        <translation>The subset names %1, which is no table of the source.</translation>
+    </message>
+    <message>
+        <source>The subset names relations of %1, which is no table of the source.</source>
+        <translation>The subset names relations of %1, which is no table of the source.</translation>
+    </message>
+    <message>
+        <source>The table has no column of this name.</source>
+        <translation>The table has no column of this name.</translation>
+    </message>
+    <message>
+        <source>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</source>
+        <translation>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The value given for ARG %1 can be read in the history of the stage.</source>
+        <translation>The value given for ARG %1 can be read in the history of the stage.</translation>
+    </message>
+    <message>
+        <source>There is no FROM.</source>
+        <translation>There is no FROM.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1), which looks like %2.</source>
+        <translation>There is no decision about this column (%1), which looks like %2.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1).</source>
+        <translation>There is no decision about this column (%1).</translation>
+    </message>
+    <message>
+        <source>There is no masking function &quot;%1&quot;.</source>
+        <translation>There is no masking function &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This VOLUME holds the data folder %1.</source>
+        <translation>This VOLUME holds the data folder %1.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Use %1; its values pass.</source>
+        <translation>Use %1; its values pass.</translation>
+    </message>
+    <message>
+        <source>Use 1 for numbers one after the other.</source>
+        <translation>Use 1 for numbers one after the other.</translation>
+    </message>
+    <message>
+        <source>Use a function that is made from the value.</source>
+        <translation>Use a function that is made from the value.</translation>
+    </message>
+    <message>
+        <source>Use a function that keeps values different.</source>
+        <translation>Use a function that keeps values different.</translation>
+    </message>
+    <message>
+        <source>Use a longer max_length or a wider column.</source>
+        <translation>Use a longer max_length or a wider column.</translation>
+    </message>
+    <message>
+        <source>Use command for the columns it is made from.</source>
+        <translation>Use command for the columns it is made from.</translation>
+    </message>
+    <message>
+        <source>Use constant or blank.</source>
+        <translation>Use constant or blank.</translation>
+    </message>
+    <message>
+        <source>Use constant with the value.</source>
+        <translation>Use constant with the value.</translation>
+    </message>
+    <message>
+        <source>Use derive.expression or a function that is made from the value.</source>
+        <translation>Use derive.expression or a function that is made from the value.</translation>
+    </message>
+    <message>
+        <source>Use hash.hmac with max_length, or scramble.characters.</source>
+        <translation>Use hash.hmac with max_length, or scramble.characters.</translation>
+    </message>
+    <message>
+        <source>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</source>
+        <translation>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</translation>
+    </message>
+    <message>
+        <source>Use one of its labels.</source>
+        <translation>Use one of its labels.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid or another function that keeps values different.</source>
+        <translation>Use permute.int, random.uuid or another function that keeps values different.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</source>
+        <translation>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</translation>
+    </message>
+    <message>
+        <source>Use the function alone, or unique = &quot;suffix&quot;.</source>
+        <translation>Use the function alone, or unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot; or a function that keeps values different.</source>
+        <translation>Use unique = &quot;suffix&quot; or a function that keeps values different.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot;.</source>
+        <translation>Use unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore.</source>
+        <translation>Whether masked values pass %1 is not known before the restore.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore: %2</source>
+        <translation>Whether masked values pass %1 is not known before the restore: %2</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</source>
+        <translation>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</source>
+        <translation>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</translation>
+    </message>
+    <message>
+        <source>Without seed_columns the parts of a record depend on different values and do not agree.</source>
+        <translation>Without seed_columns the parts of a record depend on different values and do not agree.</translation>
+    </message>
+    <message>
+        <source>Write it like $.contact.emails[*].</source>
+        <translation>Write it like $.contact.emails[*].</translation>
+    </message>
+    <message>
+        <source>Write it like C-####.</source>
+        <translation>Write it like C-####.</translation>
+    </message>
+    <message>
+        <source>Write it without: modes can be set in the donor, files with COPY.</source>
+        <translation>Write it without: modes can be set in the donor, files with COPY.</translation>
+    </message>
+    <message>
+        <source>Write one expression of the source&apos;s SQL and nothing else.</source>
+        <translation>Write one expression of the source&apos;s SQL and nothing else.</translation>
+    </message>
+    <message>
+        <source>Write op = &quot;apply&quot; with a function, for example.</source>
+        <translation>Write op = &quot;apply&quot; with a function, for example.</translation>
+    </message>
+    <message>
+        <source>Write the entries one after the other.</source>
+        <translation>Write the entries one after the other.</translation>
+    </message>
+    <message>
+        <source>Write why its values may leave the house.</source>
+        <translation>Write why its values may leave the house.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into a document.</source>
+        <translation>&quot;%1&quot; is no path into a document.</translation>
+    </message>
+    <message>
+        <source>a date like 2024-01-31</source>
+        <translation>a date like 2024-01-31</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>a list of functions</translation>
+    </message>
+    <message>
+        <source>a list of operations</source>
+        <translation>a list of operations</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>an exclusion constraint</source>
+        <translation>an exclusion constraint</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>an integer</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>chain: command cannot work on what is made from other columns.</source>
+        <translation>chain: command cannot work on what is made from other columns.</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>conditional: the last case has a condition, so rows of no case would keep their value.</source>
+        <translation>conditional: the last case has a condition, so rows of no case would keep their value.</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>credit card</translation>
+    </message>
+    <message>
+        <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
+        <translation>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>device id</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>free text</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>geo</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>iban</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>ip</translation>
+    </message>
+    <message>
+        <source>its partition bound</source>
+        <translation>its partition bound</translation>
+    </message>
+    <message>
+        <source>json.path needs 1 to 64 operations.</source>
+        <translation>json.path needs 1 to 64 operations.</translation>
+    </message>
+    <message>
+        <source>mac</source>
+        <translation>mac</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>national id</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>other sensitive</translation>
+    </message>
+    <message>
+        <source>parameters of an operation must be a table.</source>
+        <translation>parameters of an operation must be a table.</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>password hash</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>person name</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</source>
+        <translation>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>sequence.id cannot count per column in MariaDB.</source>
+        <translation>sequence.id cannot count per column in MariaDB.</translation>
+    </message>
+    <message>
+        <source>sequence.text: the pattern must have one group of # for the number.</source>
+        <translation>sequence.text: the pattern must have one group of # for the number.</translation>
+    </message>
+    <message>
+        <source>set_default cannot stand inside %1.</source>
+        <translation>set_default cannot stand inside %1.</translation>
+    </message>
+    <message>
+        <source>set_default: the default of the column, %1, is computed anew for each row.</source>
+        <translation>set_default: the default of the column, %1, is computed anew for each row.</translation>
+    </message>
+    <message>
+        <source>the CHECK of the domain %1</source>
+        <translation>the CHECK of the domain %1</translation>
+    </message>
+    <message>
+        <source>the comment of %1</source>
+        <translation>the comment of %1</translation>
+    </message>
+    <message>
+        <source>the comment of the table</source>
+        <translation>the comment of the table</translation>
+    </message>
+    <message>
+        <source>the constraint %1</source>
+        <translation>the constraint %1</translation>
+    </message>
+    <message>
+        <source>the default of %1</source>
+        <translation>the default of %1</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>the domain %1</translation>
+    </message>
+    <message>
+        <source>the rule of %1 does not work.</source>
+        <translation>the rule of %1 does not work.</translation>
+    </message>
+    <message>
+        <source>the server did not evaluate it (SQLSTATE %1).</source>
+        <translation>the server did not evaluate it (SQLSTATE %1).</translation>
+    </message>
+    <message>
+        <source>the values of %1 cannot be read.</source>
+        <translation>the values of %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>there are no rows to try it on.</source>
+        <translation>there are no rows to try it on.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>unique = &quot;segment&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;segment&quot; makes texts and the column is %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;suffix&quot; makes texts and the column is %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; or &quot;segment&quot;</source>
+        <translation>unique = &quot;suffix&quot; or &quot;segment&quot;</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>url</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>username</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>

@@ -1559,6 +1559,1118 @@
         <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
         <translation>suffix añade un guion y 12 letras y cifras de la clave; segment añade un ~ y el valor con sus series de cifras y letras permutadas, para que los textos distintos sigan siendo distintos con certeza, también en columnas cortas; retry vuelve a sortear mientras un resultado ya se haya dado en la ejecución, por lo que los resultados dependen del orden de las filas.</translation>
     </message>
+    <message>
+        <source>%1 It is new since the last snapshot.</source>
+        <translation>%1 Es nueva desde la última instantánea.</translation>
+    </message>
+    <message>
+        <source>%1 after COPY stores the data in a second layer.</source>
+        <translation>%1 después de COPY guarda los datos en una segunda capa.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by everybody who has the image.</source>
+        <translation>Cualquiera que tenga la imagen puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 can give two rows the same value and the column is unique.</source>
+        <translation>%1 puede dar a dos filas el mismo valor y la columna es única.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 no puede ser «%2».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a column.</source>
+        <translation>%1 no se puede tomar de una columna.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of partitioned or inherited tables.</source>
+        <translation>%1 no puede calcular columnas de tablas particionadas o heredadas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of tables that belong to extensions.</source>
+        <translation>%1 no puede calcular columnas de tablas que pertenecen a extensiones.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here in %2.</source>
+        <translation>%1 no puede estar en este lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside %2.</source>
+        <translation>%1 no puede estar dentro de %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not mask %2.</source>
+        <translation>%1 no enmascara %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives NULL and the column is NOT NULL.</source>
+        <translation>%1 da NULL y la columna es NOT NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gives a value that %2 does not have.</source>
+        <translation>%1 da un valor que %2 no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 gives no such part for %2.</source>
+        <translation>%1 no proporciona esa parte para %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 does not take (%3 of %4 tried).</source>
+        <translation>%1 da valores que %2 no admite (%3 de %4 probados).</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 refuses (%3 of %4 tried).</source>
+        <translation>%1 da valores que %2 rechaza (%3 de %4 probados).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</source>
+        <translation>%1 tiene %2 resultados distintos en %3, demasiado pocos para dar a cada una de unas %4 filas uno propio.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 random bits in %3, too few to keep %4 rows different.</source>
+        <translation>%1 tiene %2 bits aleatorios en %3, demasiado pocos para que %4 filas sigan siendo distintas.</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key to %2 (%3), which is left out.</source>
+        <translation>%1 tiene una clave foránea hacia %2 (%3), que está excluida.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2 whose values could be covered.</source>
+        <translation>%1 no tiene ninguna columna %2 cuyos valores se puedan cubrir.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on an image that has its database already.</source>
+        <translation>%1 no tiene efecto en una imagen que ya tiene su base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: the database of the image computes the column for every row.</source>
+        <translation>%1 no tiene efecto: la base de datos de la imagen calcula la columna para cada fila.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2.</source>
+        <translation>%1 no tiene ninguna clave foránea %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type in an entry.</source>
+        <translation>%1 no tiene ninguna clave «%2» de este tipo en una entrada.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type.</source>
+        <translation>%1 no tiene ninguna clave «%2» de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;.</source>
+        <translation>%1 no tiene ningún parámetro «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is another image tomorrow, perhaps of another major version.</source>
+        <translation>%1 será mañana otra imagen, quizá de otra versión mayor.</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database of the image.</source>
+        <translation>%1 se calcula en la base de datos de la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is generated.</source>
+        <translation>%1 es una columna generada.</translation>
+    </message>
+    <message>
+        <source>%1 is made from a column that is made from this one.</source>
+        <translation>%1 se obtiene de una columna que se obtiene de esta.</translation>
+    </message>
+    <message>
+        <source>%1 is made from columns that are made from this one.</source>
+        <translation>%1 se obtiene de columnas que se obtienen de esta.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile instruction.</source>
+        <translation>%1 no es una instrucción de Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood by every builder.</source>
+        <translation>No todos los constructores entienden %1.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 está fuera del intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VOLUME: every container copies it at its start.</source>
+        <translation>%1 está en un VOLUME: cada contenedor lo copia al arrancar.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, a generated column, which is not in the stream of rows.</source>
+        <translation>%1 consulta %2, una columna generada, que no está en el flujo de filas.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, which the database of the image computes later.</source>
+        <translation>%1 consulta %2, que la base de datos de la imagen calcula más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
+        <translation>%1 consulta una columna «%2» que la tabla no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 looks at its own column, which has no value yet.</source>
+        <translation>%1 consulta su propia columna, que aún no tiene valor.</translation>
+    </message>
+    <message>
+        <source>%1 makes its result from the value itself, so no engine changes it.</source>
+        <translation>%1 forma su resultado a partir del propio valor, así que ningún engine lo cambia.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not a %3.</source>
+        <translation>%1 debe ser %2, pero es de tipo %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name at least one word.</source>
+        <translation>%1 debe nombrar al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 characters and %3 has %4.</source>
+        <translation>%1 necesita %2 caracteres y %3 tiene %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs 1 to 64 entries.</source>
+        <translation>%1 necesita de 1 a 64 entradas.</translation>
+    </message>
+    <message>
+        <source>%1 needs a database that computes it.</source>
+        <translation>%1 necesita una base de datos que lo calcule.</translation>
+    </message>
+    <message>
+        <source>%1 needs otherwise, for rows whose column holds nothing that fits.</source>
+        <translation>%1 necesita otherwise, para las filas cuya columna no contiene nada que encaje.</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter &quot;%2&quot;.</source>
+        <translation>%1 necesita el parámetro «%2».</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM.</source>
+        <translation>%1 está antes del primer FROM.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1, línea %2, columna %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be taken from a column inside %3.</source>
+        <translation>%1: %2 no se puede tomar de una columna dentro de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot stand in the parameters of an entry.</source>
+        <translation>%1: %2 no puede estar en los parámetros de una entrada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column &quot;%3&quot;.</source>
+        <translation>%1: %2 no tiene ninguna columna «%3».</translation>
+    </message>
+    <message>
+        <source>%1: a run remembers at most %2 values of a column and this one has about %3.</source>
+        <translation>%1: una ejecución recuerda como máximo %2 valores de una columna y esta tiene unos %3.</translation>
+    </message>
+    <message>
+        <source>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</source>
+        <translation>%1: collision_with_source examina valores enteros de una sola función, no casos ni los elementos de un array.</translation>
+    </message>
+    <message>
+        <source>%1: each of %2 must be written name=function.</source>
+        <translation>%1: cada elemento de %2 debe escribirse nombre=función.</translation>
+    </message>
+    <message>
+        <source>%1: step must not be 0.</source>
+        <translation>%1: step no debe ser 0.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</source>
+        <translation>%1: unique = &quot;retry&quot; y collision_with_source no pueden estar dentro de %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</source>
+        <translation>%1: unique = &quot;retry&quot; y collision_with_source necesitan las columnas de una base de datos.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; does not look into arrays.</source>
+        <translation>%1: unique = &quot;retry&quot; no examina el interior de los arrays.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</source>
+        <translation>%1: unique = &quot;retry&quot; vuelve a sortear, y esta función no sortea nada.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</source>
+        <translation>%1: unique = &quot;retry&quot; se rechaza porque nadie sabe antes de la ejecución cuántos resultados distintos hay en %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</source>
+        <translation>%1: unique = &quot;segment&quot; se forma a partir del valor de la columna, que esta regla no usa.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</source>
+        <translation>%1: unique = &quot;segment&quot; necesita espacio para el valor más largo, y max_length deja menos.</translation>
+    </message>
+    <message>
+        <source>A generated column cannot be masked; the database computes it.</source>
+        <translation>Una columna generada no se puede enmascarar; la calcula la base de datos.</translation>
+    </message>
+    <message>
+        <source>A partition or child of %1 cannot be left out alone.</source>
+        <translation>Una partición o hija de %1 no se puede excluir por sí sola.</translation>
+    </message>
+    <message>
+        <source>A pinned row of %1</source>
+        <translation>Una fila fijada de %1</translation>
+    </message>
+    <message>
+        <source>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</source>
+        <translation>Un valor de la columna está en el esquema: en %1 (%2), que forma parte de la imagen tal como está.</translation>
+    </message>
+    <message>
+        <source>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</source>
+        <translation>Añada HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</translation>
+    </message>
+    <message>
+        <source>Add otherwise with a value.</source>
+        <translation>Añada otherwise con un valor.</translation>
+    </message>
+    <message>
+        <source>An entry has function, parameters and, in a case, when.</source>
+        <translation>Una entrada tiene function, parameters y, en un caso, when.</translation>
+    </message>
+    <message>
+        <source>An expression of %1, relation %2</source>
+        <translation>Una expresión de %1, relación %2</translation>
+    </message>
+    <message>
+        <source>An operation has no key &quot;%1&quot;.</source>
+        <translation>Una operación no tiene ninguna clave «%1».</translation>
+    </message>
+    <message>
+        <source>An operation is set (with value), delete or apply.</source>
+        <translation>Una operación es set (con value), delete o apply.</translation>
+    </message>
+    <message>
+        <source>Break the circle: name a column that is masked by its own value.</source>
+        <translation>Rompa el círculo: indique una columna que se enmascare a partir de su propio valor.</translation>
+    </message>
+    <message>
+        <source>Change it in the source, or see that the value tells nothing of anybody.</source>
+        <translation>Cámbielo en la fuente, o compruebe que el valor no revela nada de nadie.</translation>
+    </message>
+    <message>
+        <source>Choose a function whose results pass it.</source>
+        <translation>Elija una función cuyos resultados la cumplan.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Elija una función.</translation>
+    </message>
+    <message>
+        <source>Choose another mode.</source>
+        <translation>Elija otro modo.</translation>
+    </message>
+    <message>
+        <source>Choose rows of it, or let a relation bring its rows as children.</source>
+        <translation>Elija filas de ella, o haga que una relación traiga sus filas como hijas.</translation>
+    </message>
+    <message>
+        <source>Copy the folder above it: COPY --from=donor /decant/ /decant/.</source>
+        <translation>Copie la carpeta superior: COPY --from=donor /decant/ /decant/.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the relation.</source>
+        <translation>Corrija el nombre, o quite la relación.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</source>
+        <translation>Las fechas admiten part = &quot;birth_date&quot;, los números latitude o longitude, los textos todas las demás.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>End the last stage with USER postgres: then nothing has to change owners at the start.</source>
+        <translation>Termine la última etapa con USER postgres: así nada tiene que cambiar de propietario al arrancar.</translation>
+    </message>
+    <message>
+        <source>End with a case without when.</source>
+        <translation>Termine con un caso sin when.</translation>
+    </message>
+    <message>
+        <source>FROM names no base image.</source>
+        <translation>FROM no nombra ninguna imagen base.</translation>
+    </message>
+    <message>
+        <source>Fetch what needs it before the build and copy the result.</source>
+        <translation>Obtenga antes de la construcción lo que lo necesita y copie el resultado.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Dele otro nombre.</translation>
+    </message>
+    <message>
+        <source>Give it the same function and key_domain, so that both agree.</source>
+        <translation>Dele la misma función y el mismo key_domain, para que ambas concuerden.</translation>
+    </message>
+    <message>
+        <source>Here-documents are not understood by every builder.</source>
+        <translation>No todos los constructores entienden los here-documents.</translation>
+    </message>
+    <message>
+        <source>Inside a document there is no row to look at.</source>
+        <translation>Dentro de un documento no hay ninguna fila que consultar.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>It lies between %1 and %2.</source>
+        <translation>Está entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>It masks: %1.</source>
+        <translation>Enmascara: %1.</translation>
+    </message>
+    <message>
+        <source>It masks: arrays.</source>
+        <translation>Enmascara: arrays.</translation>
+    </message>
+    <message>
+        <source>It needs a tenth more than there are rows: widen its range or length, or use %1.</source>
+        <translation>Necesita una décima parte más que el número de filas: amplíe su intervalo o longitud, o use %1.</translation>
+    </message>
+    <message>
+        <source>Keep it with a reason, or choose a function.</source>
+        <translation>Consérvela con un motivo, o elija una función.</translation>
+    </message>
+    <message>
+        <source>Keep it, or mask what identifies people in other columns.</source>
+        <translation>Consérvela, o enmascare lo que identifica a personas en otras columnas.</translation>
+    </message>
+    <message>
+        <source>Keep the column with a reason, or set it to NULL where that is allowed.</source>
+        <translation>Conserve la columna con un motivo, o póngala a NULL donde esté permitido.</translation>
+    </message>
+    <message>
+        <source>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</source>
+        <translation>Mantenga los datos fuera de todo VOLUME, en /decant/pgdata, y asigne esa ruta a PGDATA.</translation>
+    </message>
+    <message>
+        <source>Large objects are taken as a whole or not at all.</source>
+        <translation>Los objetos grandes se incluyen en su totalidad o no se incluyen.</translation>
+    </message>
+    <message>
+        <source>Leave it out: what the image needs to start must not be secret.</source>
+        <translation>Omítalo: lo que la imagen necesita para arrancar no debe ser secreto.</translation>
+    </message>
+    <message>
+        <source>Look at the columns it is computed from.</source>
+        <translation>Consulte las columnas a partir de las que se calcula.</translation>
+    </message>
+    <message>
+        <source>Look at the columns that one is made from.</source>
+        <translation>Consulte las columnas de las que aquella se obtiene.</translation>
+    </message>
+    <message>
+        <source>Mask it, too: scramble.characters, json.path or set_null.</source>
+        <translation>Enmascárela también: scramble.characters, json.path o set_null.</translation>
+    </message>
+    <message>
+        <source>Mask its columns with functions that keep values different.</source>
+        <translation>Enmascare sus columnas con funciones que mantengan distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Masked values may collide under the exclusion constraint %1.</source>
+        <translation>Los valores enmascarados pueden colisionar bajo la restricción de exclusión %1.</translation>
+    </message>
+    <message>
+        <source>Name a column of this table.</source>
+        <translation>Indique una columna de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Name one, with its exact version.</source>
+        <translation>Indique una, con su versión exacta.</translation>
+    </message>
+    <message>
+        <source>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</source>
+        <translation>Indique la columna que dice de quién es la fila, por ejemplo seed_columns = [&quot;id&quot;], en todas las columnas del registro.</translation>
+    </message>
+    <message>
+        <source>Name the column whose values are wanted.</source>
+        <translation>Indique la columna cuyos valores se desean.</translation>
+    </message>
+    <message>
+        <source>Name the columns it is to be made from.</source>
+        <translation>Indique las columnas de las que se debe obtener.</translation>
+    </message>
+    <message>
+        <source>Name the exact version, for example postgres:15.18, or a digest.</source>
+        <translation>Indique la versión exacta, por ejemplo postgres:15.18, o un resumen (digest).</translation>
+    </message>
+    <message>
+        <source>Name the first column of a foreign key of this table.</source>
+        <translation>Indique la primera columna de una clave foránea de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Name the table as schema.table, and in via the first column of its foreign key.</source>
+        <translation>Indique la tabla como schema.table, y en via la primera columna de su clave foránea.</translation>
+    </message>
+    <message>
+        <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
+        <translation>No se encontró en el catálogo ninguna función cuyos valores la cumplan; conserve la columna con un motivo, o cambie la restricción.</translation>
+    </message>
+    <message>
+        <source>No taken row leads to this table, so it stays empty.</source>
+        <translation>Ninguna fila incluida conduce a esta tabla, por lo que queda vacía.</translation>
+    </message>
+    <message>
+        <source>Only ARG may stand there: move it into a stage.</source>
+        <translation>Solo ARG puede estar ahí: llévela a una etapa.</translation>
+    </message>
+    <message>
+        <source>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</source>
+        <translation>Otras tablas hacen referencia a la columna, y su valor enmascarado no depende solo del valor, por lo que no podrían seguirla.</translation>
+    </message>
+    <message>
+        <source>PGDATA lies in a VOLUME: what the build writes there is lost.</source>
+        <translation>PGDATA está en un VOLUME: lo que la construcción escribe allí se pierde.</translation>
+    </message>
+    <message>
+        <source>Put conditions and seed columns beside json.path.</source>
+        <translation>Ponga las condiciones y seed_columns junto a json.path.</translation>
+    </message>
+    <message>
+        <source>Put it beside the function of the column.</source>
+        <translation>Póngalo junto a la función de la columna.</translation>
+    </message>
+    <message>
+        <source>Put it first in a chain, or in a case.</source>
+        <translation>Póngala en primer lugar en chain, o en un caso.</translation>
+    </message>
+    <message>
+        <source>Put the lines into a script and COPY it.</source>
+        <translation>Ponga las líneas en un script y cópielo con COPY.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Quite %1.</translation>
+    </message>
+    <message>
+        <source>Remove collision_with_source.</source>
+        <translation>Quite collision_with_source.</translation>
+    </message>
+    <message>
+        <source>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</source>
+        <translation>Quite las condiciones, seed_columns, el engine aleatorio, los valores generados, unique = &quot;retry&quot; y collision_with_source = &quot;forbid&quot;, o use una función que parta del valor.</translation>
+    </message>
+    <message>
+        <source>Remove engine, or use a function that invents values.</source>
+        <translation>Quite engine, o use una función que invente valores.</translation>
+    </message>
+    <message>
+        <source>Remove max_length, or use unique = &quot;suffix&quot;.</source>
+        <translation>Quite max_length, o use unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove per.</source>
+        <translation>Quite per.</translation>
+    </message>
+    <message>
+        <source>Remove the VOLUME: the data belongs to the image.</source>
+        <translation>Quite el VOLUME: los datos pertenecen a la imagen.</translation>
+    </message>
+    <message>
+        <source>Remove the decision here: it follows %1.</source>
+        <translation>Quite aquí la decisión: sigue a %1.</translation>
+    </message>
+    <message>
+        <source>Remove the decision.</source>
+        <translation>Quite la decisión.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or end the line before it with a backslash.</source>
+        <translation>Quite la línea, o termine la línea anterior con una barra inversa.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or say what it references.</source>
+        <translation>Quite la línea, o diga a qué hace referencia.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Quite la línea.</translation>
+    </message>
+    <message>
+        <source>Remove the lines.</source>
+        <translation>Quite las líneas.</translation>
+    </message>
+    <message>
+        <source>Remove the rule and mask the columns it is computed from.</source>
+        <translation>Quite la regla y enmascare las columnas a partir de las que se calcula.</translation>
+    </message>
+    <message>
+        <source>Remove unique, or use a function that invents values.</source>
+        <translation>Quite unique, o use una función que invente valores.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to %2 (%3), of which no rows are taken.</source>
+        <translation>Filas de %1 hacen referencia a %2 (%3), de la que no se incluye ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Run them in the donor, or put their statements into the source.</source>
+        <translation>Ejecútelos en la etapa donor, o ponga sus sentencias en la fuente.</translation>
+    </message>
+    <message>
+        <source>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</source>
+        <translation>Los scripts de /docker-entrypoint-initdb.d solo se ejecutan cuando aún no hay base de datos.</translation>
+    </message>
+    <message>
+        <source>See whether the reason still holds.</source>
+        <translation>Compruebe si el motivo sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Set database, user and password under image in decant.toml.</source>
+        <translation>Establezca database, user y password bajo image en decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set fallback to a value, or use constant.</source>
+        <translation>Asigne un valor a fallback, o use constant.</translation>
+    </message>
+    <message>
+        <source>Set fallback, or use constant or blank.</source>
+        <translation>Establezca fallback, o use constant o blank.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use a case of conditional.</source>
+        <translation>Asígnele un único valor, o use un caso de conditional.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use conditional for kinds of rows.</source>
+        <translation>Asígnele un único valor, o use conditional para las distintas clases de filas.</translation>
+    </message>
+    <message>
+        <source>Set owner and mode in the donor; COPY --from keeps them.</source>
+        <translation>Establezca propietario y permisos en la etapa donor; COPY --from los conserva.</translation>
+    </message>
+    <message>
+        <source>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</source>
+        <translation>Establezca unique = &quot;suffix&quot; o &quot;segment&quot;, o use encrypt.fpe, hash.hmac u otra función que mantenga distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Start both stages from the same image, best by one ARG BASE.</source>
+        <translation>Inicie ambas etapas desde la misma imagen, mejor mediante un único ARG BASE.</translation>
+    </message>
+    <message>
+        <source>Start with FROM and a base image.</source>
+        <translation>Empiece con FROM y una imagen base.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Sugerencia: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: keep (%1).</source>
+        <translation>Sugerencia: conservar (%1).</translation>
+    </message>
+    <message>
+        <source>Take only its structure.</source>
+        <translation>Incluya solo su estructura.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows of %2.</source>
+        <translation>Incluya solo las filas necesarias de %1, o ninguna fila de %2.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of %1, or leave out %2 too.</source>
+        <translation>Incluya solo la estructura de %1, o excluya también %2.</translation>
+    </message>
+    <message>
+        <source>The column belongs to %1 and is decided differently.</source>
+        <translation>La columna pertenece a %1 y se decide de otra manera.</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>La columna se conserva y contiene valores de %1, que se enmascara (%2 % de las filas examinadas).</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</source>
+        <translation>La columna se conserva y contiene valores de %1, que se enmascara (%2 de los valores examinados).</translation>
+    </message>
+    <message>
+        <source>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>La columna se conserva y cita valores de %1, que se enmascara (%2 % de las filas examinadas).</translation>
+    </message>
+    <message>
+        <source>The column is kept without a reason.</source>
+        <translation>La columna se conserva sin motivo.</translation>
+    </message>
+    <message>
+        <source>The column refers to %1 and is decided differently, so the foreign key would break.</source>
+        <translation>La columna hace referencia a %1 y se decide de otra manera, por lo que la clave foránea se rompería.</translation>
+    </message>
+    <message>
+        <source>The column routes rows to partitions; a masked value may belong to another one.</source>
+        <translation>La columna dirige las filas a particiones; un valor enmascarado puede pertenecer a otra.</translation>
+    </message>
+    <message>
+        <source>The condition of %1</source>
+        <translation>La condición de %1</translation>
+    </message>
+    <message>
+        <source>The condition of %1, relation %2</source>
+        <translation>La condición de %1, relación %2</translation>
+    </message>
+    <message>
+        <source>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</source>
+        <translation>Los datos vienen de una etapa basada en %1, esta se basa en %2: los índices de texto pueden tener otro orden.</translation>
+    </message>
+    <message>
+        <source>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</source>
+        <translation>Se copia la propia carpeta de datos y recibe los permisos 0755, que PostgreSQL rechaza.</translation>
+    </message>
+    <message>
+        <source>The database of the image computes it for every row: use it alone.</source>
+        <translation>La base de datos de la imagen la calcula para cada fila: úsela sola.</translation>
+    </message>
+    <message>
+        <source>The image starts as root.</source>
+        <translation>La imagen arranca como root.</translation>
+    </message>
+    <message>
+        <source>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</source>
+        <translation>La última etapa no tiene HEALTHCHECK: una pila no puede esperar a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The last stage sets no USER.</source>
+        <translation>La última etapa no establece ningún USER.</translation>
+    </message>
+    <message>
+        <source>The list of %1, relation %2</source>
+        <translation>La lista de %1, relación %2</translation>
+    </message>
+    <message>
+        <source>The order of %1</source>
+        <translation>El orden de %1</translation>
+    </message>
+    <message>
+        <source>The order of %1, relation %2</source>
+        <translation>El orden de %1, relación %2</translation>
+    </message>
+    <message>
+        <source>The pattern %1 decides about no table.</source>
+        <translation>El patrón %1 no decide sobre ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>The relation %1 has the name of a foreign key of the source.</source>
+        <translation>La relación %1 tiene el nombre de una clave foránea de la fuente.</translation>
+    </message>
+    <message>
+        <source>The relation %1 names the column %2, which %3 does not have.</source>
+        <translation>La relación %1 nombra la columna %2, que %3 no tiene.</translation>
+    </message>
+    <message>
+        <source>The relation %1 refers to %2, which the source does not have.</source>
+        <translation>La relación %1 hace referencia a %2, que la fuente no tiene.</translation>
+    </message>
+    <message>
+        <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
+        <translation>La regla consulta %1, una columna generada, que no está en el flujo de filas.</translation>
+    </message>
+    <message>
+        <source>The rule looks at a column &quot;%1&quot; that the table does not have.</source>
+        <translation>La regla consulta una columna «%1» que la tabla no tiene.</translation>
+    </message>
+    <message>
+        <source>The source has no table of this name.</source>
+        <translation>La fuente no tiene ninguna tabla con este nombre.</translation>
+    </message>
+    <message>
+        <source>The subset names %1, which is no table of the source.</source>
+        <translation>El subconjunto nombra %1, que no es una tabla de la fuente.</translation>
+    </message>
+    <message>
+        <source>The subset names relations of %1, which is no table of the source.</source>
+        <translation>El subconjunto nombra relaciones de %1, que no es una tabla de la fuente.</translation>
+    </message>
+    <message>
+        <source>The table has no column of this name.</source>
+        <translation>La tabla no tiene ninguna columna con este nombre.</translation>
+    </message>
+    <message>
+        <source>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</source>
+        <translation>El tipo cambió de %1 a %2 desde la última instantánea, y la columna se conserva con el motivo «%3».</translation>
+    </message>
+    <message>
+        <source>The value given for ARG %1 can be read in the history of the stage.</source>
+        <translation>El valor dado para ARG %1 se puede leer en el historial de la etapa.</translation>
+    </message>
+    <message>
+        <source>There is no FROM.</source>
+        <translation>No hay ningún FROM.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1), which looks like %2.</source>
+        <translation>No hay ninguna decisión sobre esta columna (%1), que parece ser de la clase «%2».</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1).</source>
+        <translation>No hay ninguna decisión sobre esta columna (%1).</translation>
+    </message>
+    <message>
+        <source>There is no masking function &quot;%1&quot;.</source>
+        <translation>No existe ninguna función de enmascaramiento «%1».</translation>
+    </message>
+    <message>
+        <source>This VOLUME holds the data folder %1.</source>
+        <translation>Este VOLUME contiene la carpeta de datos %1.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Use %1; its values pass.</source>
+        <translation>Use %1; sus valores la cumplen.</translation>
+    </message>
+    <message>
+        <source>Use 1 for numbers one after the other.</source>
+        <translation>Use 1 para números consecutivos.</translation>
+    </message>
+    <message>
+        <source>Use a function that is made from the value.</source>
+        <translation>Use una función que parta del valor.</translation>
+    </message>
+    <message>
+        <source>Use a function that keeps values different.</source>
+        <translation>Use una función que mantenga distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Use a longer max_length or a wider column.</source>
+        <translation>Use un max_length mayor o una columna más ancha.</translation>
+    </message>
+    <message>
+        <source>Use command for the columns it is made from.</source>
+        <translation>Use command para las columnas de las que se obtiene.</translation>
+    </message>
+    <message>
+        <source>Use constant or blank.</source>
+        <translation>Use constant o blank.</translation>
+    </message>
+    <message>
+        <source>Use constant with the value.</source>
+        <translation>Use constant con el valor.</translation>
+    </message>
+    <message>
+        <source>Use derive.expression or a function that is made from the value.</source>
+        <translation>Use derive.expression o una función que parta del valor.</translation>
+    </message>
+    <message>
+        <source>Use hash.hmac with max_length, or scramble.characters.</source>
+        <translation>Use hash.hmac con max_length, o scramble.characters.</translation>
+    </message>
+    <message>
+        <source>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</source>
+        <translation>Use on_error = &quot;constant&quot; o &quot;fail&quot;, u otras funciones en el interior.</translation>
+    </message>
+    <message>
+        <source>Use one of its labels.</source>
+        <translation>Use una de sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid or another function that keeps values different.</source>
+        <translation>Use permute.int, random.uuid u otra función que mantenga distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</source>
+        <translation>Use permute.int, random.uuid, hash.hmac u otra función que mantenga distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Use the function alone, or unique = &quot;suffix&quot;.</source>
+        <translation>Use la función sola, o unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot; or a function that keeps values different.</source>
+        <translation>Use unique = &quot;suffix&quot; o una función que mantenga distintos los valores.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot;.</source>
+        <translation>Use unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore.</source>
+        <translation>No se sabe antes de la restauración si los valores enmascarados cumplen %1.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore: %2</source>
+        <translation>No se sabe antes de la restauración si los valores enmascarados cumplen %1: %2</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</source>
+        <translation>No se sabe antes de la restauración si los valores enmascarados siguen siendo únicos en el índice %1: abarca una parte de las filas.</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</source>
+        <translation>No se sabe antes de la restauración si los valores enmascarados siguen siendo únicos en el índice %1: abarca expresiones.</translation>
+    </message>
+    <message>
+        <source>Without seed_columns the parts of a record depend on different values and do not agree.</source>
+        <translation>Sin seed_columns, las partes de un registro dependen de valores distintos y no concuerdan.</translation>
+    </message>
+    <message>
+        <source>Write it like $.contact.emails[*].</source>
+        <translation>Escríbalo como $.contact.emails[*].</translation>
+    </message>
+    <message>
+        <source>Write it like C-####.</source>
+        <translation>Escríbalo como C-####.</translation>
+    </message>
+    <message>
+        <source>Write it without: modes can be set in the donor, files with COPY.</source>
+        <translation>Escríbalo sin esa opción: los permisos se pueden establecer en la etapa donor, los archivos con COPY.</translation>
+    </message>
+    <message>
+        <source>Write one expression of the source&apos;s SQL and nothing else.</source>
+        <translation>Escriba una sola expresión en el SQL de la fuente y nada más.</translation>
+    </message>
+    <message>
+        <source>Write op = &quot;apply&quot; with a function, for example.</source>
+        <translation>Escriba, por ejemplo, op = &quot;apply&quot; con una función.</translation>
+    </message>
+    <message>
+        <source>Write the entries one after the other.</source>
+        <translation>Escriba las entradas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Write why its values may leave the house.</source>
+        <translation>Escriba por qué sus valores pueden salir de la casa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into a document.</source>
+        <translation>«%1» no es una ruta dentro de un documento.</translation>
+    </message>
+    <message>
+        <source>a date like 2024-01-31</source>
+        <translation>una fecha como 2024-01-31</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>una lista de funciones</translation>
+    </message>
+    <message>
+        <source>a list of operations</source>
+        <translation>una lista de operaciones</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>an exclusion constraint</source>
+        <translation>una restricción de exclusión</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entero</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>chain: command cannot work on what is made from other columns.</source>
+        <translation>chain: command no puede trabajar sobre lo que se obtiene de otras columnas.</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>conditional: the last case has a condition, so rows of no case would keep their value.</source>
+        <translation>conditional: el último caso tiene una condición, así que las filas de ningún caso conservarían su valor.</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
+        <translation>derive.aggregate: no hay ninguna clave foránea, o hay más de una, de «%1» hacia esta tabla.</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>identificador de dispositivo</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>its partition bound</source>
+        <translation>el límite de partición</translation>
+    </message>
+    <message>
+        <source>json.path needs 1 to 64 operations.</source>
+        <translation>json.path necesita de 1 a 64 operaciones.</translation>
+    </message>
+    <message>
+        <source>mac</source>
+        <translation>dirección MAC</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>número de identidad</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>otro dato sensible</translation>
+    </message>
+    <message>
+        <source>parameters of an operation must be a table.</source>
+        <translation>parameters de una operación debe ser una tabla.</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>hash de contraseña</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nombre de persona</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</source>
+        <translation>ref.copy_parent: ninguna clave foránea conduce por la ruta «%1».</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>sequence.id cannot count per column in MariaDB.</source>
+        <translation>sequence.id no puede contar por columna en MariaDB.</translation>
+    </message>
+    <message>
+        <source>sequence.text: the pattern must have one group of # for the number.</source>
+        <translation>sequence.text: el patrón debe tener un grupo de # para el número.</translation>
+    </message>
+    <message>
+        <source>set_default cannot stand inside %1.</source>
+        <translation>set_default no puede estar dentro de %1.</translation>
+    </message>
+    <message>
+        <source>set_default: the default of the column, %1, is computed anew for each row.</source>
+        <translation>set_default: el valor predeterminado de la columna, %1, se calcula de nuevo para cada fila.</translation>
+    </message>
+    <message>
+        <source>the CHECK of the domain %1</source>
+        <translation>el CHECK del dominio %1</translation>
+    </message>
+    <message>
+        <source>the comment of %1</source>
+        <translation>el comentario de %1</translation>
+    </message>
+    <message>
+        <source>the comment of the table</source>
+        <translation>el comentario de la tabla</translation>
+    </message>
+    <message>
+        <source>the constraint %1</source>
+        <translation>la restricción %1</translation>
+    </message>
+    <message>
+        <source>the default of %1</source>
+        <translation>el valor predeterminado de %1</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>el dominio %1</translation>
+    </message>
+    <message>
+        <source>the rule of %1 does not work.</source>
+        <translation>la regla de %1 no funciona.</translation>
+    </message>
+    <message>
+        <source>the server did not evaluate it (SQLSTATE %1).</source>
+        <translation>el servidor no lo evaluó (SQLSTATE %1).</translation>
+    </message>
+    <message>
+        <source>the values of %1 cannot be read.</source>
+        <translation>los valores de %1 no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>there are no rows to try it on.</source>
+        <translation>no hay filas con las que probarlo.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>unique = &quot;segment&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;segment&quot; crea textos y la columna es %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;suffix&quot; crea textos y la columna es %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; or &quot;segment&quot;</source>
+        <translation>unique = &quot;suffix&quot; o &quot;segment&quot;</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>nombre de usuario</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>

@@ -1559,6 +1559,1118 @@
         <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
         <translation>suffix ajoute un tiret et 12 lettres et chiffres tirés de la clé ; segment ajoute un ~ et la valeur dont les suites de chiffres et de lettres sont permutées, de sorte que des textes différents restent à coup sûr différents, même dans des colonnes courtes ; retry tire à nouveau tant qu’un résultat a déjà été donné au cours de l’exécution, si bien que les résultats dépendent de l’ordre des lignes.</translation>
     </message>
+    <message>
+        <source>%1 It is new since the last snapshot.</source>
+        <translation>%1 Elle est nouvelle depuis le dernier instantané.</translation>
+    </message>
+    <message>
+        <source>%1 after COPY stores the data in a second layer.</source>
+        <translation>%1 après COPY stocke les données dans une deuxième couche.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by everybody who has the image.</source>
+        <translation>%1 est lisible par quiconque possède l’image.</translation>
+    </message>
+    <message>
+        <source>%1 can give two rows the same value and the column is unique.</source>
+        <translation>%1 peut donner la même valeur à deux lignes et la colonne est unique.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 ne peut pas valoir « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a column.</source>
+        <translation>%1 ne peut pas être tiré d’une colonne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of partitioned or inherited tables.</source>
+        <translation>%1 ne peut pas calculer les colonnes de tables partitionnées ou héritées.</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of tables that belong to extensions.</source>
+        <translation>%1 ne peut pas calculer les colonnes de tables appartenant à des extensions.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here in %2.</source>
+        <translation>%1 ne peut pas se trouver à cet endroit dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside %2.</source>
+        <translation>%1 ne peut pas se trouver dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not mask %2.</source>
+        <translation>%1 ne masque pas %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives NULL and the column is NOT NULL.</source>
+        <translation>%1 donne NULL et la colonne est NOT NULL.</translation>
+    </message>
+    <message>
+        <source>%1 gives a value that %2 does not have.</source>
+        <translation>%1 donne une valeur que %2 ne possède pas.</translation>
+    </message>
+    <message>
+        <source>%1 gives no such part for %2.</source>
+        <translation>%1 ne donne pas de telle partie pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 does not take (%3 of %4 tried).</source>
+        <translation>%1 donne des valeurs que %2 n’accepte pas (%3 sur %4 essayées).</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 refuses (%3 of %4 tried).</source>
+        <translation>%1 donne des valeurs que %2 refuse (%3 sur %4 essayées).</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</source>
+        <translation>%1 a %2 résultats différents dans %3, trop peu pour donner à chacune des quelque %4 lignes un résultat propre.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 random bits in %3, too few to keep %4 rows different.</source>
+        <translation>%1 a %2 bits aléatoires dans %3, trop peu pour que %4 lignes restent différentes.</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key to %2 (%3), which is left out.</source>
+        <translation>%1 a une clé étrangère vers %2 (%3), qui est exclue.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2 whose values could be covered.</source>
+        <translation>%1 n’a pas de colonne %2 dont les valeurs pourraient être couvertes.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on an image that has its database already.</source>
+        <translation>%1 n’a aucun effet sur une image qui a déjà sa base de données.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: the database of the image computes the column for every row.</source>
+        <translation>%1 n’a aucun effet : la base de données de l’image calcule la colonne pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2.</source>
+        <translation>%1 n’a pas de clé étrangère %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type in an entry.</source>
+        <translation>%1 n’a pas de clé « %2 » de ce type dans une entrée.</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type.</source>
+        <translation>%1 n’a pas de clé « %2 » de ce type.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de paramètre « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is another image tomorrow, perhaps of another major version.</source>
+        <translation>%1 sera demain une autre image, peut-être d’une autre version majeure.</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database of the image.</source>
+        <translation>%1 est une colonne que calcule la base de données de l’image.</translation>
+    </message>
+    <message>
+        <source>%1 is generated.</source>
+        <translation>%1 est une colonne générée.</translation>
+    </message>
+    <message>
+        <source>%1 is made from a column that is made from this one.</source>
+        <translation>%1 se forme à partir d’une colonne formée à partir de celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is made from columns that are made from this one.</source>
+        <translation>%1 se forme à partir de colonnes formées à partir de celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile instruction.</source>
+        <translation>%1 n’est pas une instruction de Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood by every builder.</source>
+        <translation>%1 n’est pas compris par tous les outils de construction.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VOLUME: every container copies it at its start.</source>
+        <translation>%1 se trouve dans un VOLUME : chaque conteneur le copie à son démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, a generated column, which is not in the stream of rows.</source>
+        <translation>%1 consulte %2, une colonne générée, qui n’est pas dans le flux des lignes.</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, which the database of the image computes later.</source>
+        <translation>%1 consulte %2, que la base de données de l’image calcule plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
+        <translation>%1 consulte une colonne « %2 » que la table n’a pas.</translation>
+    </message>
+    <message>
+        <source>%1 looks at its own column, which has no value yet.</source>
+        <translation>%1 consulte sa propre colonne, qui n’a pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 makes its result from the value itself, so no engine changes it.</source>
+        <translation>%1 tire son résultat de la valeur elle-même, donc aucun engine n’y change rien.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not a %3.</source>
+        <translation>%1 doit être %2, pas une valeur de type %3.</translation>
+    </message>
+    <message>
+        <source>%1 must name at least one word.</source>
+        <translation>%1 doit nommer au moins un mot.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 characters and %3 has %4.</source>
+        <translation>%1 a besoin de %2 caractères et %3 en a %4.</translation>
+    </message>
+    <message>
+        <source>%1 needs 1 to 64 entries.</source>
+        <translation>%1 demande de 1 à 64 entrées.</translation>
+    </message>
+    <message>
+        <source>%1 needs a database that computes it.</source>
+        <translation>%1 a besoin d’une base de données qui fasse le calcul.</translation>
+    </message>
+    <message>
+        <source>%1 needs otherwise, for rows whose column holds nothing that fits.</source>
+        <translation>%1 exige otherwise, pour les lignes dont la colonne ne contient rien qui convienne.</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter &quot;%2&quot;.</source>
+        <translation>%1 a besoin du paramètre « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM.</source>
+        <translation>%1 se trouve avant le premier FROM.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1, ligne %2, colonne %3 : %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be taken from a column inside %3.</source>
+        <translation>%1 : %2 ne peut pas être tiré d’une colonne à l’intérieur de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot stand in the parameters of an entry.</source>
+        <translation>%1 : %2 ne peut pas se trouver dans les paramètres d’une entrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column &quot;%3&quot;.</source>
+        <translation>%1 : %2 n’a pas de colonne « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: a run remembers at most %2 values of a column and this one has about %3.</source>
+        <translation>%1 : une exécution retient au plus %2 valeurs d’une colonne et celle-ci en a environ %3.</translation>
+    </message>
+    <message>
+        <source>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</source>
+        <translation>%1 : collision_with_source considère les valeurs entières d’une seule fonction, pas les cas ni les éléments d’un tableau.</translation>
+    </message>
+    <message>
+        <source>%1: each of %2 must be written name=function.</source>
+        <translation>%1 : chaque entrée de %2 doit s’écrire nom=fonction.</translation>
+    </message>
+    <message>
+        <source>%1: step must not be 0.</source>
+        <translation>%1 : step ne doit pas être 0.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</source>
+        <translation>%1 : unique = &quot;retry&quot; et collision_with_source ne peuvent pas se trouver dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</source>
+        <translation>%1 : unique = &quot;retry&quot; et collision_with_source ont besoin des colonnes d’une base de données.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; does not look into arrays.</source>
+        <translation>%1 : unique = &quot;retry&quot; ne regarde pas dans les tableaux.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</source>
+        <translation>%1 : unique = &quot;retry&quot; tire à nouveau, et cette fonction ne tire rien.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</source>
+        <translation>%1 : unique = &quot;retry&quot; est refusé, car personne ne sait avant l’exécution combien de résultats différents il y a dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</source>
+        <translation>%1 : unique = &quot;segment&quot; se forme à partir de la valeur de la colonne, que cette règle n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</source>
+        <translation>%1 : unique = &quot;segment&quot; a besoin de place pour la valeur la plus longue, et max_length en laisse moins.</translation>
+    </message>
+    <message>
+        <source>A generated column cannot be masked; the database computes it.</source>
+        <translation>Une colonne générée ne peut pas être masquée ; la base de données la calcule.</translation>
+    </message>
+    <message>
+        <source>A partition or child of %1 cannot be left out alone.</source>
+        <translation>Une partition ou une table enfant de %1 ne peut pas être exclue seule.</translation>
+    </message>
+    <message>
+        <source>A pinned row of %1</source>
+        <translation>Une ligne épinglée de %1</translation>
+    </message>
+    <message>
+        <source>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</source>
+        <translation>Une valeur de la colonne figure dans le schéma, qui fait partie de l’image tel quel : dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</source>
+        <translation>Ajoutez HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</translation>
+    </message>
+    <message>
+        <source>Add otherwise with a value.</source>
+        <translation>Ajoutez otherwise avec une valeur.</translation>
+    </message>
+    <message>
+        <source>An entry has function, parameters and, in a case, when.</source>
+        <translation>Une entrée a function, parameters et, dans un cas, when.</translation>
+    </message>
+    <message>
+        <source>An expression of %1, relation %2</source>
+        <translation>Une expression de %1, relation %2</translation>
+    </message>
+    <message>
+        <source>An operation has no key &quot;%1&quot;.</source>
+        <translation>Une opération n’a pas de clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>An operation is set (with value), delete or apply.</source>
+        <translation>Une opération est set (avec value), delete ou apply.</translation>
+    </message>
+    <message>
+        <source>Break the circle: name a column that is masked by its own value.</source>
+        <translation>Rompez le cercle : nommez une colonne masquée d’après sa propre valeur.</translation>
+    </message>
+    <message>
+        <source>Change it in the source, or see that the value tells nothing of anybody.</source>
+        <translation>Modifiez-la dans la source, ou vérifiez que la valeur ne révèle rien sur personne.</translation>
+    </message>
+    <message>
+        <source>Choose a function whose results pass it.</source>
+        <translation>Choisissez une fonction dont les résultats y satisfont.</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>Choisissez une fonction.</translation>
+    </message>
+    <message>
+        <source>Choose another mode.</source>
+        <translation>Choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>Choose rows of it, or let a relation bring its rows as children.</source>
+        <translation>Choisissez des lignes de cette table, ou laissez une relation amener ses lignes comme enfants.</translation>
+    </message>
+    <message>
+        <source>Copy the folder above it: COPY --from=donor /decant/ /decant/.</source>
+        <translation>Copiez le dossier au-dessus : COPY --from=donor /decant/ /decant/.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the relation.</source>
+        <translation>Corrigez le nom, ou retirez la relation.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</source>
+        <translation>Les dates prennent part = &quot;birth_date&quot;, les nombres latitude ou longitude, les textes toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>End the last stage with USER postgres: then nothing has to change owners at the start.</source>
+        <translation>Terminez la dernière étape par USER postgres : rien n’a alors à changer de propriétaire au démarrage.</translation>
+    </message>
+    <message>
+        <source>End with a case without when.</source>
+        <translation>Terminez par un cas sans when.</translation>
+    </message>
+    <message>
+        <source>FROM names no base image.</source>
+        <translation>FROM ne nomme aucune image de base.</translation>
+    </message>
+    <message>
+        <source>Fetch what needs it before the build and copy the result.</source>
+        <translation>Récupérez avant la construction ce qui en a besoin et copiez le résultat.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give it the same function and key_domain, so that both agree.</source>
+        <translation>Donnez-lui la même fonction et le même key_domain, pour que les deux concordent.</translation>
+    </message>
+    <message>
+        <source>Here-documents are not understood by every builder.</source>
+        <translation>Les here-documents ne sont pas compris par tous les outils de construction.</translation>
+    </message>
+    <message>
+        <source>Inside a document there is no row to look at.</source>
+        <translation>À l’intérieur d’un document, il n’y a pas de ligne à consulter.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Valeurs possibles : %1.</translation>
+    </message>
+    <message>
+        <source>It lies between %1 and %2.</source>
+        <translation>La valeur est comprise entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>It masks: %1.</source>
+        <translation>Types masqués : %1.</translation>
+    </message>
+    <message>
+        <source>It masks: arrays.</source>
+        <translation>Types masqués : tableaux.</translation>
+    </message>
+    <message>
+        <source>It needs a tenth more than there are rows: widen its range or length, or use %1.</source>
+        <translation>Il faut un dixième de résultats de plus que de lignes : élargissez la plage ou la longueur, ou utilisez %1.</translation>
+    </message>
+    <message>
+        <source>Keep it with a reason, or choose a function.</source>
+        <translation>Conservez-la avec un motif, ou choisissez une fonction.</translation>
+    </message>
+    <message>
+        <source>Keep it, or mask what identifies people in other columns.</source>
+        <translation>Conservez-la, ou masquez dans d’autres colonnes ce qui identifie les personnes.</translation>
+    </message>
+    <message>
+        <source>Keep the column with a reason, or set it to NULL where that is allowed.</source>
+        <translation>Conservez la colonne avec un motif, ou mettez-la à NULL là où c’est permis.</translation>
+    </message>
+    <message>
+        <source>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</source>
+        <translation>Gardez les données hors de tout VOLUME, dans /decant/pgdata, et faites-y pointer PGDATA.</translation>
+    </message>
+    <message>
+        <source>Large objects are taken as a whole or not at all.</source>
+        <translation>Les grands objets sont retenus en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Leave it out: what the image needs to start must not be secret.</source>
+        <translation>Supprimez cela : ce dont l’image a besoin pour démarrer ne doit pas être secret.</translation>
+    </message>
+    <message>
+        <source>Look at the columns it is computed from.</source>
+        <translation>Consultez les colonnes à partir desquelles elle est calculée.</translation>
+    </message>
+    <message>
+        <source>Look at the columns that one is made from.</source>
+        <translation>Consultez les colonnes à partir desquelles celle-là est formée.</translation>
+    </message>
+    <message>
+        <source>Mask it, too: scramble.characters, json.path or set_null.</source>
+        <translation>Masquez-la aussi : scramble.characters, json.path ou set_null.</translation>
+    </message>
+    <message>
+        <source>Mask its columns with functions that keep values different.</source>
+        <translation>Masquez ses colonnes avec des fonctions qui gardent les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Masked values may collide under the exclusion constraint %1.</source>
+        <translation>Des valeurs masquées peuvent entrer en conflit sous la contrainte d’exclusion %1.</translation>
+    </message>
+    <message>
+        <source>Name a column of this table.</source>
+        <translation>Nommez une colonne de cette table.</translation>
+    </message>
+    <message>
+        <source>Name one, with its exact version.</source>
+        <translation>Nommez-en une, avec sa version exacte.</translation>
+    </message>
+    <message>
+        <source>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</source>
+        <translation>Nommez la colonne qui dit à qui appartient la ligne, par exemple seed_columns = [&quot;id&quot;], dans toutes les colonnes de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Name the column whose values are wanted.</source>
+        <translation>Nommez la colonne dont les valeurs sont voulues.</translation>
+    </message>
+    <message>
+        <source>Name the columns it is to be made from.</source>
+        <translation>Nommez les colonnes à partir desquelles la former.</translation>
+    </message>
+    <message>
+        <source>Name the exact version, for example postgres:15.18, or a digest.</source>
+        <translation>Nommez la version exacte, par exemple postgres:15.18, ou une empreinte.</translation>
+    </message>
+    <message>
+        <source>Name the first column of a foreign key of this table.</source>
+        <translation>Nommez la première colonne d’une clé étrangère de cette table.</translation>
+    </message>
+    <message>
+        <source>Name the table as schema.table, and in via the first column of its foreign key.</source>
+        <translation>Nommez la table sous la forme schema.table et, dans via, la première colonne de sa clé étrangère.</translation>
+    </message>
+    <message>
+        <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
+        <translation>Aucune fonction du catalogue n’a été trouvée dont les valeurs conviennent ; conservez la colonne avec un motif, ou modifiez la contrainte.</translation>
+    </message>
+    <message>
+        <source>No taken row leads to this table, so it stays empty.</source>
+        <translation>Aucune ligne retenue ne mène à cette table : elle reste vide.</translation>
+    </message>
+    <message>
+        <source>Only ARG may stand there: move it into a stage.</source>
+        <translation>Seul ARG peut se trouver là : déplacez l’instruction dans une étape.</translation>
+    </message>
+    <message>
+        <source>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</source>
+        <translation>D’autres tables se réfèrent à la colonne, et sa valeur masquée ne dépend pas de la seule valeur : elles ne pourraient donc pas suivre.</translation>
+    </message>
+    <message>
+        <source>PGDATA lies in a VOLUME: what the build writes there is lost.</source>
+        <translation>PGDATA se trouve dans un VOLUME : ce que la construction y écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>Put conditions and seed columns beside json.path.</source>
+        <translation>Placez les conditions et seed_columns à côté de json.path.</translation>
+    </message>
+    <message>
+        <source>Put it beside the function of the column.</source>
+        <translation>Placez-le à côté de la fonction de la colonne.</translation>
+    </message>
+    <message>
+        <source>Put it first in a chain, or in a case.</source>
+        <translation>Placez-la en premier dans chain, ou dans un cas.</translation>
+    </message>
+    <message>
+        <source>Put the lines into a script and COPY it.</source>
+        <translation>Mettez les lignes dans un script et copiez-le avec COPY.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Retirez %1.</translation>
+    </message>
+    <message>
+        <source>Remove collision_with_source.</source>
+        <translation>Retirez collision_with_source.</translation>
+    </message>
+    <message>
+        <source>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</source>
+        <translation>Retirez conditions, seed_columns, engine = &quot;random&quot;, valeurs générées, unique = &quot;retry&quot; et collision_with_source = &quot;forbid&quot;, ou utilisez une fonction formée à partir de la valeur.</translation>
+    </message>
+    <message>
+        <source>Remove engine, or use a function that invents values.</source>
+        <translation>Retirez engine, ou utilisez une fonction qui invente des valeurs.</translation>
+    </message>
+    <message>
+        <source>Remove max_length, or use unique = &quot;suffix&quot;.</source>
+        <translation>Retirez max_length, ou utilisez unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Remove per.</source>
+        <translation>Retirez per.</translation>
+    </message>
+    <message>
+        <source>Remove the VOLUME: the data belongs to the image.</source>
+        <translation>Retirez le VOLUME : les données font partie de l’image.</translation>
+    </message>
+    <message>
+        <source>Remove the decision here: it follows %1.</source>
+        <translation>Retirez la décision ici : la colonne suit %1.</translation>
+    </message>
+    <message>
+        <source>Remove the decision.</source>
+        <translation>Retirez la décision.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or end the line before it with a backslash.</source>
+        <translation>Supprimez la ligne, ou terminez la ligne précédente par une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or say what it references.</source>
+        <translation>Supprimez la ligne, ou dites ce qu’elle référence.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>Remove the lines.</source>
+        <translation>Supprimez les lignes.</translation>
+    </message>
+    <message>
+        <source>Remove the rule and mask the columns it is computed from.</source>
+        <translation>Retirez la règle et masquez les colonnes à partir desquelles elle est calculée.</translation>
+    </message>
+    <message>
+        <source>Remove unique, or use a function that invents values.</source>
+        <translation>Retirez unique, ou utilisez une fonction qui invente des valeurs.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to %2 (%3), of which no rows are taken.</source>
+        <translation>Des lignes de %1 se réfèrent à %2 (%3), dont aucune ligne n’est retenue.</translation>
+    </message>
+    <message>
+        <source>Run them in the donor, or put their statements into the source.</source>
+        <translation>Exécutez-les dans l’étape donor, ou mettez leurs instructions dans la source.</translation>
+    </message>
+    <message>
+        <source>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</source>
+        <translation>Les scripts de /docker-entrypoint-initdb.d ne s’exécutent que s’il n’y a pas encore de base de données.</translation>
+    </message>
+    <message>
+        <source>See whether the reason still holds.</source>
+        <translation>Vérifiez si le motif vaut encore.</translation>
+    </message>
+    <message>
+        <source>Set database, user and password under image in decant.toml.</source>
+        <translation>Définissez la base de données, l’utilisateur et le mot de passe sous image dans decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set fallback to a value, or use constant.</source>
+        <translation>Donnez une valeur à fallback, ou utilisez constant.</translation>
+    </message>
+    <message>
+        <source>Set fallback, or use constant or blank.</source>
+        <translation>Définissez fallback, ou utilisez constant ou blank.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use a case of conditional.</source>
+        <translation>Donnez-lui une seule valeur, ou utilisez un cas de conditional.</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use conditional for kinds of rows.</source>
+        <translation>Donnez-lui une seule valeur, ou utilisez conditional pour des sortes de lignes.</translation>
+    </message>
+    <message>
+        <source>Set owner and mode in the donor; COPY --from keeps them.</source>
+        <translation>Définissez le propriétaire et le mode dans l’étape donor ; COPY --from les conserve.</translation>
+    </message>
+    <message>
+        <source>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</source>
+        <translation>Définissez unique = &quot;suffix&quot; ou &quot;segment&quot;, ou utilisez encrypt.fpe, hash.hmac ou une autre fonction qui garde les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Start both stages from the same image, best by one ARG BASE.</source>
+        <translation>Fondez les deux étapes sur la même image, de préférence par un seul ARG BASE.</translation>
+    </message>
+    <message>
+        <source>Start with FROM and a base image.</source>
+        <translation>Commencez par FROM et une image de base.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Suggestion : %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: keep (%1).</source>
+        <translation>Suggestion : conserver (%1).</translation>
+    </message>
+    <message>
+        <source>Take only its structure.</source>
+        <translation>Ne retenez que sa structure.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows of %2.</source>
+        <translation>Ne retenez que les lignes nécessaires de %1, ou aucune ligne de %2.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of %1, or leave out %2 too.</source>
+        <translation>Ne retenez que la structure de %1, ou excluez aussi %2.</translation>
+    </message>
+    <message>
+        <source>The column belongs to %1 and is decided differently.</source>
+        <translation>La colonne appartient à %1 et sa décision est différente.</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>La colonne est conservée et contient des valeurs de %1, qui est masquée (%2 % des lignes examinées).</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</source>
+        <translation>La colonne est conservée et contient des valeurs de %1, qui est masquée (%2 des valeurs examinées).</translation>
+    </message>
+    <message>
+        <source>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>La colonne est conservée et cite des valeurs de %1, qui est masquée (%2 % des lignes examinées).</translation>
+    </message>
+    <message>
+        <source>The column is kept without a reason.</source>
+        <translation>La colonne est conservée sans motif.</translation>
+    </message>
+    <message>
+        <source>The column refers to %1 and is decided differently, so the foreign key would break.</source>
+        <translation>La colonne se réfère à %1 et sa décision est différente : la clé étrangère serait rompue.</translation>
+    </message>
+    <message>
+        <source>The column routes rows to partitions; a masked value may belong to another one.</source>
+        <translation>La colonne répartit les lignes entre les partitions ; une valeur masquée peut relever d’une autre.</translation>
+    </message>
+    <message>
+        <source>The condition of %1</source>
+        <translation>La condition de %1</translation>
+    </message>
+    <message>
+        <source>The condition of %1, relation %2</source>
+        <translation>La condition de %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</source>
+        <translation>Les données viennent d’une étape fondée sur %1, celle-ci est fondée sur %2 : les index de textes peuvent être ordonnés différemment.</translation>
+    </message>
+    <message>
+        <source>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</source>
+        <translation>Le dossier de données lui-même est copié et reçoit le mode 0755, que PostgreSQL refuse.</translation>
+    </message>
+    <message>
+        <source>The database of the image computes it for every row: use it alone.</source>
+        <translation>La base de données de l’image la calcule pour chaque ligne : utilisez la fonction seule.</translation>
+    </message>
+    <message>
+        <source>The image starts as root.</source>
+        <translation>L’image démarre en tant que root.</translation>
+    </message>
+    <message>
+        <source>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</source>
+        <translation>La dernière étape n’a pas de HEALTHCHECK : une pile ne peut pas attendre la base de données.</translation>
+    </message>
+    <message>
+        <source>The last stage sets no USER.</source>
+        <translation>La dernière étape ne définit pas de USER.</translation>
+    </message>
+    <message>
+        <source>The list of %1, relation %2</source>
+        <translation>La liste de %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The order of %1</source>
+        <translation>L’ordre de %1</translation>
+    </message>
+    <message>
+        <source>The order of %1, relation %2</source>
+        <translation>L’ordre de %1, relation %2</translation>
+    </message>
+    <message>
+        <source>The pattern %1 decides about no table.</source>
+        <translation>Le motif %1 ne décide d’aucune table.</translation>
+    </message>
+    <message>
+        <source>The relation %1 has the name of a foreign key of the source.</source>
+        <translation>La relation %1 porte le nom d’une clé étrangère de la source.</translation>
+    </message>
+    <message>
+        <source>The relation %1 names the column %2, which %3 does not have.</source>
+        <translation>La relation %1 nomme la colonne %2, que %3 n’a pas.</translation>
+    </message>
+    <message>
+        <source>The relation %1 refers to %2, which the source does not have.</source>
+        <translation>La relation %1 se réfère à %2, que la source n’a pas.</translation>
+    </message>
+    <message>
+        <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
+        <translation>La règle consulte %1, une colonne générée, qui n’est pas dans le flux des lignes.</translation>
+    </message>
+    <message>
+        <source>The rule looks at a column &quot;%1&quot; that the table does not have.</source>
+        <translation>La règle consulte une colonne « %1 » que la table n’a pas.</translation>
+    </message>
+    <message>
+        <source>The source has no table of this name.</source>
+        <translation>La source n’a pas de table de ce nom.</translation>
+    </message>
+    <message>
+        <source>The subset names %1, which is no table of the source.</source>
+        <translation>Le sous-ensemble nomme %1, qui n’est pas une table de la source.</translation>
+    </message>
+    <message>
+        <source>The subset names relations of %1, which is no table of the source.</source>
+        <translation>Le sous-ensemble nomme des relations de %1, qui n’est pas une table de la source.</translation>
+    </message>
+    <message>
+        <source>The table has no column of this name.</source>
+        <translation>La table n’a pas de colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</source>
+        <translation>Le type est passé de %1 à %2 depuis le dernier instantané, et la colonne est conservée comme « %3 ».</translation>
+    </message>
+    <message>
+        <source>The value given for ARG %1 can be read in the history of the stage.</source>
+        <translation>La valeur donnée pour ARG %1 est lisible dans l’historique de l’étape.</translation>
+    </message>
+    <message>
+        <source>There is no FROM.</source>
+        <translation>Il n’y a pas de FROM.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1), which looks like %2.</source>
+        <translation>Il n’y a pas de décision sur cette colonne (%1), qui ressemble à %2.</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1).</source>
+        <translation>Il n’y a pas de décision sur cette colonne (%1).</translation>
+    </message>
+    <message>
+        <source>There is no masking function &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fonction de masquage « %1 ».</translation>
+    </message>
+    <message>
+        <source>This VOLUME holds the data folder %1.</source>
+        <translation>Ce VOLUME contient le dossier de données %1.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Utilisez %1.</translation>
+    </message>
+    <message>
+        <source>Use %1; its values pass.</source>
+        <translation>Utilisez %1 ; ses valeurs conviennent.</translation>
+    </message>
+    <message>
+        <source>Use 1 for numbers one after the other.</source>
+        <translation>Utilisez 1 pour des nombres qui se suivent.</translation>
+    </message>
+    <message>
+        <source>Use a function that is made from the value.</source>
+        <translation>Utilisez une fonction formée à partir de la valeur.</translation>
+    </message>
+    <message>
+        <source>Use a function that keeps values different.</source>
+        <translation>Utilisez une fonction qui garde les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Use a longer max_length or a wider column.</source>
+        <translation>Utilisez un max_length plus grand ou une colonne plus large.</translation>
+    </message>
+    <message>
+        <source>Use command for the columns it is made from.</source>
+        <translation>Utilisez command pour les colonnes à partir desquelles elle est formée.</translation>
+    </message>
+    <message>
+        <source>Use constant or blank.</source>
+        <translation>Utilisez constant ou blank.</translation>
+    </message>
+    <message>
+        <source>Use constant with the value.</source>
+        <translation>Utilisez constant avec la valeur.</translation>
+    </message>
+    <message>
+        <source>Use derive.expression or a function that is made from the value.</source>
+        <translation>Utilisez derive.expression ou une fonction formée à partir de la valeur.</translation>
+    </message>
+    <message>
+        <source>Use hash.hmac with max_length, or scramble.characters.</source>
+        <translation>Utilisez hash.hmac avec max_length, ou scramble.characters.</translation>
+    </message>
+    <message>
+        <source>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</source>
+        <translation>Utilisez on_error = &quot;constant&quot; ou &quot;fail&quot;, ou d’autres fonctions à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Use one of its labels.</source>
+        <translation>Utilisez l’un de ses libellés.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid or another function that keeps values different.</source>
+        <translation>Utilisez permute.int, random.uuid ou une autre fonction qui garde les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</source>
+        <translation>Utilisez permute.int, random.uuid, hash.hmac ou une autre fonction qui garde les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Use the function alone, or unique = &quot;suffix&quot;.</source>
+        <translation>Utilisez la fonction seule, ou unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot; or a function that keeps values different.</source>
+        <translation>Utilisez unique = &quot;suffix&quot; ou une fonction qui garde les valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot;.</source>
+        <translation>Utilisez unique = &quot;suffix&quot;.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore.</source>
+        <translation>On ne saura qu’à la restauration si les valeurs masquées respectent %1.</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore: %2</source>
+        <translation>On ne saura qu’à la restauration si les valeurs masquées respectent %1 : %2</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</source>
+        <translation>On ne saura qu’à la restauration si les valeurs masquées restent uniques dans l’index %1 : il porte sur une partie des lignes.</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</source>
+        <translation>On ne saura qu’à la restauration si les valeurs masquées restent uniques dans l’index %1 : il porte sur des expressions.</translation>
+    </message>
+    <message>
+        <source>Without seed_columns the parts of a record depend on different values and do not agree.</source>
+        <translation>Sans seed_columns, les parties d’un enregistrement dépendent de valeurs différentes et ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Write it like $.contact.emails[*].</source>
+        <translation>Écrivez-le comme $.contact.emails[*].</translation>
+    </message>
+    <message>
+        <source>Write it like C-####.</source>
+        <translation>Écrivez-le comme C-####.</translation>
+    </message>
+    <message>
+        <source>Write it without: modes can be set in the donor, files with COPY.</source>
+        <translation>Écrivez l’instruction sans cela : les modes se définissent dans l’étape donor, les fichiers avec COPY.</translation>
+    </message>
+    <message>
+        <source>Write one expression of the source&apos;s SQL and nothing else.</source>
+        <translation>Écrivez une seule expression dans le SQL de la source et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Write op = &quot;apply&quot; with a function, for example.</source>
+        <translation>Écrivez par exemple op = &quot;apply&quot; avec une fonction.</translation>
+    </message>
+    <message>
+        <source>Write the entries one after the other.</source>
+        <translation>Écrivez les entrées l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Write why its values may leave the house.</source>
+        <translation>Écrivez pourquoi ses valeurs peuvent sortir de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into a document.</source>
+        <translation>« %1 » n’est pas un chemin dans un document.</translation>
+    </message>
+    <message>
+        <source>a date like 2024-01-31</source>
+        <translation>une date comme 2024-01-31</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>une liste de fonctions</translation>
+    </message>
+    <message>
+        <source>a list of operations</source>
+        <translation>une liste d’opérations</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>an exclusion constraint</source>
+        <translation>une contrainte d’exclusion</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>un entier</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>une date de naissance</translation>
+    </message>
+    <message>
+        <source>chain: command cannot work on what is made from other columns.</source>
+        <translation>chain : command ne peut pas travailler sur ce qui est formé à partir d’autres colonnes.</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>une ville</translation>
+    </message>
+    <message>
+        <source>conditional: the last case has a condition, so rows of no case would keep their value.</source>
+        <translation>conditional : le dernier cas a une condition, donc les lignes sans cas garderaient leur valeur.</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>une carte de crédit</translation>
+    </message>
+    <message>
+        <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
+        <translation>derive.aggregate : il n’y a aucune clé étrangère de « %1 » vers cette table, ou il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>un identifiant d’appareil</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>un texte libre</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>des coordonnées</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>un IBAN</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>une adresse IP</translation>
+    </message>
+    <message>
+        <source>its partition bound</source>
+        <translation>la borne de partition</translation>
+    </message>
+    <message>
+        <source>json.path needs 1 to 64 operations.</source>
+        <translation>json.path demande de 1 à 64 opérations.</translation>
+    </message>
+    <message>
+        <source>mac</source>
+        <translation>une adresse MAC</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>un numéro d’identité</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>une autre donnée sensible</translation>
+    </message>
+    <message>
+        <source>parameters of an operation must be a table.</source>
+        <translation>parameters d’une opération doit être une table.</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>une empreinte de mot de passe</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>un nom de personne</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>un code postal</translation>
+    </message>
+    <message>
+        <source>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</source>
+        <translation>ref.copy_parent : aucune clé étrangère ne mène le long du chemin « %1 ».</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message>
+        <source>sequence.id cannot count per column in MariaDB.</source>
+        <translation>sequence.id ne peut pas compter par colonne dans MariaDB.</translation>
+    </message>
+    <message>
+        <source>sequence.text: the pattern must have one group of # for the number.</source>
+        <translation>sequence.text : le motif doit avoir un seul groupe de # pour le nombre.</translation>
+    </message>
+    <message>
+        <source>set_default cannot stand inside %1.</source>
+        <translation>set_default ne peut pas se trouver dans %1.</translation>
+    </message>
+    <message>
+        <source>set_default: the default of the column, %1, is computed anew for each row.</source>
+        <translation>set_default : la valeur par défaut de la colonne, %1, est recalculée pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>the CHECK of the domain %1</source>
+        <translation>le CHECK du domaine %1</translation>
+    </message>
+    <message>
+        <source>the comment of %1</source>
+        <translation>le commentaire de %1</translation>
+    </message>
+    <message>
+        <source>the comment of the table</source>
+        <translation>le commentaire de la table</translation>
+    </message>
+    <message>
+        <source>the constraint %1</source>
+        <translation>la contrainte %1</translation>
+    </message>
+    <message>
+        <source>the default of %1</source>
+        <translation>la valeur par défaut de %1</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>le domaine %1</translation>
+    </message>
+    <message>
+        <source>the rule of %1 does not work.</source>
+        <translation>la règle de %1 ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>the server did not evaluate it (SQLSTATE %1).</source>
+        <translation>le serveur ne l’a pas évaluée (SQLSTATE %1).</translation>
+    </message>
+    <message>
+        <source>the values of %1 cannot be read.</source>
+        <translation>les valeurs de %1 ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>there are no rows to try it on.</source>
+        <translation>il n’y a pas de lignes sur lesquelles l’essayer.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>unique = &quot;segment&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;segment&quot; produit des textes et la colonne est de type %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;suffix&quot; produit des textes et la colonne est de type %1.</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; or &quot;segment&quot;</source>
+        <translation>unique = &quot;suffix&quot; ou &quot;segment&quot;</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>une URL</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>un nom d’utilisateur</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>

@@ -1559,6 +1559,1118 @@
         <source>suffix adds a dash and 12 letters and digits of the key; segment adds a ~ and the value with its runs of digits and letters permuted, so different texts stay different for certain and in short columns too; retry draws again while a result was given before in the run, so results depend on the order of the rows.</source>
         <translation>suffix 追加一个短横线和由密钥得出的 12 个字母与数字；segment 追加一个 ~ 以及将各段数字与字母置换后的原值，使不同的文本必定保持不同，短列也不例外；retry 在结果已于本次运行中给出过时重新抽取，因此结果取决于行的顺序。</translation>
     </message>
+    <message>
+        <source>%1 It is new since the last snapshot.</source>
+        <translation>%1该列自上次快照以来是新的。</translation>
+    </message>
+    <message>
+        <source>%1 after COPY stores the data in a second layer.</source>
+        <translation>COPY 之后的 %1 会把数据再存入第二层。</translation>
+    </message>
+    <message>
+        <source>%1 can be read by everybody who has the image.</source>
+        <translation>任何拥有镜像的人都能读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can give two rows the same value and the column is unique.</source>
+        <translation>%1 可能给两行相同的值，而该列是唯一的。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken from a column.</source>
+        <translation>%1 不能取自某一列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of partitioned or inherited tables.</source>
+        <translation>%1 不能计算分区表或继承表的列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot compute columns of tables that belong to extensions.</source>
+        <translation>%1 不能计算属于扩展的表的列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here in %2.</source>
+        <translation>%1 不能放在 %2 的这个位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside %2.</source>
+        <translation>%1 不能放在 %2 里面。</translation>
+    </message>
+    <message>
+        <source>%1 does not mask %2.</source>
+        <translation>%1 不对 %2 脱敏。</translation>
+    </message>
+    <message>
+        <source>%1 gives NULL and the column is NOT NULL.</source>
+        <translation>%1 会给出 NULL，而该列是 NOT NULL。</translation>
+    </message>
+    <message>
+        <source>%1 gives a value that %2 does not have.</source>
+        <translation>%1 给出的值不属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 gives no such part for %2.</source>
+        <translation>%1 对 %2 没有这样的部分。</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 does not take (%3 of %4 tried).</source>
+        <translation>%1 给出了 %2 不接受的值（尝试的 %4 个中有 %3 个）。</translation>
+    </message>
+    <message>
+        <source>%1 gives values that %2 refuses (%3 of %4 tried).</source>
+        <translation>%1 给出的值被%2 拒绝（尝试的 %4 个中有 %3 个）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different results in %3, too few to give each of about %4 rows one of its own.</source>
+        <translation>%1 在 %3 中有 %2 种不同结果，不够让约 %4 行各得其一。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 random bits in %3, too few to keep %4 rows different.</source>
+        <translation>%1 在 %3 中有 %2 个随机位，不足以让 %4 行互不相同。</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key to %2 (%3), which is left out.</source>
+        <translation>%1 有指向 %2 的外键（%3），而后者被排除。</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2 whose values could be covered.</source>
+        <translation>%1 没有可覆盖其值的列 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on an image that has its database already.</source>
+        <translation>%1 对已有数据库的镜像不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: the database of the image computes the column for every row.</source>
+        <translation>%1 不起作用：镜像的数据库会为每一行计算该列。</translation>
+    </message>
+    <message>
+        <source>%1 has no foreign key %2.</source>
+        <translation>%1 没有外键 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type in an entry.</source>
+        <translation>%1 的条目中没有这种类型的键“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no key &quot;%2&quot; of this type.</source>
+        <translation>%1 没有这种类型的键“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;.</source>
+        <translation>%1 没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is another image tomorrow, perhaps of another major version.</source>
+        <translation>%1 明天可能就是另一个镜像，甚至是另一个主版本。</translation>
+    </message>
+    <message>
+        <source>%1 is computed by the database of the image.</source>
+        <translation>%1 由镜像的数据库计算。</translation>
+    </message>
+    <message>
+        <source>%1 is generated.</source>
+        <translation>%1 是生成列。</translation>
+    </message>
+    <message>
+        <source>%1 is made from a column that is made from this one.</source>
+        <translation>%1 取自某一列，而那一列又取自本列。</translation>
+    </message>
+    <message>
+        <source>%1 is made from columns that are made from this one.</source>
+        <translation>%1 取自若干列，而那些列又取自本列。</translation>
+    </message>
+    <message>
+        <source>%1 is no Dockerfile instruction.</source>
+        <translation>%1 不是 Dockerfile 指令。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood by every builder.</source>
+        <translation>并非每个构建程序都懂 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 lies in a VOLUME: every container copies it at its start.</source>
+        <translation>%1 位于 VOLUME 中：每个容器启动时都会复制它。</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, a generated column, which is not in the stream of rows.</source>
+        <translation>%1 查看 %2，而它是生成列，不在行数据流中。</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2, which the database of the image computes later.</source>
+        <translation>%1 查看 %2，而它之后才由镜像的数据库计算。</translation>
+    </message>
+    <message>
+        <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
+        <translation>%1 查看列“%2”，而表中没有该列。</translation>
+    </message>
+    <message>
+        <source>%1 looks at its own column, which has no value yet.</source>
+        <translation>%1 查看自己的列，而它还没有值。</translation>
+    </message>
+    <message>
+        <source>%1 makes its result from the value itself, so no engine changes it.</source>
+        <translation>%1 由值本身得出结果，engine 不会改变它。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not a %3.</source>
+        <translation>%1 必须是%2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must name at least one word.</source>
+        <translation>%1 必须至少写一个词。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 characters and %3 has %4.</source>
+        <translation>%1 需要 %2 个字符，而 %3 有 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 needs 1 to 64 entries.</source>
+        <translation>%1 需要 1 到 64 个条目。</translation>
+    </message>
+    <message>
+        <source>%1 needs a database that computes it.</source>
+        <translation>%1 需要由数据库来计算。</translation>
+    </message>
+    <message>
+        <source>%1 needs otherwise, for rows whose column holds nothing that fits.</source>
+        <translation>%1 需要 otherwise，用于列中没有合适内容的行。</translation>
+    </message>
+    <message>
+        <source>%1 needs the parameter &quot;%2&quot;.</source>
+        <translation>%1 需要参数“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first FROM.</source>
+        <translation>%1 位于第一个 FROM 之前。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1，第 %2 行第 %3 列：%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be taken from a column inside %3.</source>
+        <translation>%1：在 %3 里面，%2 不能取自某一列。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot stand in the parameters of an entry.</source>
+        <translation>%1：%2 不能放在条目的参数中。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column &quot;%3&quot;.</source>
+        <translation>%1：%2 没有列“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: a run remembers at most %2 values of a column and this one has about %3.</source>
+        <translation>%1：一次运行最多记住一列的 %2 个值，而该列约有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: collision_with_source looks at whole values of one function, not at cases or the elements of an array.</source>
+        <translation>%1：collision_with_source 只看一个函数的完整值，不看各种情形或数组元素。</translation>
+    </message>
+    <message>
+        <source>%1: each of %2 must be written name=function.</source>
+        <translation>%1：%2 的每一项都必须写成 name=function。</translation>
+    </message>
+    <message>
+        <source>%1: step must not be 0.</source>
+        <translation>%1：step 不能为 0。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source cannot stand inside %2.</source>
+        <translation>%1：unique = &quot;retry&quot; 和 collision_with_source 不能放在 %2 里面。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; and collision_with_source need the columns of a database.</source>
+        <translation>%1：unique = &quot;retry&quot; 和 collision_with_source 需要数据库的列。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; does not look into arrays.</source>
+        <translation>%1：unique = &quot;retry&quot; 不看数组内部。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; draws again, and this function draws nothing.</source>
+        <translation>%1：unique = &quot;retry&quot; 会重新抽取，而此函数不抽取任何东西。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;retry&quot; is refused because nobody knows before the run how many different results there are in %2.</source>
+        <translation>%1：unique = &quot;retry&quot; 被拒绝，因为运行之前无法知道 %2 中有多少种不同结果。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; is made from the value of the column, which this rule does not use.</source>
+        <translation>%1：unique = &quot;segment&quot; 由列的值得出，而此规则不使用该值。</translation>
+    </message>
+    <message>
+        <source>%1: unique = &quot;segment&quot; needs room for the longest value, and max_length leaves less.</source>
+        <translation>%1：unique = &quot;segment&quot; 需要容纳最长值的空间，而 max_length 留得更少。</translation>
+    </message>
+    <message>
+        <source>A generated column cannot be masked; the database computes it.</source>
+        <translation>生成列不能脱敏；它由数据库计算。</translation>
+    </message>
+    <message>
+        <source>A partition or child of %1 cannot be left out alone.</source>
+        <translation>%1 的分区或子表不能单独排除。</translation>
+    </message>
+    <message>
+        <source>A pinned row of %1</source>
+        <translation>%1 的固定行</translation>
+    </message>
+    <message>
+        <source>A value of the column stands in the schema: in %1 of %2, which is part of the image as it is.</source>
+        <translation>该列的某个值出现在架构中：位于 %2 的%1，而它会原样成为镜像的一部分。</translation>
+    </message>
+    <message>
+        <source>Add HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;].</source>
+        <translation>请添加 HEALTHCHECK CMD [&quot;pg_isready&quot;, &quot;-q&quot;, &quot;-h&quot;, &quot;127.0.0.1&quot;]。</translation>
+    </message>
+    <message>
+        <source>Add otherwise with a value.</source>
+        <translation>请添加 otherwise 并给出值。</translation>
+    </message>
+    <message>
+        <source>An entry has function, parameters and, in a case, when.</source>
+        <translation>条目有 function、parameters，在情形中还有 when。</translation>
+    </message>
+    <message>
+        <source>An expression of %1, relation %2</source>
+        <translation>%1 的关系 %2 的表达式</translation>
+    </message>
+    <message>
+        <source>An operation has no key &quot;%1&quot;.</source>
+        <translation>操作没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>An operation is set (with value), delete or apply.</source>
+        <translation>操作是 set（带 value）、delete 或 apply。</translation>
+    </message>
+    <message>
+        <source>Break the circle: name a column that is masked by its own value.</source>
+        <translation>请打破循环：写一个由自身值脱敏的列。</translation>
+    </message>
+    <message>
+        <source>Change it in the source, or see that the value tells nothing of anybody.</source>
+        <translation>请在数据源中修改，或确认该值不会透露任何人的信息。</translation>
+    </message>
+    <message>
+        <source>Choose a function whose results pass it.</source>
+        <translation>请选择结果能通过的函数。</translation>
+    </message>
+    <message>
+        <source>Choose a function.</source>
+        <translation>请选择一个函数。</translation>
+    </message>
+    <message>
+        <source>Choose another mode.</source>
+        <translation>请选择另一种方式。</translation>
+    </message>
+    <message>
+        <source>Choose rows of it, or let a relation bring its rows as children.</source>
+        <translation>请选择它的行，或让某个关系把它的行作为子行带入。</translation>
+    </message>
+    <message>
+        <source>Copy the folder above it: COPY --from=donor /decant/ /decant/.</source>
+        <translation>请复制其上级文件夹：COPY --from=donor /decant/ /decant/。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or remove the relation.</source>
+        <translation>请更正名称，或删除该关系。</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>请更正名称。</translation>
+    </message>
+    <message>
+        <source>Dates take part = &quot;birth_date&quot;, numbers latitude or longitude, texts all others.</source>
+        <translation>日期用 part = &quot;birth_date&quot;，数字用 latitude 或 longitude，文本用其他各项。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是否想写 %1？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>您是否想写“%1”？</translation>
+    </message>
+    <message>
+        <source>End the last stage with USER postgres: then nothing has to change owners at the start.</source>
+        <translation>请以 USER postgres 结束最后一个阶段：这样启动时无需更改所有者。</translation>
+    </message>
+    <message>
+        <source>End with a case without when.</source>
+        <translation>请以一个没有 when 的情形结尾。</translation>
+    </message>
+    <message>
+        <source>FROM names no base image.</source>
+        <translation>FROM 没有写基础镜像。</translation>
+    </message>
+    <message>
+        <source>Fetch what needs it before the build and copy the result.</source>
+        <translation>请在构建之前取得所需内容，再复制结果。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Give it the same function and key_domain, so that both agree.</source>
+        <translation>请给它相同的函数和 key_domain，使两者一致。</translation>
+    </message>
+    <message>
+        <source>Here-documents are not understood by every builder.</source>
+        <translation>并非每个构建程序都懂 here-document。</translation>
+    </message>
+    <message>
+        <source>Inside a document there is no row to look at.</source>
+        <translation>文档内部没有可查看的行。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>可选值：%1。</translation>
+    </message>
+    <message>
+        <source>It lies between %1 and %2.</source>
+        <translation>取值在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>It masks: %1.</source>
+        <translation>它脱敏的类型：%1。</translation>
+    </message>
+    <message>
+        <source>It masks: arrays.</source>
+        <translation>它脱敏的类型：数组。</translation>
+    </message>
+    <message>
+        <source>It needs a tenth more than there are rows: widen its range or length, or use %1.</source>
+        <translation>所需数量要比行数多十分之一：请扩大范围或长度，或使用 %1。</translation>
+    </message>
+    <message>
+        <source>Keep it with a reason, or choose a function.</source>
+        <translation>请说明理由予以保留，或选择一个函数。</translation>
+    </message>
+    <message>
+        <source>Keep it, or mask what identifies people in other columns.</source>
+        <translation>请保留它，或在其他列中对能识别个人的内容脱敏。</translation>
+    </message>
+    <message>
+        <source>Keep the column with a reason, or set it to NULL where that is allowed.</source>
+        <translation>请说明理由保留该列，或在允许时设为 NULL。</translation>
+    </message>
+    <message>
+        <source>Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.</source>
+        <translation>请把数据放在所有 VOLUME 之外的 /decant/pgdata，并将 PGDATA 指向它。</translation>
+    </message>
+    <message>
+        <source>Large objects are taken as a whole or not at all.</source>
+        <translation>大对象要么全部选取，要么完全不取。</translation>
+    </message>
+    <message>
+        <source>Leave it out: what the image needs to start must not be secret.</source>
+        <translation>请去掉它：镜像启动所需的内容不得是机密。</translation>
+    </message>
+    <message>
+        <source>Look at the columns it is computed from.</source>
+        <translation>请查看计算它所用的列。</translation>
+    </message>
+    <message>
+        <source>Look at the columns that one is made from.</source>
+        <translation>请查看构成那一列的列。</translation>
+    </message>
+    <message>
+        <source>Mask it, too: scramble.characters, json.path or set_null.</source>
+        <translation>也请对它脱敏：scramble.characters、json.path 或 set_null。</translation>
+    </message>
+    <message>
+        <source>Mask its columns with functions that keep values different.</source>
+        <translation>请用能让值保持不同的函数对其列脱敏。</translation>
+    </message>
+    <message>
+        <source>Masked values may collide under the exclusion constraint %1.</source>
+        <translation>脱敏后的值可能在排除约束 %1 下冲突。</translation>
+    </message>
+    <message>
+        <source>Name a column of this table.</source>
+        <translation>请写本表的一列。</translation>
+    </message>
+    <message>
+        <source>Name one, with its exact version.</source>
+        <translation>请写一个，并注明确切版本。</translation>
+    </message>
+    <message>
+        <source>Name the column that says whose row it is, seed_columns = [&quot;id&quot;] for example, in all columns of the record.</source>
+        <translation>请在该记录的所有列中写明表示行归属的列，例如 seed_columns = [&quot;id&quot;]。</translation>
+    </message>
+    <message>
+        <source>Name the column whose values are wanted.</source>
+        <translation>请写需要其值的列。</translation>
+    </message>
+    <message>
+        <source>Name the columns it is to be made from.</source>
+        <translation>请写构成它的列。</translation>
+    </message>
+    <message>
+        <source>Name the exact version, for example postgres:15.18, or a digest.</source>
+        <translation>请写确切版本，例如 postgres:15.18，或写摘要。</translation>
+    </message>
+    <message>
+        <source>Name the first column of a foreign key of this table.</source>
+        <translation>请写本表某个外键的第一列。</translation>
+    </message>
+    <message>
+        <source>Name the table as schema.table, and in via the first column of its foreign key.</source>
+        <translation>请以 schema.table 写表名，并在 via 中写其外键的第一列。</translation>
+    </message>
+    <message>
+        <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
+        <translation>目录中没有找到其值能通过的函数；请说明理由保留该列，或更改约束。</translation>
+    </message>
+    <message>
+        <source>No taken row leads to this table, so it stays empty.</source>
+        <translation>没有选取的行通向此表，因此它保持为空。</translation>
+    </message>
+    <message>
+        <source>Only ARG may stand there: move it into a stage.</source>
+        <translation>那里只能写 ARG：请把它移到某个阶段中。</translation>
+    </message>
+    <message>
+        <source>Other tables refer to the column, and its masked value does not depend on the value alone, so they could not follow.</source>
+        <translation>其他表引用该列，而其脱敏后的值并不只取决于原值，因此它们无法随之改变。</translation>
+    </message>
+    <message>
+        <source>PGDATA lies in a VOLUME: what the build writes there is lost.</source>
+        <translation>PGDATA 位于 VOLUME 中：构建写到那里的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Put conditions and seed columns beside json.path.</source>
+        <translation>请把条件和种子列放在 json.path 旁边。</translation>
+    </message>
+    <message>
+        <source>Put it beside the function of the column.</source>
+        <translation>请把它放在列的函数旁边。</translation>
+    </message>
+    <message>
+        <source>Put it first in a chain, or in a case.</source>
+        <translation>请把它放在链的最前面，或放在某个情形中。</translation>
+    </message>
+    <message>
+        <source>Put the lines into a script and COPY it.</source>
+        <translation>请把这些行写入脚本，再用 COPY 复制。</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>请删除 %1。</translation>
+    </message>
+    <message>
+        <source>Remove collision_with_source.</source>
+        <translation>请删除 collision_with_source。</translation>
+    </message>
+    <message>
+        <source>Remove conditions, seed columns, random engine, generated values, unique = &quot;retry&quot; and collision_with_source = &quot;forbid&quot;, or use a function that is made from the value.</source>
+        <translation>请删除条件、种子列、随机 engine、生成的值、unique = &quot;retry&quot; 和 collision_with_source = &quot;forbid&quot;，或使用由值得出结果的函数。</translation>
+    </message>
+    <message>
+        <source>Remove engine, or use a function that invents values.</source>
+        <translation>请删除 engine，或使用虚构值的函数。</translation>
+    </message>
+    <message>
+        <source>Remove max_length, or use unique = &quot;suffix&quot;.</source>
+        <translation>请删除 max_length，或使用 unique = &quot;suffix&quot;。</translation>
+    </message>
+    <message>
+        <source>Remove per.</source>
+        <translation>请删除 per。</translation>
+    </message>
+    <message>
+        <source>Remove the VOLUME: the data belongs to the image.</source>
+        <translation>请删除 VOLUME：数据属于镜像。</translation>
+    </message>
+    <message>
+        <source>Remove the decision here: it follows %1.</source>
+        <translation>请删除此处的决定：它跟随 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the decision.</source>
+        <translation>请删除该决定。</translation>
+    </message>
+    <message>
+        <source>Remove the line, or end the line before it with a backslash.</source>
+        <translation>请删除该行，或在上一行末尾加反斜杠。</translation>
+    </message>
+    <message>
+        <source>Remove the line, or say what it references.</source>
+        <translation>请删除该行，或写明它引用什么。</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>请删除该行。</translation>
+    </message>
+    <message>
+        <source>Remove the lines.</source>
+        <translation>请删除这些行。</translation>
+    </message>
+    <message>
+        <source>Remove the rule and mask the columns it is computed from.</source>
+        <translation>请删除该规则，并对计算它所用的列脱敏。</translation>
+    </message>
+    <message>
+        <source>Remove unique, or use a function that invents values.</source>
+        <translation>请删除 unique，或使用虚构值的函数。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 refer to %2 (%3), of which no rows are taken.</source>
+        <translation>%1 的行引用 %2（%3），而后者没有选取任何行。</translation>
+    </message>
+    <message>
+        <source>Run them in the donor, or put their statements into the source.</source>
+        <translation>请在 donor 阶段运行它们，或把其中的语句放入数据源。</translation>
+    </message>
+    <message>
+        <source>Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.</source>
+        <translation>/docker-entrypoint-initdb.d 中的脚本只在还没有数据库时运行。</translation>
+    </message>
+    <message>
+        <source>See whether the reason still holds.</source>
+        <translation>请检查理由是否仍然成立。</translation>
+    </message>
+    <message>
+        <source>Set database, user and password under image in decant.toml.</source>
+        <translation>请在 decant.toml 的 image 下设置数据库、用户和密码。</translation>
+    </message>
+    <message>
+        <source>Set fallback to a value, or use constant.</source>
+        <translation>请为 fallback 设值，或使用 constant。</translation>
+    </message>
+    <message>
+        <source>Set fallback, or use constant or blank.</source>
+        <translation>请设置 fallback，或使用 constant 或 blank。</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use a case of conditional.</source>
+        <translation>请设为一个固定值，或使用 conditional 的情形。</translation>
+    </message>
+    <message>
+        <source>Set it to one value, or use conditional for kinds of rows.</source>
+        <translation>请设为一个固定值，或用 conditional 区分不同的行。</translation>
+    </message>
+    <message>
+        <source>Set owner and mode in the donor; COPY --from keeps them.</source>
+        <translation>请在 donor 阶段设置所有者和权限；COPY --from 会保留它们。</translation>
+    </message>
+    <message>
+        <source>Set unique = &quot;suffix&quot; or &quot;segment&quot;, or use encrypt.fpe, hash.hmac or another function that keeps values different.</source>
+        <translation>请设置 unique = &quot;suffix&quot; 或 &quot;segment&quot;，或使用 encrypt.fpe、hash.hmac 等能让值保持不同的函数。</translation>
+    </message>
+    <message>
+        <source>Start both stages from the same image, best by one ARG BASE.</source>
+        <translation>请让两个阶段从同一镜像开始，最好通过一个 ARG BASE。</translation>
+    </message>
+    <message>
+        <source>Start with FROM and a base image.</source>
+        <translation>请以 FROM 和基础镜像开头。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>建议：%1。</translation>
+    </message>
+    <message>
+        <source>Suggested: keep (%1).</source>
+        <translation>建议：保留（%1）。</translation>
+    </message>
+    <message>
+        <source>Take only its structure.</source>
+        <translation>请只取其结构。</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows of %2.</source>
+        <translation>请只取 %1 中需要的行，或不取 %2 的行。</translation>
+    </message>
+    <message>
+        <source>Take only the structure of %1, or leave out %2 too.</source>
+        <translation>请只取 %1 的结构，或也排除 %2。</translation>
+    </message>
+    <message>
+        <source>The column belongs to %1 and is decided differently.</source>
+        <translation>该列属于 %1，但其决定与之不同。</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>该列被保留，却含有 %1 的值，而后者会被脱敏（占所查看行的 %2 %）。</translation>
+    </message>
+    <message>
+        <source>The column is kept and holds values of %1, which is masked (%2 of the values looked at).</source>
+        <translation>该列被保留，却含有 %1 的值，而后者会被脱敏（所查看的值中有 %2 个）。</translation>
+    </message>
+    <message>
+        <source>The column is kept and quotes values of %1, which is masked (%2 % of the rows looked at).</source>
+        <translation>该列被保留，却引用了 %1 的值，而后者会被脱敏（占所查看行的 %2 %）。</translation>
+    </message>
+    <message>
+        <source>The column is kept without a reason.</source>
+        <translation>该列被保留，但没有理由。</translation>
+    </message>
+    <message>
+        <source>The column refers to %1 and is decided differently, so the foreign key would break.</source>
+        <translation>该列引用 %1，但其决定与之不同，外键会因此失效。</translation>
+    </message>
+    <message>
+        <source>The column routes rows to partitions; a masked value may belong to another one.</source>
+        <translation>该列决定行所在的分区；脱敏后的值可能属于另一个分区。</translation>
+    </message>
+    <message>
+        <source>The condition of %1</source>
+        <translation>%1 的条件</translation>
+    </message>
+    <message>
+        <source>The condition of %1, relation %2</source>
+        <translation>%1 的关系 %2 的条件</translation>
+    </message>
+    <message>
+        <source>The data comes from a stage based on %1, this one is based on %2: text indexes may be ordered differently.</source>
+        <translation>数据来自基于 %1 的阶段，而本阶段基于 %2：文本索引的顺序可能不同。</translation>
+    </message>
+    <message>
+        <source>The data folder itself is copied and gets the mode 0755, which PostgreSQL refuses.</source>
+        <translation>复制的是数据文件夹本身，其权限会变成 0755，而 PostgreSQL 拒绝该权限。</translation>
+    </message>
+    <message>
+        <source>The database of the image computes it for every row: use it alone.</source>
+        <translation>镜像的数据库会为每一行计算它：请单独使用。</translation>
+    </message>
+    <message>
+        <source>The image starts as root.</source>
+        <translation>镜像以 root 启动。</translation>
+    </message>
+    <message>
+        <source>The last stage has no HEALTHCHECK: a stack cannot wait for the database.</source>
+        <translation>最后一个阶段没有 HEALTHCHECK：整套服务无法等待数据库。</translation>
+    </message>
+    <message>
+        <source>The last stage sets no USER.</source>
+        <translation>最后一个阶段没有设置 USER。</translation>
+    </message>
+    <message>
+        <source>The list of %1, relation %2</source>
+        <translation>%1 的关系 %2 的列表</translation>
+    </message>
+    <message>
+        <source>The order of %1</source>
+        <translation>%1 的排序</translation>
+    </message>
+    <message>
+        <source>The order of %1, relation %2</source>
+        <translation>%1 的关系 %2 的排序</translation>
+    </message>
+    <message>
+        <source>The pattern %1 decides about no table.</source>
+        <translation>模式 %1 没有决定任何表。</translation>
+    </message>
+    <message>
+        <source>The relation %1 has the name of a foreign key of the source.</source>
+        <translation>关系 %1 与数据源的某个外键同名。</translation>
+    </message>
+    <message>
+        <source>The relation %1 names the column %2, which %3 does not have.</source>
+        <translation>关系 %1 写了列 %2，而 %3 没有该列。</translation>
+    </message>
+    <message>
+        <source>The relation %1 refers to %2, which the source does not have.</source>
+        <translation>关系 %1 引用 %2，而数据源中没有它。</translation>
+    </message>
+    <message>
+        <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
+        <translation>规则查看 %1，而它是生成列，不在行数据流中。</translation>
+    </message>
+    <message>
+        <source>The rule looks at a column &quot;%1&quot; that the table does not have.</source>
+        <translation>规则查看列“%1”，而表中没有该列。</translation>
+    </message>
+    <message>
+        <source>The source has no table of this name.</source>
+        <translation>数据源中没有这个名称的表。</translation>
+    </message>
+    <message>
+        <source>The subset names %1, which is no table of the source.</source>
+        <translation>子集写了 %1，而它不是数据源的表。</translation>
+    </message>
+    <message>
+        <source>The subset names relations of %1, which is no table of the source.</source>
+        <translation>子集写了 %1 的关系，而它不是数据源的表。</translation>
+    </message>
+    <message>
+        <source>The table has no column of this name.</source>
+        <translation>表中没有这个名称的列。</translation>
+    </message>
+    <message>
+        <source>The type changed from %1 to %2 since the last snapshot, and the column is kept as &quot;%3&quot;.</source>
+        <translation>自上次快照以来类型由 %1 变为 %2，而该列以“%3”为由保留。</translation>
+    </message>
+    <message>
+        <source>The value given for ARG %1 can be read in the history of the stage.</source>
+        <translation>给 ARG %1 的值可以在该阶段的历史中读到。</translation>
+    </message>
+    <message>
+        <source>There is no FROM.</source>
+        <translation>没有 FROM。</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1), which looks like %2.</source>
+        <translation>该列（%1）还没有决定，它看起来像%2。</translation>
+    </message>
+    <message>
+        <source>There is no decision about this column (%1).</source>
+        <translation>该列（%1）还没有决定。</translation>
+    </message>
+    <message>
+        <source>There is no masking function &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的脱敏函数。</translation>
+    </message>
+    <message>
+        <source>This VOLUME holds the data folder %1.</source>
+        <translation>此 VOLUME 包含数据文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>请使用 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1; its values pass.</source>
+        <translation>请使用 %1；其值能通过。</translation>
+    </message>
+    <message>
+        <source>Use 1 for numbers one after the other.</source>
+        <translation>连续编号请用 1。</translation>
+    </message>
+    <message>
+        <source>Use a function that is made from the value.</source>
+        <translation>请使用由值得出结果的函数。</translation>
+    </message>
+    <message>
+        <source>Use a function that keeps values different.</source>
+        <translation>请使用能让值保持不同的函数。</translation>
+    </message>
+    <message>
+        <source>Use a longer max_length or a wider column.</source>
+        <translation>请使用更大的 max_length 或更宽的列。</translation>
+    </message>
+    <message>
+        <source>Use command for the columns it is made from.</source>
+        <translation>请对构成它的列使用 command。</translation>
+    </message>
+    <message>
+        <source>Use constant or blank.</source>
+        <translation>请使用 constant 或 blank。</translation>
+    </message>
+    <message>
+        <source>Use constant with the value.</source>
+        <translation>请使用带该值的 constant。</translation>
+    </message>
+    <message>
+        <source>Use derive.expression or a function that is made from the value.</source>
+        <translation>请使用 derive.expression 或由值得出结果的函数。</translation>
+    </message>
+    <message>
+        <source>Use hash.hmac with max_length, or scramble.characters.</source>
+        <translation>请使用带 max_length 的 hash.hmac，或 scramble.characters。</translation>
+    </message>
+    <message>
+        <source>Use on_error = &quot;constant&quot; or &quot;fail&quot;, or other functions inside.</source>
+        <translation>请使用 on_error = &quot;constant&quot; 或 &quot;fail&quot;，或在里面使用其他函数。</translation>
+    </message>
+    <message>
+        <source>Use one of its labels.</source>
+        <translation>请使用其中一个标签。</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid or another function that keeps values different.</source>
+        <translation>请使用 permute.int、random.uuid 等能让值保持不同的函数。</translation>
+    </message>
+    <message>
+        <source>Use permute.int, random.uuid, hash.hmac or another function that keeps values different.</source>
+        <translation>请使用 permute.int、random.uuid、hash.hmac 等能让值保持不同的函数。</translation>
+    </message>
+    <message>
+        <source>Use the function alone, or unique = &quot;suffix&quot;.</source>
+        <translation>请单独使用该函数，或使用 unique = &quot;suffix&quot;。</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot; or a function that keeps values different.</source>
+        <translation>请使用 unique = &quot;suffix&quot; 或能让值保持不同的函数。</translation>
+    </message>
+    <message>
+        <source>Use unique = &quot;suffix&quot;.</source>
+        <translation>请使用 unique = &quot;suffix&quot;。</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore.</source>
+        <translation>在恢复之前无法知道脱敏后的值能否通过%1。</translation>
+    </message>
+    <message>
+        <source>Whether masked values pass %1 is not known before the restore: %2</source>
+        <translation>在恢复之前无法知道脱敏后的值能否通过%1：%2</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over a part of the rows.</source>
+        <translation>在恢复之前无法知道脱敏后的值在索引 %1 中是否仍然唯一：它只涉及部分行。</translation>
+    </message>
+    <message>
+        <source>Whether masked values stay unique in the index %1 is not known before the restore: it is over expressions.</source>
+        <translation>在恢复之前无法知道脱敏后的值在索引 %1 中是否仍然唯一：它基于表达式。</translation>
+    </message>
+    <message>
+        <source>Without seed_columns the parts of a record depend on different values and do not agree.</source>
+        <translation>没有 seed_columns 时，记录的各部分取决于不同的值，彼此不一致。</translation>
+    </message>
+    <message>
+        <source>Write it like $.contact.emails[*].</source>
+        <translation>请写成类似 $.contact.emails[*] 的形式。</translation>
+    </message>
+    <message>
+        <source>Write it like C-####.</source>
+        <translation>请写成类似 C-#### 的形式。</translation>
+    </message>
+    <message>
+        <source>Write it without: modes can be set in the donor, files with COPY.</source>
+        <translation>请不要用它：权限可在 donor 阶段设置，文件可用 COPY。</translation>
+    </message>
+    <message>
+        <source>Write one expression of the source&apos;s SQL and nothing else.</source>
+        <translation>请只写一个数据源 SQL 的表达式。</translation>
+    </message>
+    <message>
+        <source>Write op = &quot;apply&quot; with a function, for example.</source>
+        <translation>例如写 op = &quot;apply&quot; 和一个函数。</translation>
+    </message>
+    <message>
+        <source>Write the entries one after the other.</source>
+        <translation>请把条目依次写出。</translation>
+    </message>
+    <message>
+        <source>Write why its values may leave the house.</source>
+        <translation>请写明其值为何可以外传。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into a document.</source>
+        <translation>“%1”不是指向文档内部的路径。</translation>
+    </message>
+    <message>
+        <source>a date like 2024-01-31</source>
+        <translation>形如 2024-01-31 的日期</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>函数列表</translation>
+    </message>
+    <message>
+        <source>a list of operations</source>
+        <translation>操作列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>an exclusion constraint</source>
+        <translation>排除约束</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>chain: command cannot work on what is made from other columns.</source>
+        <translation>chain：command 不能处理由其他列得出的内容。</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>conditional: the last case has a condition, so rows of no case would keep their value.</source>
+        <translation>conditional：最后一个情形带有条件，因此不属于任何情形的行会保留原值。</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
+        <translation>derive.aggregate：从“%1”到本表没有外键，或有多个外键。</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>geo</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>its partition bound</source>
+        <translation>分区边界</translation>
+    </message>
+    <message>
+        <source>json.path needs 1 to 64 operations.</source>
+        <translation>json.path 需要 1 到 64 个操作。</translation>
+    </message>
+    <message>
+        <source>mac</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>其他敏感内容</translation>
+    </message>
+    <message>
+        <source>parameters of an operation must be a table.</source>
+        <translation>操作的 parameters 必须是表。</translation>
+    </message>
+    <message>
+        <source>password hash</source>
+        <translation>密码哈希</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>ref.copy_parent: no foreign key leads along the path &quot;%1&quot;.</source>
+        <translation>ref.copy_parent：没有外键沿路径“%1”相连。</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>sequence.id cannot count per column in MariaDB.</source>
+        <translation>sequence.id 在 MariaDB 中不能按列计数。</translation>
+    </message>
+    <message>
+        <source>sequence.text: the pattern must have one group of # for the number.</source>
+        <translation>sequence.text：模式中必须有一组表示编号的 #。</translation>
+    </message>
+    <message>
+        <source>set_default cannot stand inside %1.</source>
+        <translation>set_default 不能放在 %1 里面。</translation>
+    </message>
+    <message>
+        <source>set_default: the default of the column, %1, is computed anew for each row.</source>
+        <translation>set_default：该列的默认值 %1 会为每一行重新计算。</translation>
+    </message>
+    <message>
+        <source>the CHECK of the domain %1</source>
+        <translation>域 %1 的 CHECK</translation>
+    </message>
+    <message>
+        <source>the comment of %1</source>
+        <translation>列 %1 的注释</translation>
+    </message>
+    <message>
+        <source>the comment of the table</source>
+        <translation>表注释</translation>
+    </message>
+    <message>
+        <source>the constraint %1</source>
+        <translation>约束 %1</translation>
+    </message>
+    <message>
+        <source>the default of %1</source>
+        <translation>列 %1 的默认值</translation>
+    </message>
+    <message>
+        <source>the domain %1</source>
+        <translation>域 %1</translation>
+    </message>
+    <message>
+        <source>the rule of %1 does not work.</source>
+        <translation>%1 的规则不起作用。</translation>
+    </message>
+    <message>
+        <source>the server did not evaluate it (SQLSTATE %1).</source>
+        <translation>服务器没有对其求值（SQLSTATE %1）。</translation>
+    </message>
+    <message>
+        <source>the values of %1 cannot be read.</source>
+        <translation>无法读取 %1 的值。</translation>
+    </message>
+    <message>
+        <source>there are no rows to try it on.</source>
+        <translation>没有可供尝试的行。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>unique = &quot;segment&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;segment&quot; 产生文本，而该列是 %1。</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; makes texts and the column is %1.</source>
+        <translation>unique = &quot;suffix&quot; 产生文本，而该列是 %1。</translation>
+    </message>
+    <message>
+        <source>unique = &quot;suffix&quot; or &quot;segment&quot;</source>
+        <translation>unique = &quot;suffix&quot; 或 &quot;segment&quot;</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>username</source>
+        <translation>用户名</translation>
+    </message>
 </context>
 <context>
     <name>decant::gui::AppearanceBox</name>

@@ -75,9 +75,9 @@ QVariant LintModel::cell(const LintFinding& row, int column, int role) const
     case Column::Position:
         return u"%1:%2"_s.arg(row.line).arg(row.column);
     case Column::Text:
-        return catalogueWords(row.text);
+        return words(row.text);
     case Column::Fix:
-        return catalogueWords(row.fix);
+        return words(row.fix);
     case Column::Count:
         break;
     }

@@ -2,7 +2,10 @@
 #include "gui/itemmodels/maskingcontent.h"
 
 #include "gui/itemmodels/letgo.h"
+#include "gui/itemmodels/words.h"
 #include "model/support/text.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -49,9 +52,7 @@ RowPlans rowPlans(const MaskPlan& plan, const Catalog& catalog, const MaskingInd
         const int at = index.find(problem.table, problem.column);
         if (at < 0)
             continue;
-        std::string& text = found[at].problem;
-        text += (text.empty() ? "" : "\n") + problem.text
-            + (problem.advice.empty() ? "" : " " + problem.advice);
+        found[at].problems.push_back({problem.text, problem.advice});
     }
     for (auto& [from, names] : followers) {
         if (const auto at = masked.find(from); at != masked.end())
@@ -82,6 +83,17 @@ void applyDrift(std::vector<MaskingRow>& rows, const std::vector<Drift>& drift)
 }
 
 }  // namespace
+
+QString problemWords(const MaskingRow& row)
+{
+    QStringList lines;
+    for (const ColumnProblem& problem : row.problems) {
+        lines << words(problem.text);
+        if (!problem.advice.empty())
+            lines.last() += u' ' + words(problem.advice);
+    }
+    return lines.join(u'\n');
+}
 
 MaskingIndex::MaskingIndex(const std::vector<MaskingRow>& rows)
 {

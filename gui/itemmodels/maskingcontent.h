@@ -3,6 +3,9 @@
 
 #include "model/masking/decision.h"
 #include "model/masking/maskplan.h"
+#include "model/support/sentence.h"
+
+#include <QString>
 
 #include <cstdint>
 #include <memory>
@@ -31,11 +34,18 @@ struct DetectedKind {
 /// What happened to a column since the last snapshot.
 enum class ColumnChange : std::uint8_t { None, New, Type, Null };
 
+/// What is wrong with a column.
+struct ColumnProblem {
+    Sentence text;
+    Sentence advice;  ///< may be empty
+    friend bool operator==(const ColumnProblem&, const ColumnProblem&) = default;
+};
+
 /// What a plan says of one row.
 struct RowPlan {
     std::string inheritedFrom;  ///< "schema.table.column" whose rule applies here
     std::string inheritedFunction;
-    std::string problem;  ///< all problems of the column, a line each; "" when none
+    std::vector<ColumnProblem> problems;
     /// "schema.table.column" of the columns that take over this one's rule: foreign keys over any
     /// number of steps, partitions, inheritance children.
     std::vector<std::string> followers;
@@ -56,6 +66,9 @@ struct MaskingRow : RowPlan {
     ColumnChange change = ColumnChange::None;
     std::string changedFrom;  ///< what it was: the old type
 };
+
+/// All problems of the row, a line each, in the current language.
+[[nodiscard]] QString problemWords(const MaskingRow& row);
 
 /// Where columns stand in the grid.
 class MaskingIndex {

@@ -247,7 +247,7 @@ QString MaskingModel::makeText(const MaskingRow& row, int index, Column column) 
 QVariant MaskingModel::icon(const MaskingRow& row, Column column) const
 {
     if (column == Column::Decision) {
-        if (!row.problem.empty() && !undecided(row))
+        if (!row.problems.empty() && !undecided(row))
             return u"warning"_s;
         if (undecided(row))
             return row.detected.kind.empty() ? u"question"_s : u"error"_s;
@@ -264,8 +264,8 @@ QVariant MaskingModel::icon(const MaskingRow& row, Column column) const
 
 QString MaskingModel::toolTip(const MaskingRow& row, Column column) const
 {
-    if (column == Column::Decision && !row.problem.empty())
-        return toQString(row.problem);
+    if (column == Column::Decision && !row.problems.empty())
+        return problemWords(row);
     if (column == Column::Decision && !row.followers.empty())
         return tr("Followed by %1").arg(toQString(join(row.followers, ", ")));
     if (column == Column::Detected)

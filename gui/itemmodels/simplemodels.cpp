@@ -48,14 +48,14 @@ QVariant ProblemModel::cell(const Problem* const& row, int column, int role) con
     if (role == IconRole && column == 0)
         return iconName(row->severity);
     if (role == Qt::AccessibleTextRole && column == 0)
-        return tr("%1: %2").arg(words(row->severity), toQString(row->text));
+        return tr("%1: %2").arg(words(row->severity), words(row->text));
     if (role == SortRole && column == 0)
         return -static_cast<int>(row->severity);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
     switch (static_cast<Column>(column)) {
     case Column::Text:
-        return toQString(row->text);
+        return words(row->text);
     case Column::Where: {
         QString where = toQString(row->service);
         if (!row->table.empty())
@@ -65,7 +65,7 @@ QVariant ProblemModel::cell(const Problem* const& row, int column, int role) con
         return where;
     }
     case Column::Advice:
-        return toQString(row->advice);
+        return words(row->advice);
     case Column::Count:
         break;
     }

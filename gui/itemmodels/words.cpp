@@ -355,6 +355,12 @@ QString kindWords(const std::string& kind)
     return found == all.end() ? toQString(kind) : found->second;
 }
 
+QString words(const Sentence& sentence)
+{
+    return toQString(sentence.translated(
+        [](std::string_view pattern) { return toUtf8(catalogueWords(pattern)); }));
+}
+
 QString catalogueWords(std::string_view english)
 {
     const std::string source(english);

@@ -7,6 +7,7 @@
 #include "model/masking/decision.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/support/jobcontext.h"
+#include "model/support/sentence.h"
 #include "services/engine/engine.h"
 #include "services/pipeline/pipeline.h"
 #include "services/registry/push.h"
@@ -55,6 +56,8 @@ namespace decant::gui {
 [[nodiscard]] QString serverWords(const Catalog& catalog);
 /// A kind of the detection ("postal_code") in words.
 [[nodiscard]] QString kindWords(const std::string& kind);
+/// A sentence of the model or the services in the current language. Any thread.
+[[nodiscard]] QString words(const Sentence& sentence);
 /// Catalogue texts are English sentences in the model; this is where they are translated.
 [[nodiscard]] QString catalogueWords(std::string_view english);
 

@@ -191,11 +191,9 @@ void RuleEditor::showFacts()
 
 void RuleEditor::showProblems()
 {
-    QStringList lines;
-    if (m_row && m_row->decision && !m_row->problem.empty())
-        lines << toQString(m_row->problem);
-    m_problem->setText(lines.join(u'\n'));
-    m_problem->setVisible(!lines.isEmpty());
+    const bool shown = m_row && m_row->decision && !m_row->problems.empty();
+    m_problem->setText(shown ? problemWords(*m_row) : QString());
+    m_problem->setVisible(shown);
     m_parameters->showFaults();
 }
 

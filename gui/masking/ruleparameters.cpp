@@ -24,9 +24,9 @@ QString faultWords(const std::vector<RuleFault>& faults)
 {
     QStringList lines;
     for (const RuleFault& fault : faults) {
-        QString line = toQString(fault.text);
+        QString line = words(fault.text);
         if (!fault.advice.empty())
-            line += u' ' + toQString(fault.advice);
+            line += u' ' + words(fault.advice);
         lines << line;
     }
     return lines.join(u'\n');

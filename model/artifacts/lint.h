@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/sentence.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,8 +18,8 @@ struct LintFinding {
     int column = 0;  ///< from 1
     LintSeverity severity = LintSeverity::Warning;
     std::string id;  ///< stable key, e.g. "data-under-volume"
-    std::string text;  ///< what is wrong, one English sentence
-    std::string fix;  ///< what to do, one English sentence
+    Sentence text;  ///< what is wrong
+    Sentence fix;  ///< what to do
     friend bool operator==(const LintFinding&, const LintFinding&) = default;
 };
 

@@ -15,7 +15,7 @@ using dockerfile::Word;
 namespace {
 
 void report(Findings& findings, const Word& at, LintSeverity severity, const char* id,
-            std::string text, std::string fix)
+            Sentence text, Sentence fix)
 {
     findings.push_back({at.line, at.column, severity, id, std::move(text), std::move(fix)});
 }
@@ -73,29 +73,29 @@ void knownInstructions(const Sheet& sheet, Findings& findings)
             return;
         const std::string_view near = nearestName(name, kKnown);
         report(findings, instruction.keyword, LintSeverity::Error, "unknown-instruction",
-               name + " is no Dockerfile instruction.",
-               near.empty() ? "Remove the line, or end the line before it with a backslash."
-                            : "Did you mean " + std::string(near) + "?");
+               say("%1 is no Dockerfile instruction.", name),
+               near.empty() ? say("Remove the line, or end the line before it with a backslash.")
+                            : say("Did you mean %1?", near));
     };
     for (const Instruction& instruction : sheet.beforeFirstStage) {
         check(instruction);
         if (instruction.keyword.text != "ARG")
             report(findings, instruction.keyword, LintSeverity::Error, "before-from",
-                   instruction.keyword.text + " stands before the first FROM.",
-                   "Only ARG may stand there: move it into a stage.");
+                   say("%1 stands before the first FROM.", instruction.keyword.text),
+                   say("Only ARG may stand there: move it into a stage."));
     }
     for (const Stage& stage : sheet.stages)
         std::for_each(stage.instructions.begin(), stage.instructions.end(), check);
     if (sheet.stages.empty())
-        report(findings, {{}, 1, 1}, LintSeverity::Error, "no-stage", "There is no FROM.",
-               "Start with FROM and a base image.");
+        report(findings, {{}, 1, 1}, LintSeverity::Error, "no-stage", say("There is no FROM."),
+               say("Start with FROM and a base image."));
 }
 
 /// What lies under a VOLUME is copied at every start, or lost while building.
 void dataUnderVolume(const Sheet& sheet, Findings& findings)
 {
-    static constexpr const char* kFix =
-        "Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.";
+    const Sentence fix =
+        say("Keep the data outside of every VOLUME, at /decant/pgdata, and set PGDATA to it.");
     for (const Stage& stage : sheet.stages) {
         std::vector<std::string> volumes = sheet.volumes;
         for (const Instruction& instruction : stage.instructions) {
@@ -104,8 +104,8 @@ void dataUnderVolume(const Sheet& sheet, Findings& findings)
                     volumes.push_back(dockerfile::expand(word.text, stage.environment));
                     if (!dataFolder(stage).empty() && within(dataFolder(stage), volumes.back()))
                         report(findings, word, LintSeverity::Error, "data-under-volume",
-                               "This VOLUME holds the data folder " + dataFolder(stage) + '.',
-                               "Remove the VOLUME: the data belongs to the image.");
+                               say("This VOLUME holds the data folder %1.", dataFolder(stage)),
+                               say("Remove the VOLUME: the data belongs to the image."));
                 }
             }
         }
@@ -117,16 +117,17 @@ void dataUnderVolume(const Sheet& sheet, Findings& findings)
             if (copies(instruction) && instruction.words.size() > 1
                 && inVolume(destination(stage, instruction)))
                 report(findings, instruction.words.back(), LintSeverity::Error, "data-under-volume",
-                       destination(stage, instruction)
-                           + " lies in a VOLUME: every container copies it at its start.",
-                       kFix);
+                       say("%1 lies in a VOLUME: every container copies it at its start.",
+                           destination(stage, instruction)),
+                       fix);
             if (instruction.keyword.text != "ENV")
                 continue;
             for (const Setting& setting : dockerfile::settings(instruction)) {
                 if (setting.key == "PGDATA"
                     && inVolume(dockerfile::expand(setting.value, stage.environment)))
                     report(findings, setting.word, LintSeverity::Error, "data-under-volume",
-                           "PGDATA lies in a VOLUME: what the build writes there is lost.", kFix);
+                           say("PGDATA lies in a VOLUME: what the build writes there is lost."),
+                           fix);
             }
         }
     }
@@ -141,9 +142,9 @@ void copiedDataFolder(const Sheet& sheet, Findings& findings)
                 && destination(stage, instruction) == dataFolder(stage))
                 report(findings, instruction.words.back(), LintSeverity::Error,
                        "data-folder-copied",
-                       "The data folder itself is copied and gets the mode 0755, which PostgreSQL "
-                       "refuses.",
-                       "Copy the folder above it: COPY --from=donor /decant/ /decant/.");
+                       say("The data folder itself is copied and gets the mode 0755, which "
+                           "PostgreSQL refuses."),
+                       say("Copy the folder above it: COPY --from=donor /decant/ /decant/."));
         }
     }
 }
@@ -159,10 +160,10 @@ void differentBases(const Sheet& sheet, Findings& findings)
             const std::string donor = sheet.rootBase(*sheet.stage(instruction.flag("from")));
             if (donor != sheet.rootBase(stage))
                 report(findings, stage.from.keyword, LintSeverity::Error, "different-bases",
-                       "The data comes from a stage based on " + jsonQuoted(donor)
-                           + ", this one is based on " + jsonQuoted(sheet.rootBase(stage))
-                           + ": text indexes may be ordered differently.",
-                       "Start both stages from the same image, best by one ARG BASE.");
+                       say("The data comes from a stage based on %1, this one is based on %2: text "
+                           "indexes may be ordered differently.",
+                           jsonQuoted(donor), jsonQuoted(sheet.rootBase(stage))),
+                       say("Start both stages from the same image, best by one ARG BASE."));
         }
     }
 }
@@ -190,8 +191,8 @@ void changedAfterCopy(const Sheet& sheet, Findings& findings)
                 if (command == nullptr || !touches)
                     continue;
                 report(findings, *command, LintSeverity::Warning, "changed-after-copy",
-                       command->text + " after COPY stores the data in a second layer.",
-                       "Set owner and mode in the donor; COPY --from keeps them.");
+                       say("%1 after COPY stores the data in a second layer.", command->text),
+                       say("Set owner and mode in the donor; COPY --from keeps them."));
                 command = nullptr;
             }
         }
@@ -223,14 +224,15 @@ void secretsInHistory(const Sheet& sheet, Findings& findings)
             if (!soundsSecret(setting.key) || (setting.key == "DECANT_PASSWORD" && !last))
                 continue;
             if (setting.hasValue && !setting.value.empty())
-                report(findings, setting.word, LintSeverity::Error, "secret-in-history",
-                       kind + ' ' + setting.key + " can be read by everybody who has the image.",
-                       "Leave it out: what the image needs to start must not be secret.");
+                report(
+                    findings, setting.word, LintSeverity::Error, "secret-in-history",
+                    say("%1 can be read by everybody who has the image.", kind + ' ' + setting.key),
+                    say("Leave it out: what the image needs to start must not be secret."));
             else if (kind == "ARG")
                 report(findings, setting.word, LintSeverity::Warning, "secret-in-history",
-                       "The value given for ARG " + setting.key
-                           + " can be read in the history of the stage.",
-                       "Fetch what needs it before the build and copy the result.");
+                       say("The value given for ARG %1 can be read in the history of the stage.",
+                           setting.key),
+                       say("Fetch what needs it before the build and copy the result."));
         }
     };
     for (const Instruction& instruction : sheet.beforeFirstStage)
@@ -247,7 +249,7 @@ void unpinnedBase(const Sheet& sheet, Findings& findings)
         const std::string& base = stage.base;
         if (stage.from.words.empty()) {
             report(findings, stage.from.keyword, LintSeverity::Error, "no-base",
-                   "FROM names no base image.", "Name one, with its exact version.");
+                   say("FROM names no base image."), say("Name one, with its exact version."));
             continue;
         }
         const bool isStage = sheet.stage(base) != nullptr;
@@ -258,8 +260,9 @@ void unpinnedBase(const Sheet& sheet, Findings& findings)
         if (colon != std::string::npos && base.substr(colon) != ":latest")
             continue;
         report(findings, stage.from.words[0], LintSeverity::Warning, "unpinned-base",
-               jsonQuoted(base) + " is another image tomorrow, perhaps of another major version.",
-               "Name the exact version, for example postgres:15.18, or a digest.");
+               say("%1 is another image tomorrow, perhaps of another major version.",
+                   jsonQuoted(base)),
+               say("Name the exact version, for example postgres:15.18, or a digest."));
     }
 }
 
@@ -272,15 +275,17 @@ void ignoredByEntrypoint(const Sheet& sheet, Findings& findings)
         if (copies(instruction)
             && within(destination(sheet.stages.back(), instruction), "/docker-entrypoint-initdb.d"))
             report(findings, instruction.words.back(), LintSeverity::Warning, "ignored-init-script",
-                   "Scripts in /docker-entrypoint-initdb.d only run when there is no database yet.",
-                   "Run them in the donor, or put their statements into the source.");
+                   say("Scripts in /docker-entrypoint-initdb.d only run when there is no database "
+                       "yet."),
+                   say("Run them in the donor, or put their statements into the source."));
         if (instruction.keyword.text != "ENV")
             continue;
         for (const Setting& setting : dockerfile::settings(instruction)) {
             if (setting.key.starts_with("POSTGRES_"))
-                report(findings, setting.word, LintSeverity::Warning, "ignored-variable",
-                       setting.key + " has no effect on an image that has its database already.",
-                       "Set database, user and password under image in decant.toml.");
+                report(
+                    findings, setting.word, LintSeverity::Warning, "ignored-variable",
+                    say("%1 has no effect on an image that has its database already.", setting.key),
+                    say("Set database, user and password under image in decant.toml."));
         }
     }
 }
@@ -295,17 +300,17 @@ void rootAtStart(const Sheet& sheet, Findings& findings)
         if (instruction.keyword.text == "USER")
             user = &instruction;
     }
-    static constexpr const char* kFix =
-        "End the last stage with USER postgres: then nothing has to change owners at the start.";
+    const Sentence fix = say(
+        "End the last stage with USER postgres: then nothing has to change owners at the start.");
     if (user == nullptr) {
         report(findings, last.from.keyword, LintSeverity::Warning, "starts-as-root",
-               "The last stage sets no USER.", kFix);
+               say("The last stage sets no USER."), fix);
         return;
     }
     const std::string name = user->words.empty() ? std::string() : user->words[0].text;
     if (name == "root" || name == "0" || name.starts_with("root:") || name.starts_with("0:"))
         report(findings, user->keyword, LintSeverity::Warning, "starts-as-root",
-               "The image starts as root.", kFix);
+               say("The image starts as root."), fix);
 }
 
 void missingHealthcheck(const Sheet& sheet, Findings& findings)
@@ -317,8 +322,8 @@ void missingHealthcheck(const Sheet& sheet, Findings& findings)
                     [](const Instruction& i) { return i.keyword.text == "HEALTHCHECK"; }))
         return;
     report(findings, last.from.keyword, LintSeverity::Info, "no-healthcheck",
-           "The last stage has no HEALTHCHECK: a stack cannot wait for the database.",
-           R"(Add HEALTHCHECK CMD ["pg_isready", "-q", "-h", "127.0.0.1"].)");
+           say("The last stage has no HEALTHCHECK: a stack cannot wait for the database."),
+           say("Add HEALTHCHECK CMD [\"pg_isready\", \"-q\", \"-h\", \"127.0.0.1\"]."));
 }
 
 /// Only what the classic builder, BuildKit and Podman all understand.
@@ -333,14 +338,15 @@ void commonDialect(const Sheet& sheet, Findings& findings)
                 const std::string name = flag.text.substr(0, flag.text.find('='));
                 if (std::find(kFlags.begin(), kFlags.end(), name) != kFlags.end())
                     report(findings, flag, LintSeverity::Warning, "dialect",
-                           instruction.keyword.text + ' ' + name
-                               + " is not understood by every builder.",
-                           "Write it without: modes can be set in the donor, files with COPY.");
+                           say("%1 is not understood by every builder.",
+                               instruction.keyword.text + ' ' + name),
+                           say("Write it without: modes can be set in the donor, files with "
+                               "COPY."));
             }
             if (instruction.heredoc)
                 report(findings, instruction.keyword, LintSeverity::Warning, "dialect",
-                       "Here-documents are not understood by every builder.",
-                       "Put the lines into a script and COPY it.");
+                       say("Here-documents are not understood by every builder."),
+                       say("Put the lines into a script and COPY it."));
         }
     }
 }

@@ -80,7 +80,7 @@ std::vector<OutcomeCase> casesOf(const std::string& service, const std::vector<P
         const std::string place =
             problem.table + (problem.column.empty() ? "" : '.' + problem.column);
         cases.push_back({service, (place.empty() ? "" : place + ' ') + problem.id, State::Failed, 0,
-                         problem.text, problem.advice});
+                         problem.text.english(), problem.advice.english()});
     }
     if (cases.empty())
         cases.push_back({service, "check", State::Passed, 0, {}, {}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/sentence.h"
+
 #include <cstdint>
 #include <string>
 
@@ -15,8 +17,8 @@ struct Problem {
     std::string service;
     std::string table;  ///< QualifiedName::text() or ""
     std::string column;
-    std::string text;  ///< what is wrong, one English sentence
-    std::string advice;  ///< what would fit, one English sentence; may be empty
+    Sentence text;  ///< what is wrong
+    Sentence advice;  ///< what would fit; may be empty
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 

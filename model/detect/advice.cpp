@@ -3,35 +3,78 @@
 
 #include "model/detect/classify.h"
 
-#include <algorithm>
+#include <string>
+#include <variant>
 
 namespace decant {
 
 namespace {
 
-/// "postal_code" -> "postal code".
-std::string kindText(ColumnKind kind)
+/// What a column looks like, as a part of a sentence.
+Sentence kindSentence(ColumnKind kind)
 {
-    std::string words(toString(kind));
-    std::replace(words.begin(), words.end(), '_', ' ');
-    return words;
+    switch (kind) {
+    case ColumnKind::Email:
+        return say("email");
+    case ColumnKind::PersonName:
+        return say("person name");
+    case ColumnKind::Username:
+        return say("username");
+    case ColumnKind::Phone:
+        return say("phone");
+    case ColumnKind::Address:
+        return say("address");
+    case ColumnKind::City:
+        return say("city");
+    case ColumnKind::PostalCode:
+        return say("postal code");
+    case ColumnKind::BirthDate:
+        return say("birth date");
+    case ColumnKind::NationalId:
+        return say("national id");
+    case ColumnKind::CreditCard:
+        return say("credit card");
+    case ColumnKind::Iban:
+        return say("iban");
+    case ColumnKind::Ip:
+        return say("ip");
+    case ColumnKind::Mac:
+        return say("mac");
+    case ColumnKind::PasswordHash:
+        return say("password hash");
+    case ColumnKind::Secret:
+        return say("secret");
+    case ColumnKind::Geo:
+        return say("geo");
+    case ColumnKind::FreeText:
+        return say("free text");
+    case ColumnKind::Url:
+        return say("url");
+    case ColumnKind::DeviceId:
+        return say("device id");
+    case ColumnKind::OtherSensitive:
+        return say("other sensitive");
+    case ColumnKind::None:
+        break;
+    }
+    return {};
 }
 
 void advise(Problem& problem, const Table& table, const Column& column)
 {
     const ColumnClass found = classifyColumn(table, column, {});
     if (found.kind != ColumnKind::None) {
-        problem.text = "There is no decision about this column (" + column.type.name
-            + "), which looks like " + kindText(found.kind) + '.';
-        problem.advice = "Choose a function.";
+        problem.text = say("There is no decision about this column (%1), which looks like %2.",
+                           column.type.name, kindSentence(found.kind));
+        problem.advice = say("Choose a function.");
     }
     const auto proposal = proposeDecision(table, column, found);
     if (!proposal)
         return;
     if (const auto* rule = std::get_if<MaskRule>(&*proposal))
-        problem.advice = "Suggested: " + rule->function + '.';
+        problem.advice = say("Suggested: %1.", rule->function);
     else
-        problem.advice = "Suggested: keep (" + std::get<Keep>(*proposal).reason + ").";
+        problem.advice = say("Suggested: keep (%1).", std::get<Keep>(*proposal).reason);
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ void tellDrift(std::vector<Problem>& problems, const std::vector<Drift>& drift,
             && std::any_of(drift.begin(), drift.end(),
                            [&](const Drift& each) { return isNew(each, problem); });
         if (fresh)
-            problem.text += " It is new since the last snapshot.";
+            problem.text = say("%1 It is new since the last snapshot.", std::move(problem.text));
     }
     for (const Drift& each : drift) {
         if (each.kind != Drift::Kind::ChangedType)
@@ -43,9 +43,10 @@ void tellDrift(std::vector<Problem>& problems, const std::vector<Drift>& drift,
         problem.service = std::string(serviceName);
         problem.table = table;
         problem.column = each.column;
-        problem.text = "The type changed from " + each.before + " to " + each.after
-            + " since the last snapshot, and the column is kept as \"" + keep->reason + "\".";
-        problem.advice = "See whether the reason still holds.";
+        problem.text = say("The type changed from %1 to %2 since the last snapshot, and the column "
+                           "is kept as \"%3\".",
+                           each.before, each.after, keep->reason);
+        problem.advice = say("See whether the reason still holds.");
         problems.push_back(std::move(problem));
     }
 }

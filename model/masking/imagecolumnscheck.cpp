@@ -12,6 +12,11 @@ namespace decant {
 
 namespace {
 
+Sentence breakTheCircle()
+{
+    return say("Break the circle: name a column that is masked by its own value.");
+}
+
 /// Checks all columns of a plan that are not made from their own value.
 class Check {
 public:
@@ -37,7 +42,7 @@ public:
     }
 
 private:
-    void report(std::string text, std::string advice)
+    void report(Sentence text, Sentence advice)
     {
         m_problems.push_back({Severity::Error,
                               "bad-parameter",
@@ -76,21 +81,21 @@ private:
             for (const Column& each : m_table->columns)
                 names.push_back(each.name);
             const std::string_view nearest = nearestName(name, names);
-            report(rule.function + " looks at a column \"" + name
-                       + "\" that the table does not have.",
-                   nearest.empty() ? "Name a column of this table."
-                                   : "Did you mean \"" + std::string(nearest) + "\"?");
+            report(say("%1 looks at a column \"%2\" that the table does not have.", rule.function,
+                       name),
+                   nearest.empty() ? say("Name a column of this table.")
+                                   : say("Did you mean \"%1\"?", nearest));
         } else if (name == m_column->name) {
-            report(rule.function + " looks at its own column, which has no value yet.",
-                   "Name the columns it is to be made from.");
+            report(say("%1 looks at its own column, which has no value yet.", rule.function),
+                   say("Name the columns it is to be made from."));
         } else if (seen->generated != Generated::No) {
-            report(rule.function + " looks at " + name
-                       + ", a generated column, which is not in the stream of rows.",
-                   "Look at the columns it is computed from.");
+            report(say("%1 looks at %2, a generated column, which is not in the stream of rows.",
+                       rule.function, name),
+                   say("Look at the columns it is computed from."));
         } else if (isInImage(name)) {
-            report(rule.function + " looks at " + name
-                       + ", which the database of the image computes later.",
-                   "Look at the columns that one is made from.");
+            report(say("%1 looks at %2, which the database of the image computes later.",
+                       rule.function, name),
+                   say("Look at the columns that one is made from."));
         }
     }
 
@@ -101,8 +106,8 @@ private:
             checkLookedAt(rule, name);
         std::set<std::string> seen;
         if (leadsBack(names, seen))
-            report(rule.function + " is made from columns that are made from this one.",
-                   "Break the circle: name a column that is masked by its own value.");
+            report(say("%1 is made from columns that are made from this one.", rule.function),
+                   breakTheCircle());
     }
 
     /// One of the columns is made, perhaps over others, from the current one.
@@ -127,15 +132,17 @@ private:
     {
         const MaskRule& rule = column.rule;
         if (m_catalog.engine != "postgres" && m_catalog.engine != "mariadb")
-            return report(rule.function + " needs a database that computes it.",
-                          "Use derive.expression or a function that is made from the value.");
+            return report(say("%1 needs a database that computes it.", rule.function),
+                          say("Use derive.expression or a function that is made from the value."));
         const bool parts = m_table->kind == TableKind::Partitioned || !m_table->partitionOf.empty()
             || !m_table->inherits.empty();
         if (m_table->extensionConfig || (parts && rule.function != "sql.expression"))
-            return report(rule.function + " cannot compute columns of "
-                              + (parts ? "partitioned or inherited tables."
-                                       : "tables that belong to extensions."),
-                          "Use a function that is made from the value.");
+            return report(
+                parts ? say("%1 cannot compute columns of partitioned or inherited tables.",
+                            rule.function)
+                      : say("%1 cannot compute columns of tables that belong to extensions.",
+                            rule.function),
+                say("Use a function that is made from the value."));
         if (rule.function == "sql.expression")
             checkExpression(rule);
         else if (rule.function.starts_with("sequence."))
@@ -156,7 +163,7 @@ private:
     {
         const std::string per = parameterText(rule, "per");
         if (!per.empty() && m_catalog.engine == "mariadb")
-            report("sequence.id cannot count per column in MariaDB.", "Remove per.");
+            report(say("sequence.id cannot count per column in MariaDB."), say("Remove per."));
         else if (!per.empty())
             checkLookedAt(rule, per);
     }
@@ -167,29 +174,30 @@ private:
         const auto source = sourceOf(m_catalog, m_table->name, rule);
         if (!source) {
             if (rule.function == "ref.copy_parent")
-                report("ref.copy_parent: no foreign key leads along the path \""
-                           + parameterText(rule, "path") + "\".",
-                       "Name the first column of a foreign key of this table.");
+                report(say("ref.copy_parent: no foreign key leads along the path \"%1\".",
+                           parameterText(rule, "path")),
+                       say("Name the first column of a foreign key of this table."));
             else
-                report("derive.aggregate: there is no foreign key, or more than one, of \""
-                           + parameterText(rule, "table") + "\" to this table.",
-                       "Name the table as schema.table, and in via the first column of its foreign "
-                       "key.");
+                report(say("derive.aggregate: there is no foreign key, or more than one, of \"%1\" "
+                           "to this table.",
+                           parameterText(rule, "table")),
+                       say("Name the table as schema.table, and in via the first column of its "
+                           "foreign key."));
             return;
         }
         const bool counts = parameterText(rule, "function") == "count";
         const Table* table = m_catalog.table(source->table);
         const Column* column = table == nullptr ? nullptr : table->column(source->column);
         if (column == nullptr && !(rule.function == "derive.aggregate" && counts)) {
-            report(rule.function + ": " + source->table.text() + " has no column \""
-                       + source->column + "\".",
-                   "Name the column whose values are wanted.");
+            report(say("%1: %2 has no column \"%3\".", rule.function, source->table.text(),
+                       source->column),
+                   say("Name the column whose values are wanted."));
             return;
         }
         std::set<std::pair<std::string, std::string>> seen;
         if (sourceLeadsBack(*source, seen))
-            report(rule.function + " is made from a column that is made from this one.",
-                   "Break the circle: name a column that is masked by its own value.");
+            report(say("%1 is made from a column that is made from this one.", rule.function),
+                   breakTheCircle());
     }
 
     [[nodiscard]] bool sourceLeadsBack(const SourceColumn& source,

@@ -32,8 +32,8 @@ std::string_view innerLines(std::string_view function)
 void refuseDefault(std::string_view inner, const std::string& outer, std::vector<RuleFault>& faults)
 {
     if (inner == "set_default")
-        faults.push_back({"bad-parameter", "set_default cannot stand inside " + outer + '.',
-                          "Use constant with the value."});
+        faults.push_back({"bad-parameter", say("set_default cannot stand inside %1.", outer),
+                          say("Use constant with the value.")});
 }
 
 /// What is made from a row cannot be made from what a function before it gave, and what the
@@ -43,11 +43,13 @@ void refuseInput(const MaskRule& inner, const std::string& outer, bool rowAllowe
 {
     const FunctionInput input = inputOf(inner);
     if (input == FunctionInput::Image)
-        faults.push_back({"bad-parameter", inner.function + " cannot stand inside " + outer + '.',
-                          "The database of the image computes it for every row: use it alone."});
+        faults.push_back({"bad-parameter", say("%1 cannot stand inside %2.", inner.function, outer),
+                          say("The database of the image computes it for every row: use it "
+                              "alone.")});
     else if (input == FunctionInput::MaskedRow && !rowAllowed)
-        faults.push_back({"bad-parameter", inner.function + " cannot stand here in " + outer + '.',
-                          "Put it first in a chain, or in a case."});
+        faults.push_back({"bad-parameter",
+                          say("%1 cannot stand here in %2.", inner.function, outer),
+                          say("Put it first in a chain, or in a case.")});
 }
 
 /// A function inside another one does not see the row.
@@ -55,9 +57,9 @@ void refuseDynamic(const MaskRule& inner, const std::string& outer, std::vector<
 {
     for (const DynamicParameter& each : dynamicParameters(inner))
         faults.push_back({"bad-parameter",
-                          inner.function + ": " + each.parameter
-                              + " cannot be taken from a column inside " + outer + '.',
-                          "Set it to one value, or use a case of conditional."});
+                          say("%1: %2 cannot be taken from a column inside %3.", inner.function,
+                              each.parameter, outer),
+                          say("Set it to one value, or use a case of conditional.")});
 }
 
 /// One entry of chain or conditional. Conditions stand in the case, not in its parameters, so that
@@ -77,12 +79,12 @@ void checkFunction(const FunctionDescriptor& function, const Value::Table& table
             checkCondition(title + ": when", value, faults);
         else
             faults.push_back({"unknown-parameter",
-                              title + " has no key \"" + name + "\" of this type in an entry.",
-                              "An entry has function, parameters and, in a case, when."});
+                              say("%1 has no key \"%2\" of this type in an entry.", title, name),
+                              say("An entry has function, parameters and, in a case, when.")});
     }
     if (rule.function == "conditional" || (rule.function == "chain" && !cases))
-        faults.push_back({"bad-parameter", rule.function + " cannot stand inside " + title + '.',
-                          "Write the entries one after the other."});
+        faults.push_back({"bad-parameter", say("%1 cannot stand inside %2.", rule.function, title),
+                          say("Write the entries one after the other.")});
     else
         for (RuleFault& fault : checkRule(rule, type))
             faults.push_back(std::move(fault));
@@ -93,9 +95,10 @@ void checkFunction(const FunctionDescriptor& function, const Value::Table& table
         refuseDynamic(rule, title, faults);
     for (const char* outer : {"when", "seed_columns"}) {
         if (rule.parameters.contains(outer) && (!cases || std::string_view(outer) == "when"))
-            faults.push_back({"bad-parameter",
-                              title + ": " + outer + " cannot stand in the parameters of an entry.",
-                              "Put it beside the function of the column."});
+            faults.push_back(
+                {"bad-parameter",
+                 say("%1: %2 cannot stand in the parameters of an entry.", title, outer),
+                 say("Put it beside the function of the column.")});
     }
 }
 
@@ -110,12 +113,13 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
                                                        "parameters"};
     for (const auto& [name, value] : table) {
         if (std::find(kKeys.begin(), kKeys.end(), name) == kKeys.end())
-            faults.push_back({"unknown-parameter", "An operation has no key \"" + name + "\".",
+            faults.push_back({"unknown-parameter", say("An operation has no key \"%1\".", name),
                               adviceFor(name, kKeys)});
     }
     if (!parseJsonPath(textOf("path")))
-        faults.push_back({"bad-parameter", "\"" + textOf("path") + "\" is no path into a document.",
-                          "Write it like $.contact.emails[*]."});
+        faults.push_back({"bad-parameter",
+                          say("\"%1\" is no path into a document.", textOf("path")),
+                          say("Write it like $.contact.emails[*].")});
     const std::string op = textOf("op");
     if (op == "apply") {
         MaskRule nested;
@@ -126,7 +130,7 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
                 nested.parameters = *given;
             else
                 faults.push_back(
-                    {"bad-parameter", "parameters of an operation must be a table.", {}});
+                    {"bad-parameter", say("parameters of an operation must be a table."), {}});
         }
         ColumnType leaf;
         leaf.name = "text (inside the document)";
@@ -140,11 +144,12 @@ void checkOperation(const Value::Table& table, std::vector<RuleFault>& faults)
         refuseDynamic(nested, "json.path", faults);
         if (nested.function == "conditional" || nested.parameters.contains("when")
             || nested.parameters.contains("seed_columns"))
-            faults.push_back({"bad-parameter", "Inside a document there is no row to look at.",
-                              "Put conditions and seed columns beside json.path."});
+            faults.push_back({"bad-parameter", say("Inside a document there is no row to look at."),
+                              say("Put conditions and seed columns beside json.path.")});
     } else if (op == "set" ? table.find("value") == table.end() : op != "delete") {
-        faults.push_back({"bad-parameter", "An operation is set (with value), delete or apply.",
-                          "Write op = \"apply\" with a function, for example."});
+        faults.push_back({"bad-parameter",
+                          say("An operation is set (with value), delete or apply."),
+                          say("Write op = \"apply\" with a function, for example.")});
     }
 }
 
@@ -161,10 +166,10 @@ void checkInner(const std::string& name, const std::string& outer, const ColumnT
 
 }  // namespace
 
-std::string adviceFor(std::string_view name, std::span<const std::string_view> candidates)
+Sentence adviceFor(std::string_view name, std::span<const std::string_view> candidates)
 {
     const std::string_view nearest = nearestName(name, candidates);
-    return nearest.empty() ? std::string() : "Did you mean \"" + std::string(nearest) + "\"?";
+    return nearest.empty() ? Sentence() : say("Did you mean \"%1\"?", nearest);
 }
 
 void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults)
@@ -173,8 +178,9 @@ void checkCondition(const std::string& title, const Value& value, std::vector<Ru
     if (text == nullptr || text->empty())
         return;
     if (auto parsed = RowCondition::parse(*text); !parsed)
-        faults.push_back({"bad-parameter", title + ' ' + parsed.error().detail + '.',
-                          std::string(parsed.error().hint)});
+        faults.push_back({"bad-parameter",
+                          Sentence::verbatim(title + ' ' + parsed.error().detail + '.'),
+                          Sentence::verbatim(parsed.error().hint)});
 }
 
 void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
@@ -182,8 +188,7 @@ void checkFunctions(const FunctionDescriptor& function, const Value& value, cons
 {
     const auto& list = *value.get<Value::List>();
     if (list.empty() || list.size() > 64)
-        faults.push_back(
-            {"bad-parameter", std::string(function.name) + " needs 1 to 64 entries.", {}});
+        faults.push_back({"bad-parameter", say("%1 needs 1 to 64 entries.", function.name), {}});
     for (const Value& each : list)
         checkFunction(function, *each.get<Value::Table>(), &each == &list.front(), type, faults);
     const MaskRule whole{std::string(function.name), {{"functions", value}}};
@@ -193,21 +198,21 @@ void checkFunctions(const FunctionDescriptor& function, const Value& value, cons
         && std::any_of(inner.begin(), inner.end(),
                        [](const MaskRule& each) { return each.function == "command"; }))
         faults.push_back({"bad-parameter",
-                          "chain: command cannot work on what is made from other columns.",
-                          "Use command for the columns it is made from."});
+                          say("chain: command cannot work on what is made from other columns."),
+                          say("Use command for the columns it is made from.")});
     if (function.name == "conditional" && !list.empty()
         && list.back().get<Value::Table>()->contains("when"))
         faults.push_back({"bad-parameter",
-                          "conditional: the last case has a condition, so rows of no case would "
-                          "keep their value.",
-                          "End with a case without when."});
+                          say("conditional: the last case has a condition, so rows of no case "
+                              "would keep their value."),
+                          say("End with a case without when.")});
 }
 
 void checkOperations(const Value& value, std::vector<RuleFault>& faults)
 {
     const auto& list = *value.get<Value::List>();
     if (list.empty() || list.size() > 64)
-        faults.push_back({"bad-parameter", "json.path needs 1 to 64 operations.", {}});
+        faults.push_back({"bad-parameter", say("json.path needs 1 to 64 operations."), {}});
     for (const Value& each : list)
         checkOperation(*each.get<Value::Table>(), faults);
 }
@@ -232,10 +237,10 @@ void checkNested(const FunctionDescriptor& function, const MaskRule& rule, const
         const auto* line = each.get<std::string>();
         const std::size_t sign = line == nullptr ? std::string::npos : line->rfind('=');
         if (sign == std::string::npos)
-            faults.push_back({"bad-parameter",
-                              rule.function + ": each of " + std::string(lines)
-                                  + " must be written name=function.",
-                              {}});
+            faults.push_back(
+                {"bad-parameter",
+                 say("%1: each of %2 must be written name=function.", rule.function, lines),
+                 {}});
         else
             checkInner(line->substr(sign + 1), rule.function, &part, faults);
     }
@@ -244,7 +249,9 @@ void checkNested(const FunctionDescriptor& function, const MaskRule& rule, const
 void checkTexts(const MaskRule& rule, std::vector<RuleFault>& faults)
 {
     const auto tell = [&](const Error& error) {
-        faults.push_back({"bad-parameter", rule.function + ": " + error.detail + '.', error.hint});
+        faults.push_back({"bad-parameter",
+                          Sentence::verbatim(rule.function + ": " + error.detail + '.'),
+                          Sentence::verbatim(error.hint)});
     };
     if (rule.function == "derive.expression") {
         if (auto read = RowTemplate::parse(parameterText(rule, "template")); !read)
@@ -259,13 +266,14 @@ void checkTexts(const MaskRule& rule, std::vector<RuleFault>& faults)
             from == std::string::npos ? from : pattern.find_first_not_of('#', from);
         if (from == std::string::npos || pattern.find('#', end) != std::string::npos)
             faults.push_back({"bad-parameter",
-                              "sequence.text: the pattern must have one group of # for the number.",
-                              "Write it like C-####."});
+                              say("sequence.text: the pattern must have one group of # for the "
+                                  "number."),
+                              say("Write it like C-####.")});
     }
     if (rule.function.starts_with("sequence.") && rule.parameters.contains("step")
         && rule.parameters.find("step")->second == Value(std::int64_t{0}))
-        faults.push_back({"bad-parameter", rule.function + ": step must not be 0.",
-                          "Use 1 for numbers one after the other."});
+        faults.push_back({"bad-parameter", say("%1: step must not be 0.", rule.function),
+                          say("Use 1 for numbers one after the other.")});
 }
 
 }  // namespace decant

@@ -12,9 +12,9 @@ namespace decant {
 
 // Parts of checkRule() about what stands inside a rule.
 
-/// "Did you mean …?", or "" when nothing is close.
-[[nodiscard]] std::string adviceFor(std::string_view name,
-                                    std::span<const std::string_view> candidates);
+/// "Did you mean …?", or empty when nothing is close.
+[[nodiscard]] Sentence adviceFor(std::string_view name,
+                                 std::span<const std::string_view> candidates);
 
 /// The text of a row condition.
 void checkCondition(const std::string& title, const Value& value, std::vector<RuleFault>& faults);

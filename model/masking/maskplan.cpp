@@ -92,8 +92,7 @@ private:
         return ColumnId{static_cast<std::size_t>(found - m_catalog.tables.data()),
                         static_cast<std::size_t>(inside - found->columns.data())};
     }
-    void report(Severity severity, std::string id, ColumnId at, std::string text,
-                std::string advice)
+    void report(Severity severity, std::string id, ColumnId at, Sentence text, Sentence advice)
     {
         m_plan.problems.push_back({severity, std::move(id), m_service, table(at).name.text(),
                                    column(at).name, std::move(text), std::move(advice)});
@@ -195,10 +194,11 @@ void Planner::reportConflicts()
         report(Severity::Error, link.foreignKey ? "foreign-key-conflict" : "parent-conflict",
                link.to,
                link.foreignKey
-                   ? "The column refers to " + nameOf(link.from)
-                       + " and is decided differently, so the foreign key would break."
-                   : "The column belongs to " + nameOf(link.from) + " and is decided differently.",
-               "Remove the decision here: it follows " + nameOf(from->second.origin) + '.');
+                   ? say("The column refers to %1 and is decided differently, so the foreign key "
+                         "would break.",
+                         nameOf(link.from))
+                   : say("The column belongs to %1 and is decided differently.", nameOf(link.from)),
+               say("Remove the decision here: it follows %1.", nameOf(from->second.origin)));
     }
 }
 
@@ -216,8 +216,8 @@ void Planner::planTable(std::size_t index)
             if (m_spec.find(described.name.text(), described.columns[c].name) != nullptr
                 && std::holds_alternative<MaskRule>(*effective->second.decision))
                 report(Severity::Error, "generated-column", id,
-                       "A generated column cannot be masked; the database computes it.",
-                       "Remove the rule and mask the columns it is computed from.");
+                       say("A generated column cannot be masked; the database computes it."),
+                       say("Remove the rule and mask the columns it is computed from."));
             continue;
         }
         if (effective == m_effective.end()) {
@@ -232,8 +232,8 @@ void Planner::planTable(std::size_t index)
         if (const auto* keep = std::get_if<Keep>(effective->second.decision)) {
             if (origin == id && keep->reason.find_first_not_of(" \t") == std::string::npos)
                 report(Severity::Error, "keep-without-reason", id,
-                       "The column is kept without a reason.",
-                       "Write why its values may leave the house.");
+                       say("The column is kept without a reason."),
+                       say("Write why its values may leave the house."));
             continue;
         }
         const MaskRule rule = withColumnDefault(std::get<MaskRule>(*effective->second.decision),
@@ -273,8 +273,7 @@ void Planner::reportStale()
         tableTexts.push_back(each.name.text());
     const std::vector<std::string_view> tableNames(tableTexts.begin(), tableTexts.end());
     const auto advice = [](std::string_view nearest) {
-        return nearest.empty() ? std::string("Remove the decision.")
-                               : "Did you mean \"" + std::string(nearest) + "\"?";
+        return nearest.empty() ? say("Remove the decision.") : say("Did you mean \"%1\"?", nearest);
     };
     for (const auto& [tableText, decisions] : m_spec.tables) {
         const auto name = QualifiedName::parse(tableText);
@@ -285,7 +284,7 @@ void Planner::reportStale()
                                        m_service,
                                        tableText,
                                        {},
-                                       "The source has no table of this name.",
+                                       say("The source has no table of this name."),
                                        advice(nearestName(tableText, tableNames))});
             continue;
         }
@@ -296,7 +295,7 @@ void Planner::reportStale()
             if (found->column(columnName) == nullptr)
                 m_plan.problems.push_back({Severity::Warning, "unknown-column", m_service,
                                            tableText, columnName,
-                                           "The table has no column of this name.",
+                                           say("The table has no column of this name."),
                                            advice(nearestName(columnName, columnNames))});
         }
     }

@@ -62,15 +62,15 @@ bool isLabel(const MaskRule& rule, const ColumnType& type)
 }
 
 /// CHECK constraints that the masked value has to pass, as a person names them.
-std::vector<std::string> checksOn(const Table& table, const Column& column)
+std::vector<Sentence> checksOn(const Table& table, const Column& column)
 {
-    std::vector<std::string> names;
+    std::vector<Sentence> names;
     if (!column.type.domainChecks.empty())
-        names.push_back("the CHECK of the domain " + column.type.domain);
+        names.push_back(say("the CHECK of the domain %1", column.type.domain));
     for (const CheckConstraint& check : table.checks) {
         if (std::find(check.columns.begin(), check.columns.end(), column.name)
             != check.columns.end())
-            names.push_back("the constraint " + check.name);
+            names.push_back(say("the constraint %1", check.name));
     }
     return names;
 }
@@ -106,7 +106,7 @@ public:
     }
 
 private:
-    void tell(Severity severity, std::string id, std::string text, std::string advice)
+    void tell(Severity severity, std::string id, Sentence text, Sentence advice)
     {
         m_problems.push_back({severity,
                               std::move(id),
@@ -116,7 +116,7 @@ private:
                               std::move(text),
                               std::move(advice)});
     }
-    void report(std::string id, std::string text, std::string advice)
+    void report(std::string id, Sentence text, Sentence advice)
     {
         tell(Severity::Error, std::move(id), std::move(text), std::move(advice));
     }
@@ -149,17 +149,18 @@ private:
 void ColumnCheck::checkOwn()
 {
     if (m_rule.function.ends_with(".record") && !hasSeed(m_rule))
-        report("bad-parameter",
-               "Without seed_columns the parts of a record depend on different values and do not "
-               "agree.",
-               "Name the column that says whose row it is, seed_columns = [\"id\"] for example, in "
-               "all columns of the record.");
+        report(
+            "bad-parameter",
+            say("Without seed_columns the parts of a record depend on different values and do "
+                "not agree."),
+            say("Name the column that says whose row it is, seed_columns = [\"id\"] for example, "
+                "in all columns of the record."));
     if (m_rule.function == "set_default" && computesDefault(m_column)
         && !m_rule.parameters.contains("fallback"))
         report("bad-parameter",
-               "set_default: the default of the column, " + m_column.defaultExpression
-                   + ", is computed anew for each row.",
-               "Set fallback to a value, or use constant.");
+               say("set_default: the default of the column, %1, is computed anew for each row.",
+                   m_column.defaultExpression),
+               say("Set fallback to a value, or use constant."));
 }
 
 void ColumnCheck::checkLookedAt()
@@ -174,12 +175,13 @@ void ColumnCheck::checkLookedAt()
         const std::string_view nearest = nearestName(name, names);
         report("bad-parameter",
                seen == nullptr
-                   ? "The rule looks at a column \"" + name + "\" that the table does not have."
-                   : "The rule looks at " + name
-                       + ", a generated column, which is not in the stream of rows.",
-               seen != nullptr       ? "Look at the columns it is computed from."
-                   : nearest.empty() ? "Name a column of this table."
-                                     : "Did you mean \"" + std::string(nearest) + "\"?");
+                   ? say("The rule looks at a column \"%1\" that the table does not have.", name)
+                   : say("The rule looks at %1, a generated column, which is not in the stream of "
+                         "rows.",
+                         name),
+               seen != nullptr       ? say("Look at the columns it is computed from.")
+                   : nearest.empty() ? say("Name a column of this table.")
+                                     : say("Did you mean \"%1\"?", nearest));
     }
 }
 
@@ -191,12 +193,12 @@ void ColumnCheck::checkNull()
         && m_function->family == "kv";
     const bool nullable = givesNull(*m_function, m_rule) || leavesOut;
     if (m_column.notNull && nullable)
-        report("not-null-violated", m_rule.function + " gives NULL and the column is NOT NULL.",
-               m_rule.function == "set_default" ? "Set fallback, or use constant or blank."
+        report("not-null-violated",
+               say("%1 gives NULL and the column is NOT NULL.", m_rule.function),
+               m_rule.function == "set_default" ? say("Set fallback, or use constant or blank.")
                    : m_function->guarantees.givesNull
-                   ? "Use constant or blank."
-                   : "Use on_error = \"constant\" or \"fail\", or "
-                     "other functions inside.");
+                   ? say("Use constant or blank.")
+                   : say("Use on_error = \"constant\" or \"fail\", or other functions inside."));
 }
 
 void ColumnCheck::checkUnique()
@@ -204,13 +206,12 @@ void ColumnCheck::checkUnique()
     if (m_unique && !m_alwaysNull && !staysUnique(*m_function, m_rule, m_column.type)) {
         report(
             "unique-not-guaranteed",
-            m_rule.function + " can give two rows the same value and the column is unique.",
+            say("%1 can give two rows the same value and the column is unique.", m_rule.function),
             m_column.type.family == TypeFamily::Text
-                ? "Set unique = \"suffix\" or \"segment\", or use encrypt.fpe, hash.hmac or "
-                  "another function "
-                  "that keeps values different."
-                : "Use permute.int, random.uuid, hash.hmac or another function that keeps values "
-                  "different.");
+                ? say("Set unique = \"suffix\" or \"segment\", or use encrypt.fpe, hash.hmac or "
+                      "another function that keeps values different.")
+                : say("Use permute.int, random.uuid, hash.hmac or another function that keeps "
+                      "values different."));
     }
     if (auto fault = checkRemembering(m_rule, m_column.type, m_table.rowEstimate, m_catalog.engine))
         report(std::move(fault->id), std::move(fault->text), std::move(fault->advice));
@@ -218,15 +219,14 @@ void ColumnCheck::checkUnique()
     if (m_unique && bits && staysUnique(*m_function, m_rule, m_column.type)
         && !enoughBits(*bits, m_table.rowEstimate))
         report("unique-not-guaranteed",
-               m_rule.function + " has " + std::to_string(*bits) + " random bits in "
-                   + m_column.type.name + ", too few to keep "
-                   + std::to_string(reckonedRows(m_table.rowEstimate)) + " rows different.",
-               "Use a longer max_length or a wider column.");
+               say("%1 has %2 random bits in %3, too few to keep %4 rows different.",
+                   m_rule.function, *bits, m_column.type.name, reckonedRows(m_table.rowEstimate)),
+               say("Use a longer max_length or a wider column."));
     if (!m_alwaysNull) {
         for (const std::string& definition : exclusionsOn(m_table, m_column))
             report("exclusion-not-guaranteed",
-                   "Masked values may collide under the exclusion constraint " + definition + '.',
-                   "Keep the column with a reason, or set it to NULL where that is allowed.");
+                   say("Masked values may collide under the exclusion constraint %1.", definition),
+                   say("Keep the column with a reason, or set it to NULL where that is allowed."));
     }
 }
 
@@ -237,27 +237,28 @@ void ColumnCheck::checkValues()
         && (m_rule.function == "constant" || m_rule.function == "set_default")
         && m_column.type.arrayDimensions == 0 && !isLabel(m_rule, m_column.type))
         report("bad-parameter",
-               m_rule.function + " gives a value that " + m_column.type.name + " does not have.",
-               "Use one of its labels.");
+               say("%1 gives a value that %2 does not have.", m_rule.function, m_column.type.name),
+               say("Use one of its labels."));
     const int needed = neededLength(m_rule, m_unique);
     if (m_column.type.family == TypeFamily::Text && m_column.type.maxLength >= 0
         && m_column.type.maxLength < needed)
         report("length-too-short",
-               m_rule.function + " needs " + std::to_string(needed) + " characters and "
-                   + m_column.type.name + " has " + std::to_string(m_column.type.maxLength) + '.',
-               "Use hash.hmac with max_length, or scramble.characters.");
+               say("%1 needs %2 characters and %3 has %4.", m_rule.function, needed,
+                   m_column.type.name, m_column.type.maxLength),
+               say("Use hash.hmac with max_length, or scramble.characters."));
     if (std::find(m_table.partitionKeyColumns.begin(), m_table.partitionKeyColumns.end(),
                   m_column.name)
         != m_table.partitionKeyColumns.end())
         report("partition-key-masked",
-               "The column routes rows to partitions; a masked value may belong to another one.",
-               "Keep it, or mask what identifies people in other columns.");
+               say("The column routes rows to partitions; a masked value may belong to another "
+                   "one."),
+               say("Keep it, or mask what identifies people in other columns."));
     // What the image computes is checked there, row by row.
     if (!m_alwaysNull && m_function->input != FunctionInput::Image) {
-        for (const std::string& name : checksOn(m_table, m_column))
+        for (const Sentence& name : checksOn(m_table, m_column))
             tell(Severity::Warning, "check-not-evaluated",
-                 "Whether masked values pass " + name + " is not known before the restore.",
-                 "Choose a function whose results pass it.");
+                 say("Whether masked values pass %1 is not known before the restore.", name),
+                 say("Choose a function whose results pass it."));
     }
 }
 
@@ -267,11 +268,11 @@ void ColumnCheck::checkFollowers()
     if (dependsOnMore(m_rule) && referenced(m_catalog, m_table, m_column.name))
         report(
             "bad-parameter",
-            "Other tables refer to the column, and its masked value does not depend on the "
-            "value alone, so they could not follow.",
-            "Remove conditions, seed columns, random engine, generated values, unique = \"retry\" "
-            "and collision_with_source = \"forbid\", or use a function that is made from the "
-            "value.");
+            say("Other tables refer to the column, and its masked value does not depend on the "
+                "value alone, so they could not follow."),
+            say("Remove conditions, seed columns, random engine, generated values, unique = "
+                "\"retry\" and collision_with_source = \"forbid\", or use a function that is made "
+                "from the value."));
 }
 
 }  // namespace
@@ -314,10 +315,16 @@ std::vector<Problem> checkKeysOverExpressions(const Table& table)
                                 {},
                                 table.name.text(),
                                 {},
-                                "Whether masked values stay unique in the index " + key.name
-                                    + " is not known before the restore: it is over "
-                                    + (key.partial ? "a part of the rows." : "expressions."),
-                                "Mask its columns with functions that keep values different."});
+                                key.partial
+                                    ? say("Whether masked values stay unique in the index %1 is "
+                                          "not known before the restore: it is over a part of "
+                                          "the rows.",
+                                          key.name)
+                                    : say("Whether masked values stay unique in the index %1 is "
+                                          "not known before the restore: it is over expressions.",
+                                          key.name),
+                                say("Mask its columns with functions that keep values "
+                                    "different.")});
     }
     return problems;
 }
@@ -329,8 +336,8 @@ Problem undecidedProblem(const Table& table, const Column& column)
             {},
             table.name.text(),
             column.name,
-            "There is no decision about this column (" + column.type.name + ").",
-            "Keep it with a reason, or choose a function."};
+            say("There is no decision about this column (%1).", column.type.name),
+            say("Keep it with a reason, or choose a function.")};
 }
 
 }  // namespace decant

@@ -53,18 +53,18 @@ bool typeFits(const ParameterDescriptor& parameter, const Value& value)
     return false;
 }
 
-std::string wantedType(ParameterType type)
+Sentence wantedType(ParameterType type)
 {
-    constexpr std::array<std::string_view, 9> kNames = {"true or false",
-                                                        "an integer",
-                                                        "a number",
-                                                        "a text",
-                                                        "a text",
-                                                        "a list of texts",
-                                                        "a date like 2024-01-31",
-                                                        "a list of operations",
-                                                        "a list of functions"};
-    return std::string(kNames.at(static_cast<std::size_t>(type)));
+    const std::array<Sentence, 9> names = {say("true or false"),
+                                           say("an integer"),
+                                           say("a number"),
+                                           say("a text"),
+                                           say("a text"),
+                                           say("a list of texts"),
+                                           say("a date like 2024-01-31"),
+                                           say("a list of operations"),
+                                           say("a list of functions")};
+    return names.at(static_cast<std::size_t>(type));
 }
 
 /// The part of a record that the column of this type can hold.
@@ -112,8 +112,8 @@ void checkDynamic(const FunctionDescriptor& function, const ParameterDescriptor&
         || parameter.type == ParameterType::Functions;
     if (list || (!own && name != "locale" && name != "max_length") || function.name == "command"
         || function.input != FunctionInput::Value) {
-        faults.push_back({"bad-parameter", title + " cannot be taken from a column.",
-                          "Set it to one value, or use conditional for kinds of rows."});
+        faults.push_back({"bad-parameter", say("%1 cannot be taken from a column.", title),
+                          say("Set it to one value, or use conditional for kinds of rows.")});
         return;
     }
     constexpr std::array<std::string_view, 3> kKeys = {"column", "values", "otherwise"};
@@ -127,15 +127,15 @@ void checkDynamic(const FunctionDescriptor& function, const ParameterDescriptor&
                 checkParameter(function, name, each, type, faults);
         } else if (key != "column" || value.get<std::string>() == nullptr) {
             faults.push_back({"unknown-parameter",
-                              title + " has no key \"" + key + "\" of this type.",
+                              say("%1 has no key \"%2\" of this type.", title, key),
                               adviceFor(key, kKeys)});
         }
     }
     if (parameter.required && !otherwise)
         faults.push_back(
             {"bad-parameter",
-             title + " needs otherwise, for rows whose column holds nothing that fits.",
-             "Add otherwise with a value."});
+             say("%1 needs otherwise, for rows whose column holds nothing that fits.", title),
+             say("Add otherwise with a value.")});
 }
 
 void checkParameter(const FunctionDescriptor& function, const std::string& name, const Value& value,
@@ -149,7 +149,7 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
         for (const ParameterDescriptor& each : commonParameters())
             names.push_back(each.name);
         faults.push_back({"unknown-parameter",
-                          std::string(function.name) + " has no parameter \"" + name + "\".",
+                          say("%1 has no parameter \"%2\".", function.name, name),
                           adviceFor(name, names)});
         return;
     }
@@ -158,10 +158,10 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
     if (function.input == FunctionInput::Image
         && std::none_of(function.parameters.begin(), function.parameters.end(), own)) {
         faults.push_back({"bad-parameter",
-                          title
-                              + " has no effect: the database of the image computes the column "
-                                "for every row.",
-                          "Remove " + name + '.'});
+                          say("%1 has no effect: the database of the image computes the column "
+                              "for every row.",
+                              title),
+                          say("Remove %1.", name)});
         return;
     }
     if (isDynamic(value)) {
@@ -169,10 +169,10 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
         return;
     }
     if (!typeFits(*parameter, value)) {
-        faults.push_back({"bad-parameter",
-                          title + " must be " + wantedType(parameter->type) + ", not a "
-                              + std::string(value.typeName()) + '.',
-                          std::string(parameter->help)});
+        faults.push_back(
+            {"bad-parameter",
+             say("%1 must be %2, not a %3.", title, wantedType(parameter->type), value.typeName()),
+             say(parameter->help)});
         return;
     }
     if (parameter->type == ParameterType::Choice && value.get<std::string>() != nullptr) {
@@ -182,8 +182,8 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
             std::string all;
             for (const std::string_view each : choices)
                 all += (all.empty() ? "" : ", ") + std::string(each);
-            faults.push_back({"bad-parameter", title + " cannot be \"" + chosen + "\".",
-                              "It is one of: " + all + '.'});
+            faults.push_back({"bad-parameter", say("%1 cannot be \"%2\".", title, chosen),
+                              say("It is one of: %1.", all)});
         }
     }
     if (parameter->type == ParameterType::Operations)
@@ -194,12 +194,13 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
         checkCondition(title, value, faults);
     if (name == "engine" && value == Value("random") && !drawsItsResults(function))
         faults.push_back({"bad-parameter",
-                          std::string(function.name)
-                              + " makes its result from the value itself, so no engine changes it.",
-                          "Remove engine, or use a function that invents values."});
+                          say("%1 makes its result from the value itself, so no engine changes "
+                              "it.",
+                              function.name),
+                          say("Remove engine, or use a function that invents values.")});
     if (parameter->type == ParameterType::TextList && parameter->required && saysNothing(value))
-        faults.push_back({"bad-parameter", title + " must name at least one word.",
-                          std::string(parameter->help)});
+        faults.push_back(
+            {"bad-parameter", say("%1 must name at least one word.", title), say(parameter->help)});
     const auto* integral = value.get<std::int64_t>();
     const auto* floating = value.get<double>();
     if (integral == nullptr && floating == nullptr)
@@ -208,9 +209,9 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
     if (number < parameter->minimum.value_or(number)
         || number > parameter->maximum.value_or(number))
         faults.push_back(
-            {"bad-parameter", title + " is out of range.",
-             "It lies between " + std::to_string(static_cast<std::int64_t>(*parameter->minimum))
-                 + " and " + std::to_string(static_cast<std::int64_t>(*parameter->maximum)) + '.'});
+            {"bad-parameter", say("%1 is out of range.", title),
+             say("It lies between %1 and %2.", static_cast<std::int64_t>(*parameter->minimum),
+                 static_cast<std::int64_t>(*parameter->maximum))});
 }
 
 }  // namespace
@@ -267,7 +268,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         std::vector<std::string_view> names;
         for (const FunctionDescriptor& each : functionCatalogue())
             names.push_back(each.name);
-        return {{"unknown-function", "There is no masking function \"" + rule.function + "\".",
+        return {{"unknown-function", say("There is no masking function \"%1\".", rule.function),
                  adviceFor(rule.function, names)}};
     }
     std::vector<RuleFault> faults;
@@ -275,16 +276,15 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         checkParameter(*function, name, value, type, faults);
     for (const ParameterDescriptor& parameter : function->parameters) {
         if (parameter.required && rule.parameters.find(parameter.name) == rule.parameters.end())
-            faults.push_back(
-                {"bad-parameter",
-                 rule.function + " needs the parameter \"" + std::string(parameter.name) + "\".",
-                 std::string(parameter.help)});
+            faults.push_back({"bad-parameter",
+                              say("%1 needs the parameter \"%2\".", rule.function, parameter.name),
+                              say(parameter.help)});
     }
     if (type != nullptr && !partFits(rule, *type))
         faults.push_back({"type-not-allowed",
-                          rule.function + " gives no such part for " + type->name + '.',
-                          "Dates take part = \"birth_date\", numbers latitude or longitude, "
-                          "texts all others."});
+                          say("%1 gives no such part for %2.", rule.function, type->name),
+                          say("Dates take part = \"birth_date\", numbers latitude or longitude, "
+                              "texts all others.")});
     checkUniqueParameters(*function, rule, type, faults);
     if (type != nullptr && !typeAllowed(*function, *type)) {
         std::string allowed;
@@ -294,8 +294,9 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         }
         for (const std::string_view base : function->bases)
             allowed += (allowed.empty() ? "" : ", ") + std::string(base);
-        faults.push_back({"type-not-allowed", rule.function + " does not mask " + type->name + '.',
-                          "It masks: " + (allowed.empty() ? "arrays" : allowed) + '.'});
+        faults.push_back(
+            {"type-not-allowed", say("%1 does not mask %2.", rule.function, type->name),
+             allowed.empty() ? say("It masks: arrays.") : say("It masks: %1.", allowed)});
     }
     checkNested(*function, rule, type, faults);
     checkTexts(rule, faults);

@@ -4,6 +4,7 @@
 #include "model/catalog/catalog.h"
 #include "model/masking/decision.h"
 #include "model/masking/functioncatalogue.h"
+#include "model/support/sentence.h"
 
 #include <string>
 #include <vector>
@@ -13,8 +14,8 @@ namespace decant {
 /// What is wrong with a rule; ids are those of Problem.
 struct RuleFault {
     std::string id;
-    std::string text;
-    std::string advice;
+    Sentence text;  ///< what is wrong
+    Sentence advice;  ///< what to do about it; may be empty
     friend bool operator==(const RuleFault&, const RuleFault&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/masking/sqlexpression.h"
 
+#include "model/masking/sqlwords.h"
 #include "model/support/text.h"
 
 #include <algorithm>
@@ -29,35 +30,6 @@ bool isSpace(char c)
 bool contains(const std::vector<std::string_view>& sorted, std::string_view word)
 {
     return std::binary_search(sorted.begin(), sorted.end(), word);
-}
-
-const std::vector<std::string_view>& keywords()
-{
-    static const std::vector<std::string_view> words = {
-        "and",    "as",    "between", "both", "case",  "cast",     "else", "end",
-        "escape", "false", "for",     "from", "ilike", "in",       "is",   "leading",
-        "like",   "not",   "null",    "or",   "then",  "trailing", "true", "when"};
-    return words;
-}
-
-/// After AS in a CAST; with or without a length in parentheses.
-const std::vector<std::string_view>& typeWords()
-{
-    static const std::vector<std::string_view> words = {
-        "bigint",   "boolean", "bytea",    "char",    "character", "date",
-        "datetime", "decimal", "double",   "integer", "numeric",   "precision",
-        "real",     "signed",  "smallint", "text",    "time",      "timestamp",
-        "unsigned", "uuid",    "varchar",  "varying"};
-    return words;
-}
-
-/// What extract() takes out of a time.
-const std::vector<std::string_view>& fieldWords()
-{
-    static const std::vector<std::string_view> words = {
-        "century", "day",    "decade", "dow",     "doy",    "epoch", "hour",
-        "isodow",  "minute", "month",  "quarter", "second", "week",  "year"};
-    return words;
 }
 
 constexpr std::string_view kSymbols[] = {"||", "<>", "!=", "<=", ">=", "(", ")", ",",
@@ -157,98 +129,6 @@ std::string upper(std::string_view word)
 
 }  // namespace
 
-const std::vector<std::string_view>& allowedSqlFunctions()
-{
-    static const std::vector<std::string_view> names = {"abs",
-                                                        "age",
-                                                        "array_length",
-                                                        "ascii",
-                                                        "btrim",
-                                                        "cast",
-                                                        "ceil",
-                                                        "ceiling",
-                                                        "char_length",
-                                                        "chr",
-                                                        "coalesce",
-                                                        "concat",
-                                                        "concat_ws",
-                                                        "convert_to",
-                                                        "crc32",
-                                                        "date",
-                                                        "date_format",
-                                                        "date_part",
-                                                        "date_trunc",
-                                                        "datediff",
-                                                        "day",
-                                                        "decode",
-                                                        "div",
-                                                        "encode",
-                                                        "extract",
-                                                        "floor",
-                                                        "greatest",
-                                                        "hex",
-                                                        "hour",
-                                                        "if",
-                                                        "ifnull",
-                                                        "initcap",
-                                                        "json_build_object",
-                                                        "json_object",
-                                                        "jsonb_build_object",
-                                                        "lcase",
-                                                        "least",
-                                                        "left",
-                                                        "length",
-                                                        "lower",
-                                                        "lpad",
-                                                        "ltrim",
-                                                        "make_date",
-                                                        "make_time",
-                                                        "make_timestamp",
-                                                        "md5",
-                                                        "minute",
-                                                        "mod",
-                                                        "month",
-                                                        "nullif",
-                                                        "octet_length",
-                                                        "overlay",
-                                                        "position",
-                                                        "power",
-                                                        "regexp_replace",
-                                                        "repeat",
-                                                        "replace",
-                                                        "reverse",
-                                                        "right",
-                                                        "round",
-                                                        "rpad",
-                                                        "rtrim",
-                                                        "second",
-                                                        "sha1",
-                                                        "sha2",
-                                                        "sha256",
-                                                        "sign",
-                                                        "split_part",
-                                                        "sqrt",
-                                                        "strpos",
-                                                        "substr",
-                                                        "substring",
-                                                        "substring_index",
-                                                        "to_char",
-                                                        "to_date",
-                                                        "to_hex",
-                                                        "to_json",
-                                                        "to_jsonb",
-                                                        "to_number",
-                                                        "to_timestamp",
-                                                        "translate",
-                                                        "trim",
-                                                        "trunc",
-                                                        "truncate",
-                                                        "ucase",
-                                                        "upper",
-                                                        "year"};
-    return names;
-}
-
 bool SqlExpression::extracts() const
 {
     const std::size_t size = m_tokens.size();
@@ -266,18 +146,18 @@ Result<> SqlExpression::addWord(std::string_view word, bool calls, std::size_t a
                                 bool& typeFollows)
 {
     const std::string low = lowered(word);
-    if (typeFollows && contains(typeWords(), low)) {
+    if (typeFollows && contains(sqlTypeWords(), low)) {
         m_tokens.push_back({Kind::Verbatim, upper(word)});
         return {};
     }
     if (typeFollows && m_tokens.back().text == "AS")
         return wrong('"' + std::string(word) + "\" is no type a value can be cast to", at);
     typeFollows = low == "as";
-    if (extracts() && contains(fieldWords(), low)) {
+    if (extracts() && contains(sqlFieldWords(), low)) {
         m_tokens.push_back({Kind::Verbatim, low});
         return {};
     }
-    if (contains(keywords(), low)) {
+    if (contains(sqlKeywords(), low)) {
         m_tokens.push_back({Kind::Verbatim, upper(word)});
         return {};
     }
@@ -342,6 +222,8 @@ Result<SqlExpression> SqlExpression::parse(std::string_view text)
             made.m_tokens.push_back({Kind::Verbatim, std::string(symbol)});
         }
     }
+    if (typeFollows && made.m_tokens.back().text == "AS")
+        return wrong("the name of a type is expected", text.size());
     if (depth > 0)
         return wrong("a ( is not closed", text.size());
     if (made.m_tokens.empty())

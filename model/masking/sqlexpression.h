@@ -50,7 +50,4 @@ private:
     std::vector<std::string> m_columns;
 };
 
-/// Functions an expression may call, in lower case, sorted.
-[[nodiscard]] const std::vector<std::string_view>& allowedSqlFunctions();
-
 }  // namespace decant

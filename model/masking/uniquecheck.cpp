@@ -15,18 +15,18 @@ namespace {
 constexpr double kShare = 0.9;
 
 /// What keeps values different in a column of this type without remembering them.
-std::string fittingRule(const ColumnType& type)
+Sentence fittingRule(const ColumnType& type)
 {
     constexpr int kSuffixRoom = 12;
     switch (type.family) {
     case TypeFamily::Text:
         return type.maxLength < 0 || type.maxLength >= kSuffixRoom
-            ? "unique = \"suffix\" or \"segment\""
-            : "unique = \"segment\"";
+            ? say("unique = \"suffix\" or \"segment\"")
+            : Sentence::verbatim("unique = \"segment\"");
     case TypeFamily::Uuid:
-        return "random.uuid";
+        return Sentence::verbatim("random.uuid");
     default:
-        return "permute.int";
+        return Sentence::verbatim("permute.int");
     }
 }
 
@@ -36,36 +36,38 @@ void checkSegment(const MaskRule& rule, const FunctionDescriptor& function, cons
     if (function.input != FunctionInput::Value || parameterIs(rule, "engine", "random"))
         faults.push_back(
             {"bad-parameter",
-             rule.function
-                 + ": unique = \"segment\" is made from the value of the column, which "
-                   "this rule does not use.",
-             "Use unique = \"suffix\"."});
+             say("%1: unique = \"segment\" is made from the value of the column, which this rule "
+                 "does not use.",
+                 rule.function),
+             say("Use unique = \"suffix\".")});
     const std::int64_t most = integerOr(rule, "max_length", 0);
     if (type != nullptr && most > 0 && (type->maxLength < 0 || most < type->maxLength))
         faults.push_back({"bad-parameter",
-                          rule.function
-                              + ": unique = \"segment\" needs room for the longest value, and "
-                                "max_length leaves less.",
-                          "Remove max_length, or use unique = \"suffix\"."});
+                          say("%1: unique = \"segment\" needs room for the longest value, and "
+                              "max_length leaves less.",
+                              rule.function),
+                          say("Remove max_length, or use unique = \"suffix\".")});
 }
 
 void checkRetry(const MaskRule& rule, const FunctionDescriptor& function, const ColumnType* type,
                 std::vector<RuleFault>& faults)
 {
-    const std::string title = rule.function + ": unique = \"retry\"";
     if (!drawsItsResults(function))
-        faults.push_back({"bad-parameter", title + " draws again, and this function draws nothing.",
-                          "Remove unique, or use a function that invents values."});
+        faults.push_back({"bad-parameter",
+                          say("%1: unique = \"retry\" draws again, and this function draws "
+                              "nothing.",
+                              rule.function),
+                          say("Remove unique, or use a function that invents values.")});
     else if (type != nullptr && type->arrayDimensions > 0)
-        faults.push_back({"bad-parameter", title + " does not look into arrays.",
-                          "Use a function that keeps values different."});
+        faults.push_back({"bad-parameter",
+                          say("%1: unique = \"retry\" does not look into arrays.", rule.function),
+                          say("Use a function that keeps values different.")});
     else if (type != nullptr && !resultCount(rule, *type))
         faults.push_back({"bad-parameter",
-                          title
-                              + " is refused because nobody knows before the run how many "
-                                "different results there are in "
-                              + type->name + '.',
-                          "Use " + fittingRule(*type) + '.'});
+                          say("%1: unique = \"retry\" is refused because nobody knows before the "
+                              "run how many different results there are in %2.",
+                              rule.function, type->name),
+                          say("Use %1.", fittingRule(*type))});
 }
 
 }  // namespace
@@ -76,11 +78,12 @@ void checkUniqueParameters(const FunctionDescriptor& function, const MaskRule& r
     const bool segment = parameterIs(rule, "unique", "segment");
     if ((segment || parameterIs(rule, "unique", "suffix")) && type != nullptr
         && type->family != TypeFamily::Text)
-        faults.push_back({"bad-parameter",
-                          std::string("unique = \"") + (segment ? "segment" : "suffix")
-                              + "\" makes texts and the column is " + type->name + '.',
-                          "Use permute.int, random.uuid or another function that keeps values "
-                          "different."});
+        faults.push_back(
+            {"bad-parameter",
+             segment ? say("unique = \"segment\" makes texts and the column is %1.", type->name)
+                     : say("unique = \"suffix\" makes texts and the column is %1.", type->name),
+             say("Use permute.int, random.uuid or another function that keeps values "
+                 "different.")});
     if (segment)
         checkSegment(rule, function, type, faults);
     if (parameterIs(rule, "unique", "retry"))
@@ -88,10 +91,10 @@ void checkUniqueParameters(const FunctionDescriptor& function, const MaskRule& r
     if (looksForCollisions(rule)
         && (rule.function == "conditional" || (type != nullptr && type->arrayDimensions > 0)))
         faults.push_back({"bad-parameter",
-                          rule.function
-                              + ": collision_with_source looks at whole values of one "
-                                "function, not at cases or the elements of an array.",
-                          "Remove collision_with_source."});
+                          say("%1: collision_with_source looks at whole values of one function, "
+                              "not at cases or the elements of an array.",
+                              rule.function),
+                          say("Remove collision_with_source.")});
 }
 
 void refuseRemembering(const MaskRule& inner, const std::string& outer,
@@ -100,9 +103,9 @@ void refuseRemembering(const MaskRule& inner, const std::string& outer,
     if (remembersValues(inner))
         faults.push_back(
             {"bad-parameter",
-             inner.function + ": unique = \"retry\" and collision_with_source cannot stand inside "
-                 + outer + '.',
-             "Use the function alone, or unique = \"suffix\"."});
+             say("%1: unique = \"retry\" and collision_with_source cannot stand inside %2.",
+                 inner.function, outer),
+             say("Use the function alone, or unique = \"suffix\".")});
 }
 
 std::optional<RuleFault> checkRemembering(const MaskRule& rule, const ColumnType& type,
@@ -112,28 +115,29 @@ std::optional<RuleFault> checkRemembering(const MaskRule& rule, const ColumnType
         return std::nullopt;
     if (isKeyValue(engine) || engine == "custom")
         return RuleFault{"bad-parameter",
-                         rule.function
-                             + ": unique = \"retry\" and collision_with_source need the columns of "
-                               "a database.",
-                         "Use unique = \"suffix\" or a function that keeps values different."};
+                         say("%1: unique = \"retry\" and collision_with_source need the columns of "
+                             "a database.",
+                             rule.function),
+                         say("Use unique = \"suffix\" or a function that keeps values different.")};
     const std::int64_t rows = reckonedRows(rowEstimate);
     if (rows > kMostRemembered)
         return RuleFault{"too-many-values",
-                         rule.function + ": a run remembers at most "
-                             + std::to_string(kMostRemembered) + " values of a column and this one "
-                             + "has about " + std::to_string(rows) + '.',
-                         "Use " + fittingRule(type) + '.'};
+                         say("%1: a run remembers at most %2 values of a column and this one has "
+                             "about %3.",
+                             rule.function, kMostRemembered, rows),
+                         say("Use %1.", fittingRule(type))};
     if (!parameterIs(rule, "unique", "retry"))
         return std::nullopt;
     const auto results = resultCount(rule, type);
     if (!results || *results * kShare >= static_cast<double>(rows))
         return std::nullopt;
     return RuleFault{"too-few-results",
-                     rule.function + " has " + std::to_string(std::llround(*results))
-                         + " different results in " + type.name + ", too few to give each of about "
-                         + std::to_string(rows) + " rows one of its own.",
-                     "It needs a tenth more than there are rows: widen its range or length, or use "
-                         + fittingRule(type) + '.'};
+                     say("%1 has %2 different results in %3, too few to give each of about %4 "
+                         "rows one of its own.",
+                         rule.function, std::llround(*results), type.name, rows),
+                     say("It needs a tenth more than there are rows: widen its range or length, or "
+                         "use %1.",
+                         fittingRule(type))};
 }
 
 }  // namespace decant

@@ -99,9 +99,9 @@ void SubsetPlanner::addVirtual(std::size_t table, const std::string& name,
     const std::size_t to = indexOf(relation.references);
     if (to == kNone || unitOf(to) == kNone || unitOf(table) == kNone) {
         problem(Severity::Error, "subset-relation", from, {},
-                "The relation " + name + " refers to " + relation.references
-                    + ", which the source does not have.",
-                "Correct the name, or remove the relation.");
+                say("The relation %1 refers to %2, which the source does not have.", name,
+                    relation.references),
+                say("Correct the name, or remove the relation."));
         return;
     }
     const auto missing = [&](std::size_t where, const std::vector<std::string>& columns) {
@@ -109,9 +109,9 @@ void SubsetPlanner::addVirtual(std::size_t table, const std::string& name,
             if (m_catalog.tables[where].column(column) != nullptr)
                 continue;
             problem(Severity::Error, "subset-relation", from, column,
-                    "The relation " + name + " names the column " + column + ", which "
-                        + m_catalog.tables[where].name.text() + " does not have.",
-                    "Correct the name.");
+                    say("The relation %1 names the column %2, which %3 does not have.", name,
+                        column, m_catalog.tables[where].name.text()),
+                    say("Correct the name."));
             return true;
         }
         return false;

@@ -18,8 +18,8 @@ void SubsetPlanner::checkRelations(const std::string& table, std::size_t index)
                 continue;
             if (relation.isVirtual() && planned.name == name)
                 problem(Severity::Error, "subset-relation", table, {},
-                        "The relation " + name + " has the name of a foreign key of the source.",
-                        "Give it another name.");
+                        say("The relation %1 has the name of a foreign key of the source.", name),
+                        say("Give it another name."));
             found = found || planned.name == name;
             known.push_back(planned.name);
         }
@@ -27,9 +27,9 @@ void SubsetPlanner::checkRelations(const std::string& table, std::size_t index)
             continue;
         const std::string_view nearest = nearestName(name, known);
         problem(Severity::Error, "subset-relation", table, {},
-                table + " has no foreign key " + name + '.',
-                nearest.empty() ? "Remove the line, or say what it references."
-                                : "Did you mean " + std::string(nearest) + "?");
+                say("%1 has no foreign key %2.", table, name),
+                nearest.empty() ? say("Remove the line, or say what it references.")
+                                : say("Did you mean %1?", nearest));
     }
 }
 
@@ -43,32 +43,34 @@ void SubsetPlanner::checkSpec()
         if (isTablePattern(key)) {
             if (!used.contains(key))
                 problem(Severity::Hint, "subset-pattern", {}, {},
-                        "The pattern " + key + " decides about no table.", {});
+                        say("The pattern %1 decides about no table.", key), {});
             continue;
         }
         if (index == kNone || unitOf(index) == kNone) {
             problem(Severity::Warning, "subset-table", key, {},
-                    "The subset names " + key + ", which is no table of the source.",
-                    "Remove the line.");
+                    say("The subset names %1, which is no table of the source.", key),
+                    say("Remove the line."));
             continue;
         }
         for (const std::string& column : rows.coverage) {
             if (m_catalog.tables[index].column(column) == nullptr)
                 problem(Severity::Error, "subset-coverage", key, column,
-                        key + " has no column " + column + " whose values could be covered.",
-                        "Correct the name.");
+                        say("%1 has no column %2 whose values could be covered.", key, column),
+                        say("Correct the name."));
         }
         if (m_catalog.tables[index].kind == TableKind::LargeObjects && rows.mode != RowMode::All
             && rows.mode != RowMode::StructureOnly && rows.mode != RowMode::Skip)
             problem(Severity::Error, "subset-mode", key, {},
-                    "Large objects are taken as a whole or not at all.", "Choose another mode.");
+                    say("Large objects are taken as a whole or not at all."),
+                    say("Choose another mode."));
     }
     for (const auto& [table, relations] : m_spec.relations) {
         const std::size_t index = indexOf(table);
         if (index == kNone || unitOf(index) == kNone)
-            problem(Severity::Error, "subset-relation", table, {},
-                    "The subset names relations of " + table + ", which is no table of the source.",
-                    "Remove the lines.");
+            problem(
+                Severity::Error, "subset-relation", table, {},
+                say("The subset names relations of %1, which is no table of the source.", table),
+                say("Remove the lines."));
         else
             checkRelations(table, index);
     }
@@ -85,8 +87,8 @@ void SubsetPlanner::follow()
         });
         if (needed)
             problem(Severity::Hint, "subset-unreached", m_catalog.tables[unit.table].name.text(),
-                    {}, "No taken row leads to this table, so it stays empty.",
-                    "Choose rows of it, or let a relation bring its rows as children.");
+                    {}, say("No taken row leads to this table, so it stays empty."),
+                    say("Choose rows of it, or let a relation bring its rows as children."));
     }
 }
 
@@ -101,9 +103,9 @@ void SubsetPlanner::checkSkipped()
         const std::string child = m_catalog.tables[relation.table].name.text();
         const std::string parent = m_catalog.tables[relation.referenced].name.text();
         problem(Severity::Error, "subset-skipped-parent", child, relation.columns.front(),
-                child + " has a foreign key to " + parent + " (" + relation.name
-                    + "), which is left out.",
-                "Take only the structure of " + parent + ", or leave out " + child + " too.");
+                say("%1 has a foreign key to %2 (%3), which is left out.", child, parent,
+                    relation.name),
+                say("Take only the structure of %1, or leave out %2 too.", parent, child));
     }
     for (const SubsetTable& table : m_plan.tables) {
         const SubsetUnit& unit = m_plan.units[table.unit];
@@ -113,9 +115,9 @@ void SubsetPlanner::checkSkipped()
             continue;
         problem(Severity::Error, "subset-skipped-partition",
                 m_catalog.tables[table.table].name.text(), {},
-                "A partition or child of " + m_catalog.tables[unit.table].name.text()
-                    + " cannot be left out alone.",
-                "Take only its structure.");
+                say("A partition or child of %1 cannot be left out alone.",
+                    m_catalog.tables[unit.table].name.text()),
+                say("Take only its structure."));
     }
 }
 
@@ -136,10 +138,10 @@ void SubsetPlanner::checkMissingParents()
             !anyMember(relation.referenced, [](const SubsetTable& t) { return !t.withoutRows(); });
         problem(always && whole ? Severity::Error : Severity::Warning, "subset-missing-parents",
                 child.name.text(), relation.columns.front(),
-                "Rows of " + child.name.text() + " refer to " + parent.name.text() + " ("
-                    + relation.name + "), of which no rows are taken.",
-                "Take only needed rows of " + parent.name.text() + ", or no rows of "
-                    + child.name.text() + '.');
+                say("Rows of %1 refer to %2 (%3), of which no rows are taken.", child.name.text(),
+                    parent.name.text(), relation.name),
+                say("Take only needed rows of %1, or no rows of %2.", parent.name.text(),
+                    child.name.text()));
     }
 }
 

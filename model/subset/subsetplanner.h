@@ -47,7 +47,7 @@ private:
     }
     [[nodiscard]] std::size_t unitOf(std::size_t table) const { return m_unitOf[table]; }
     void problem(Severity severity, std::string id, std::string table, std::string column,
-                 std::string text, std::string advice)
+                 Sentence text, Sentence advice)
     {
         m_plan.problems.push_back({severity, std::move(id), std::string(m_service),
                                    std::move(table), std::move(column), std::move(text),

@@ -52,8 +52,8 @@ QJsonObject problemJson(const Problem& problem)
             {QStringLiteral("service"), toQString(problem.service)},
             {QStringLiteral("table"), toQString(problem.table)},
             {QStringLiteral("column"), toQString(problem.column)},
-            {QStringLiteral("text"), toQString(problem.text)},
-            {QStringLiteral("advice"), toQString(problem.advice)}};
+            {QStringLiteral("text"), toQString(problem.text.english())},
+            {QStringLiteral("advice"), toQString(problem.advice.english())}};
 }
 
 std::string problemWords(const Problem& problem)
@@ -61,9 +61,9 @@ std::string problemWords(const Problem& problem)
     std::string words = std::string(severityName(problem.severity)) + ": ";
     if (!problem.table.empty())
         words += problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": ";
-    words += problem.text;
+    words += problem.text.english();
     if (!problem.advice.empty())
-        words += "\n  → " + problem.advice;
+        words += "\n  → " + problem.advice.english();
     return words + "  [" + problem.id + "]\n";
 }
 

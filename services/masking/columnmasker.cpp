@@ -35,7 +35,7 @@ Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
     if (descriptor == nullptr || entry == nullptr)
         return ruleError(mask, "there is no masking function of this name");
     if (const auto faults = checkRule(mask.rule, &type); !faults.empty())
-        return ruleError(mask, faults.front().text);
+        return ruleError(mask, faults.front().text.english());
 
     const FunctionContext context{
         *descriptor,      ParameterReader(mask.rule, *descriptor), type, key, mask.keyDomain, 0,

@@ -3,6 +3,8 @@
 
 #include "services/masking/textform.h"
 
+#include <algorithm>
+
 namespace decant {
 
 namespace {
@@ -46,22 +48,6 @@ void appendUtf8(unsigned code, std::string& out)
 
 }  // namespace
 
-void JsonCursor::skipSpace()
-{
-    while (m_at < m_text.size()
-           && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'
-               || m_text[m_at] == '\r'))
-        ++m_at;
-}
-
-bool JsonCursor::take(char c)
-{
-    if (peek() != c || m_at >= m_text.size())
-        return false;
-    ++m_at;
-    return true;
-}
-
 std::string_view JsonCursor::takeString()
 {
     if (peek() != '"')
@@ -91,6 +77,33 @@ std::string_view JsonCursor::takeScalar()
         return {};
     m_at = end;
     return text;
+}
+
+bool JsonCursor::skipValue(std::size_t levels)
+{
+    const char opening = peek();
+    if (opening != '{' && opening != '[')
+        return !(opening == '"' ? takeString() : takeScalar()).empty();
+    const char closing = opening == '{' ? '}' : ']';
+    ++m_at;
+    skipSpace();
+    while (peek() != closing) {
+        if (opening == '{') {
+            if (takeString().empty())
+                return false;
+            skipSpace();
+            if (!take(':'))
+                return false;
+            skipSpace();
+        }
+        if (levels == 0 || !skipValue(levels - 1))
+            return false;
+        skipSpace();
+        if (peek() != closing && !take(','))
+            return false;
+        skipSpace();
+    }
+    return take(closing);
 }
 
 bool isJsonNumber(std::string_view text)
@@ -123,9 +136,14 @@ bool isJsonNumber(std::string_view text)
 void appendJsonUnescaped(std::string_view body, std::string& out)
 {
     for (std::size_t i = 0; i < body.size(); ++i) {
-        if (body[i] != '\\' || i + 1 == body.size()) {
+        const std::size_t escape = std::min(body.find('\\', i), body.size());
+        out += body.substr(i, escape - i);
+        i = escape;
+        if (i == body.size())
+            return;
+        if (i + 1 == body.size()) {
             out += body[i];
-            continue;
+            return;
         }
         const char c = body[++i];
         switch (c) {
@@ -148,7 +166,7 @@ void appendJsonUnescaped(std::string_view body, std::string& out)
             unsigned code = hexFour(body, i + 1);
             i += 4;
             const bool high = code >= 0xd800 && code < 0xdc00;
-            if (high && i + 6 < body.size() + 0 && body[i + 1] == '\\' && body[i + 2] == 'u') {
+            if (high && i + 6 < body.size() && body[i + 1] == '\\' && body[i + 2] == 'u') {
                 const unsigned low = hexFour(body, i + 3);
                 if (low >= 0xdc00 && low < 0xe000) {
                     code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
@@ -167,22 +185,28 @@ void appendJsonUnescaped(std::string_view body, std::string& out)
 void appendJsonQuoted(std::string_view text, std::string& out)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
+    const auto plain = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+    };
     out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (auto at = text.begin(); at != text.end();) {
+        const auto run = std::find_if_not(at, text.end(), plain);
+        out.append(at, run);
+        if (run == text.end())
+            break;
+        const char c = *run;
+        at = run + 1;
+        out += '\\';
         if (c == '"' || c == '\\') {
-            out += '\\';
             out += c;
         } else if (c == '\n') {
-            out += "\\n";
+            out += 'n';
         } else if (c == '\t') {
-            out += "\\t";
-        } else if (byte < 0x20) {
-            out += "\\u00";
-            out += kHex[byte >> 4];
-            out += kHex[byte & 15];
+            out += 't';
         } else {
-            out += c;
+            out += "u00";
+            out += kHex[static_cast<unsigned char>(c) >> 4];
+            out += kHex[static_cast<unsigned char>(c) & 15];
         }
     }
     out += '"';

@@ -14,13 +14,26 @@ public:
         : m_text(text)
     {
     }
-    void skipSpace();
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && isSpace(m_text[m_at]))
+            ++m_at;
+    }
     [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-    [[nodiscard]] bool take(char c);
+    [[nodiscard]] bool take(char c)
+    {
+        if (m_at >= m_text.size() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
     /// A string with its quotes; "" when there is none or it is not closed.
     [[nodiscard]] std::string_view takeString();
     /// A number, true, false or null; "" when there is none.
     [[nodiscard]] std::string_view takeScalar();
+    /// Passes over a value with all that is in it; false where it is none, or has more than
+    /// `levels` (>= 0) values inside each other.
+    [[nodiscard]] bool skipValue(std::size_t levels);
     [[nodiscard]] std::size_t at() const { return m_at; }
     [[nodiscard]] std::string_view since(std::size_t from) const
     {
@@ -29,6 +42,8 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
 
 private:
+    static bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
     std::string_view m_text;
     std::size_t m_at = 0;
 };

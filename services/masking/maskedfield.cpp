@@ -122,7 +122,7 @@ Result<MaskedField> makeMaskedField(const Table& table, const TableMask& mask, s
         return badRule(table,
                        "masked column " + described.name + " is not among the copied columns");
     if (const auto faults = checkRule(column.rule, nullptr); !faults.empty())
-        return badRule(table, described.name + ": " + faults.front().text);
+        return badRule(table, described.name + ": " + faults.front().text.english());
     MaskedField field;
     field.field = static_cast<std::size_t>(at - copyColumns.begin());
     field.column = index;

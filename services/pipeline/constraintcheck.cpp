@@ -27,10 +27,10 @@ constexpr std::string_view kNotEvaluated = "check-not-evaluated";
 /// A probe, and how its rows are to be read: the first `masked` ones are masked rows of the source;
 /// then come made-up values and, in the same order, what the rule makes of them.
 struct Question {
-    std::string constraint;  ///< "the constraint x"; "" for the type
+    Sentence constraint;  ///< "the constraint x"; empty for the type
     std::size_t masked = 0;
     std::size_t madeUp = 0;
-    std::string unanswerable;  ///< why there is no probe, "" when there is one
+    Sentence unanswerable;  ///< why there is no probe; empty when there is one
     ConstraintProbe probe;
 };
 
@@ -108,7 +108,7 @@ public:
         for (const CheckConstraint& check : m_table.checks) {
             if (std::find(check.columns.begin(), check.columns.end(), column.name)
                 != check.columns.end())
-                questions.push_back(ask("the constraint " + check.name, check.expression,
+                questions.push_back(ask(say("the constraint %1", check.name), check.expression,
                                         check.columns, *rows, m_madeUp[index], *invented));
         }
         return questions;
@@ -139,7 +139,7 @@ private:
         return values;
     }
 
-    [[nodiscard]] Question ask(std::string constraint, const std::string& expression,
+    [[nodiscard]] Question ask(Sentence constraint, const std::string& expression,
                                const std::vector<std::string>& columns, const SampleRows& rows,
                                const std::vector<std::string>& madeUp,
                                const SampleRows& invented) const
@@ -156,13 +156,13 @@ private:
             // A generated column is computed anew from what is masked; a column whose rule cannot
             // work would show its originals.
             if (column != nullptr && column->generated != Generated::No)
-                question.unanswerable = name + " is generated.";
+                question.unanswerable = say("%1 is generated.", name);
             else if (column == nullptr || at == m_sample.columns.end())
-                question.unanswerable = "the values of " + name + " cannot be read.";
+                question.unanswerable = say("the values of %1 cannot be read.", name);
             else if (m_computed.contains(name))
-                question.unanswerable = name + " is computed by the database of the image.";
+                question.unanswerable = say("%1 is computed by the database of the image.", name);
             else if (m_broken.contains(name))
-                question.unanswerable = "the rule of " + name + " does not work.";
+                question.unanswerable = say("the rule of %1 does not work.", name);
             if (!question.unanswerable.empty())
                 return question;
             question.probe.types.push_back(column->type.name);
@@ -243,32 +243,32 @@ std::optional<Problem> problemOf(const Question& question, const Outcome& outcom
 {
     Problem problem;
     problem.column = column.name;
-    const std::string tried = " of " + std::to_string(outcome.tried) + " tried).";
     if (outcome.wrongType > 0) {
         problem.id = "type-refused";
-        problem.text = rule.function + " gives values that "
-            + (column.type.domainChecks.empty() ? column.type.name
-                                                : "the domain " + column.type.domain)
-            + " does not take (" + std::to_string(outcome.wrongType) + tried;
+        problem.text =
+            say("%1 gives values that %2 does not take (%3 of %4 tried).", rule.function,
+                column.type.domainChecks.empty() ? Sentence::verbatim(column.type.name)
+                                                 : say("the domain %1", column.type.domain),
+                outcome.wrongType, outcome.tried);
         return problem;
     }
     if (outcome.failed > 0) {
         problem.id = "check-violated";
-        problem.text = rule.function + " gives values that " + question.constraint + " refuses ("
-            + std::to_string(outcome.failed) + tried;
+        problem.text = say("%1 gives values that %2 refuses (%3 of %4 tried).", rule.function,
+                           question.constraint, outcome.failed, outcome.tried);
         return problem;
     }
     if (question.constraint.empty() || (outcome.tried > 0 && outcome.sqlState.empty()))
         return std::nullopt;
     problem.severity = Severity::Warning;
     problem.id = kNotEvaluated;
-    problem.text = "Whether masked values pass " + question.constraint
-        + " is not known before the restore: "
-        + (!question.unanswerable.empty() ? question.unanswerable
-               : outcome.sqlState.empty()
-               ? "there are no rows to try it on."
-               : "the server did not evaluate it (SQLSTATE " + outcome.sqlState + ").");
-    problem.advice = "Choose a function whose results pass it.";
+    problem.text = say(
+        "Whether masked values pass %1 is not known before the restore: %2", question.constraint,
+        !question.unanswerable.empty() ? question.unanswerable
+            : outcome.sqlState.empty()
+            ? say("there are no rows to try it on.")
+            : say("the server did not evaluate it (SQLSTATE %1).", outcome.sqlState));
+    problem.advice = say("Choose a function whose results pass it.");
     return problem;
 }
 
@@ -331,9 +331,9 @@ Result<> checkTable(Source& source, const Catalog& catalog, MaskPlan& plan, cons
                     fit = *std::move(found);
                 }
                 problem->advice = fit->empty()
-                    ? "No function of the catalogue was found whose values pass; keep the column "
-                      "with a reason, or change the constraint."
-                    : "Use " + *fit + "; its values pass.";
+                    ? say("No function of the catalogue was found whose values pass; keep the "
+                          "column with a reason, or change the constraint.")
+                    : say("Use %1; its values pass.", *fit);
             }
             plan.problems.push_back(*std::move(problem));
         }

@@ -39,9 +39,9 @@ bool holdsText(const Column& column)
     }
 }
 
-std::string percent(std::size_t part, std::size_t whole)
+std::size_t percent(std::size_t part, std::size_t whole)
 {
-    return std::to_string(whole == 0 ? 0 : 100 * part / whole) + " % of the rows looked at";
+    return whole == 0 ? 0 : 100 * part / whole;
 }
 
 }  // namespace
@@ -50,21 +50,21 @@ LeakPaths::LeakPaths(const Catalog& catalog)
 {
     if (const auto key = MaskKey::generate())
         m_hash = SipHash(key->domainKey("leak paths"));
-    const auto note = [&](std::string where, const Table& table, const std::string& text) {
+    const auto note = [&](Sentence where, const Table& table, const std::string& text) {
         if (!text.empty())
             m_schema.push_back({std::move(where), table.name.text(), text});
     };
     for (const Table& table : catalog.tables) {
-        note("the comment of the table", table, table.comment);
-        note("its partition bound", table, table.partitionBound);
+        note(say("the comment of the table"), table, table.comment);
+        note(say("its partition bound"), table, table.partitionBound);
         for (const Column& column : table.columns) {
-            note("the comment of " + column.name, table, column.comment);
-            note("the default of " + column.name, table, column.defaultExpression);
+            note(say("the comment of %1", column.name), table, column.comment);
+            note(say("the default of %1", column.name), table, column.defaultExpression);
         }
         for (const CheckConstraint& check : table.checks)
-            note("the constraint " + check.name, table, check.expression);
+            note(say("the constraint %1", check.name), table, check.expression);
         for (const std::string& exclusion : table.exclusions)
-            note("an exclusion constraint", table, exclusion);
+            note(say("an exclusion constraint"), table, exclusion);
     }
 }
 
@@ -143,8 +143,7 @@ void LeakPaths::add(const Table& table, const TableMask* mask, const RowSample& 
 std::vector<Problem> LeakPaths::problems() const
 {
     std::vector<Problem> problems;
-    const auto warn = [&](const char* id, const Place& place, std::string text,
-                          std::string advice) {
+    const auto warn = [&](const char* id, const Place& place, Sentence text, Sentence advice) {
         problems.push_back({Severity::Warning,
                             id,
                             {},
@@ -154,17 +153,23 @@ std::vector<Problem> LeakPaths::problems() const
                             std::move(advice)});
     };
     const auto nameOf = [](const Place& place) { return place.table + '.' + place.column; };
+    const Sentence sameFunction =
+        say("Give it the same function and key_domain, so that both agree.");
     std::set<Place> told;
     for (const auto& [place, overlap] : m_sameRow) {
         if (overlap.rows < kFewest || overlap.rows * 10 < overlap.of)
             continue;
         told.insert(place);
         warn("masked-value-copied", place,
-             std::string("The column is kept and ") + (overlap.quoted ? "quotes" : "holds")
-                 + " values of " + nameOf(overlap.masked) + ", which is masked ("
-                 + percent(overlap.rows, overlap.of) + ").",
-             overlap.quoted ? "Mask it, too: scramble.characters, json.path or set_null."
-                            : "Give it the same function and key_domain, so that both agree.");
+             overlap.quoted
+                 ? say("The column is kept and quotes values of %1, which is masked (%2 % of the "
+                       "rows looked at).",
+                       nameOf(overlap.masked), percent(overlap.rows, overlap.of))
+                 : say("The column is kept and holds values of %1, which is masked (%2 % of the "
+                       "rows looked at).",
+                       nameOf(overlap.masked), percent(overlap.rows, overlap.of)),
+             overlap.quoted ? say("Mask it, too: scramble.characters, json.path or set_null.")
+                            : sameFunction);
     }
     for (const auto& [place, hashes] : m_kept) {
         std::map<std::size_t, std::set<std::uint64_t>> common;
@@ -176,18 +181,19 @@ std::vector<Problem> LeakPaths::problems() const
             if (values.size() < kFewest || !told.insert(place).second)
                 continue;
             warn("masked-value-copied", place,
-                 "The column is kept and holds values of " + nameOf(m_masked[masked])
-                     + ", which is masked (" + std::to_string(values.size())
-                     + " of the values looked at).",
-                 "Give it the same function and key_domain, so that both agree.");
+                 say("The column is kept and holds values of %1, which is masked (%2 of the values "
+                     "looked at).",
+                     nameOf(m_masked[masked]), values.size()),
+                 sameFunction);
         }
     }
     for (const auto& [place, index] : m_inSchema) {
         const SchemaText& text = m_schema[index];
         warn("schema-holds-original", {place.first, place.second},
-             "A value of the column stands in the schema: in " + text.where + " of " + text.table
-                 + ", which is part of the image as it is.",
-             "Change it in the source, or see that the value tells nothing of anybody.");
+             say("A value of the column stands in the schema: in %1 of %2, which is part of the "
+                 "image as it is.",
+                 text.where, text.table),
+             say("Change it in the source, or see that the value tells nothing of anybody."));
     }
     return problems;
 }

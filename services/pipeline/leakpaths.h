@@ -48,7 +48,7 @@ private:
 
     SipHash m_hash;
     struct SchemaText {
-        std::string where;
+        Sentence where;
         std::string table;
         std::string text;
     };

@@ -264,9 +264,9 @@ Result<> refuseProblems(const Service& service, const std::vector<Problem>& prob
             continue;
         ++errors;
         list += "  " + problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": "
-            + problem.text;
+            + problem.text.english();
         if (!problem.advice.empty())
-            list += " " + problem.advice;
+            list += " " + problem.advice.english();
         list += '\n';
     }
     if (errors == 0)

@@ -44,13 +44,14 @@ std::vector<Problem> subsetProblems(const Service& service, const Catalog& catal
 {
     if (service.kind != ServiceKind::Postgres) {
         if (const auto known = checkWholeTables(service.subset, catalog); !known)
-            return {Problem{Severity::Error,
-                            "subset-not-supported",
-                            service.name,
-                            {},
-                            {},
-                            known.error().what + ": " + known.error().detail + '.',
-                            known.error().hint}};
+            return {
+                Problem{Severity::Error,
+                        "subset-not-supported",
+                        service.name,
+                        {},
+                        {},
+                        Sentence::verbatim(known.error().what + ": " + known.error().detail + '.'),
+                        Sentence::verbatim(known.error().hint)}};
     }
     std::vector<Problem> problems = planSubset(service.subset, catalog, service.name).problems;
     if (service.kind == ServiceKind::Postgres) {

@@ -79,7 +79,8 @@ public:
         : m_service(service)
     {
     }
-    void check(SqlPiece piece, const std::string& table, std::string_view what,
+    /// `what` names the piece and where it stands, as the beginning of a sentence.
+    void check(SqlPiece piece, const std::string& place, const Sentence& what,
                const std::string& text)
     {
         if (text.empty())
@@ -90,12 +91,11 @@ public:
         problems.push_back({Severity::Error,
                             "subset-sql",
                             std::string(m_service),
-                            table,
+                            place,
                             {},
-                            std::string(what) + " of " + table + ", line "
-                                + std::to_string(finding->line) + ", column "
-                                + std::to_string(finding->column) + ": " + finding->message + '.',
-                            "Write one expression of the source's SQL and nothing else."});
+                            say("%1, line %2, column %3: %4.", what, finding->line, finding->column,
+                                finding->message),
+                            say("Write one expression of the source's SQL and nothing else.")});
     }
     std::vector<Problem> problems;
 
@@ -119,19 +119,23 @@ std::vector<Problem> checkSubsetSql(const SubsetSpec& spec, std::string_view ser
 {
     SpecCheck check(serviceName);
     for (const auto& [table, rows] : spec.tables) {
-        check.check(SqlPiece::Condition, table, "The condition", rows.where);
-        check.check(SqlPiece::Order, table, "The order", rows.order);
+        check.check(SqlPiece::Condition, table, say("The condition of %1", table), rows.where);
+        check.check(SqlPiece::Order, table, say("The order of %1", table), rows.order);
         for (const std::string& pinned : rows.pinned)
-            check.check(SqlPiece::Condition, table, "A pinned row", pinned);
+            check.check(SqlPiece::Condition, table, say("A pinned row of %1", table), pinned);
     }
     for (const auto& [table, relations] : spec.relations) {
         for (const auto& [name, relation] : relations) {
             const std::string where = table + ", relation " + name;
-            check.check(SqlPiece::Condition, where, "The condition", relation.when);
-            check.check(SqlPiece::Order, where, "The order", relation.order);
-            check.check(SqlPiece::Expression, where, "The list", relation.list);
+            check.check(SqlPiece::Condition, where,
+                        say("The condition of %1, relation %2", table, name), relation.when);
+            check.check(SqlPiece::Order, where, say("The order of %1, relation %2", table, name),
+                        relation.order);
+            check.check(SqlPiece::Expression, where,
+                        say("The list of %1, relation %2", table, name), relation.list);
             for (const std::string& expression : relation.expressions)
-                check.check(SqlPiece::Expression, where, "An expression", expression);
+                check.check(SqlPiece::Expression, where,
+                            say("An expression of %1, relation %2", table, name), expression);
         }
     }
     return std::move(check.problems);

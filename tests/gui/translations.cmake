@@ -5,11 +5,17 @@ file(GLOB files ${ROOT}/translations/*.ts)
 if(NOT files)
     message(FATAL_ERROR "no translations in ${ROOT}/translations")
 endif()
+execute_process(COMMAND ${ROOT}/translations/sentences.sh ${LUPDATE}
+    RESULT_VARIABLE result OUTPUT_VARIABLE sentences ERROR_VARIABLE problems)
+file(READ ${ROOT}/translations/sentences.h known)
+if(NOT result EQUAL 0 OR NOT sentences STREQUAL known)
+    message(SEND_ERROR "translations/sentences.h is not what say() says; run translations/update.sh ${problems}")
+endif()
 file(REMOVE_RECURSE ${SCRATCH})
 file(COPY ${files} DESTINATION ${SCRATCH})
 file(GLOB copies ${SCRATCH}/*.ts)
 execute_process(
-    COMMAND ${LUPDATE} -I ${ROOT} ${ROOT}/gui ${ROOT}/translations/catalogue.h -locations none -no-obsolete -silent -ts ${copies}
+    COMMAND ${LUPDATE} -I ${ROOT} ${ROOT}/gui ${ROOT}/translations/catalogue.h ${ROOT}/translations/sentences.h -locations none -no-obsolete -silent -ts ${copies}
     RESULT_VARIABLE result ERROR_VARIABLE problems)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "lupdate: ${problems}")

@@ -148,7 +148,7 @@ private slots:
             if (!artifact.path.ends_with("Dockerfile"))
                 continue;
             for (const LintFinding& finding : lintDockerfile(artifact.text, officialVolumes()))
-                QFAIL(finding.text.c_str());
+                QFAIL(finding.text.english().c_str());
         }
         for (const QString& script : QDir(folder).entryList({u"*.sh"_s})) {
             const auto [code, words] =

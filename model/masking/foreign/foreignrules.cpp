@@ -18,7 +18,7 @@ bool fitToCatalogue(const std::string& where, MaskRule& rule, ForeignRules& out)
         bool fits = function->parameter(at->first) != nullptr;
         // Only what is wrong with this parameter, not what else the function needs.
         for (const RuleFault& fault : fits ? checkRule(alone, nullptr) : std::vector<RuleFault>())
-            fits = fits && fault.text.find(": " + at->first) == std::string::npos;
+            fits = fits && fault.text.english().find(": " + at->first) == std::string::npos;
         if (fits) {
             ++at;
             continue;
@@ -28,7 +28,7 @@ bool fitToCatalogue(const std::string& where, MaskRule& rule, ForeignRules& out)
         at = rule.parameters.erase(at);
     }
     if (const auto faults = checkRule(rule, nullptr); !faults.empty()) {
-        out.losses.push_back({where, faults.front().text});
+        out.losses.push_back({where, faults.front().text.english()});
         return false;
     }
     return true;

@@ -28,7 +28,7 @@ using Active = std::uint64_t;
 class JsonPathFunction final : public MaskFunction {
 public:
     static constexpr std::size_t kMaxOperations = 64;
-    static constexpr int kMaxDepth = 512;
+    static constexpr std::size_t kMaxDepth = 512;
 
     explicit JsonPathFunction(std::vector<Operation> operations)
         : m_operations(std::move(operations))
@@ -100,6 +100,13 @@ private:
     {
         if (depth > kMaxDepth)
             return false;
+        if (active == 0) {  // nothing below changes
+            const std::size_t from = cursor.at();
+            if (!cursor.skipValue(kMaxDepth - depth))
+                return false;
+            out += cursor.since(from);
+            return true;
+        }
         if (cursor.peek() == '{')
             return rewriteObject(cursor, active, depth, out);
         if (cursor.peek() == '[')
@@ -114,11 +121,6 @@ private:
     /// The value under an operation that ends here.
     bool replaceValue(JsonCursor& cursor, const Operation& operation, std::size_t depth,
                       std::string& out);
-    bool skipValue(JsonCursor& cursor, std::size_t depth)
-    {
-        m_skipped.clear();
-        return rewrite(cursor, 0, depth, m_skipped);
-    }
     bool applyToLeaves(JsonCursor& cursor, const Operation& operation, std::size_t depth,
                        std::string& out);
     void applyToLeaf(std::string_view leaf, const Operation& operation, std::string& out);
@@ -130,7 +132,6 @@ private:
     std::string m_key;
     std::string m_value;
     std::string m_masked;
-    std::string m_skipped;
 };
 
 bool JsonPathFunction::rewriteObject(JsonCursor& cursor, Active active, std::size_t depth,
@@ -153,7 +154,7 @@ bool JsonPathFunction::rewriteObject(JsonCursor& cursor, Active active, std::siz
         m_key.clear();
         appendJsonUnescaped(key.substr(1, key.size() - 2), m_key);
         const Operation* last = nullptr;
-        const Active child = active == 0 ? 0 : descend(active, depth, m_key, -1, last);
+        const Active child = descend(active, depth, m_key, -1, last);
         out += key;
         copySpace(cursor, out);
         if (!cursor.take(':'))
@@ -194,7 +195,7 @@ bool JsonPathFunction::rewriteArray(JsonCursor& cursor, Active active, std::size
             out += ',';
         copySpace(cursor, out);
         const Operation* last = nullptr;
-        const Active child = active == 0 ? 0 : descend(active, depth, {}, index, last);
+        const Active child = descend(active, depth, {}, index, last);
         const bool good = last != nullptr ? replaceValue(cursor, *last, depth + 1, out)
                                           : rewrite(cursor, child, depth + 1, out);
         if (!good)
@@ -242,7 +243,7 @@ bool JsonPathFunction::replaceValue(JsonCursor& cursor, const Operation& operati
         break;
     }
     const std::size_t from = cursor.at();
-    if (!skipValue(cursor, depth))
+    if (depth > kMaxDepth || !cursor.skipValue(kMaxDepth - depth))
         return false;
     const std::string_view value = cursor.since(from);
     if (m_observer != nullptr && value.size() > 2 && value.front() == '"') {

@@ -102,8 +102,8 @@ Result<> Extraction::checkReadable() const
     const SubsetPlan subset =
         planSubset(m_request.service->subset, *m_request.catalog, m_request.service->name);
     if (const Problem* problem = subset.error())
-        return Error{Error::Code::InvalidInput, Error::Area::Project, problem->table, problem->text,
-                     problem->advice};
+        return Error{Error::Code::InvalidInput, Error::Area::Project, problem->table,
+                     problem->text.english(), problem->advice.english()};
     for (const SubsetTable& rows : subset.tables) {
         const Table& table = m_request.catalog->tables[rows.table];
         if (!table.readable && rows.reached)
@@ -137,8 +137,8 @@ Result<> Extraction::leaveOutSkipped()
     // What the plan refuses of the whole catalog is no longer to be seen in the rest.
     if (const SubsetPlan plan = planSubset(subset, m_catalog, m_request.service->name);
         const Problem* problem = plan.error())
-        return Error{Error::Code::Finding, Error::Area::Project, problem->table, problem->text,
-                     problem->advice};
+        return Error{Error::Code::Finding, Error::Area::Project, problem->table,
+                     problem->text.english(), problem->advice.english()};
     if (auto free = checkSkipped(*m_exporter, m_skipped); !free)
         return free;
     m_skippedSequences = leaveOut(m_skipped, m_catalog);

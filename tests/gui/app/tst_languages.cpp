@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every language is compiled in and complete, down to accelerators, placeholders and plural forms.
 #include "gui/itemmodels/words.h"
+#include "model/artifacts/lint.h"
 #include "model/masking/functioncatalogue.h"
+#include "model/masking/rulecheck.h"
 #include "services/support/qt.h"
 
 #include <QDir>
@@ -113,6 +115,29 @@ private slots:
                 check(parameter.help);
         }
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    void tellsProblems_data() { addLanguages(); }
+    void tellsProblems()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"decant"_s, u"_"_s, u":/i18n"_s));
+        std::vector<Sentence> sentences;
+        for (const RuleFault& fault : checkRule({"emial", {}}, nullptr))
+            sentences.insert(sentences.end(), {fault.text, fault.advice});
+        for (const LintFinding& finding : lintDockerfile("FROM postgres:15.8 AS a\nRNU x", {}))
+            sentences.insert(sentences.end(), {finding.text, finding.fix});
+        QVERIFY(sentences.size() > 4);
+        for (const Sentence& sentence : sentences) {
+            const QString english = gui::words(sentence);
+            QCOMPARE(english, toQString(sentence.english()));
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+            const QString told = gui::words(sentence);
+            QCoreApplication::removeTranslator(&translator);
+            QVERIFY2(told != english && !told.contains(u'%'), qPrintable(english));
+            QVERIFY2(!english.contains(u"emial"_s) || told.contains(u"emial"_s), qPrintable(told));
+        }
     }
 
     void keepsAcceleratorsAndPlaceholders_data() { addLanguages(); }

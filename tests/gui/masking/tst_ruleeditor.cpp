@@ -99,7 +99,7 @@ private slots:
         MaskingRow row = ruled({"email", {}});
         editor.setRow(&row, 1);
         auto* domain = editor.findChild<QLineEdit*>(u"parameter_key_domain"_s);
-        row.problem = "too long";
+        row.problems = {{say("too long"), {}}};
         editor.setRow(&row, 1);
         QCOMPARE(editor.findChild<QLineEdit*>(u"parameter_key_domain"_s), domain);
         QCOMPARE(editor.findChild<QLabel*>(u"ruleProblemLabel"_s)->text(), u"too long"_s);

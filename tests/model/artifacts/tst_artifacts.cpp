@@ -165,7 +165,8 @@ private slots:
             if (!artifact.path.ends_with("Dockerfile"))
                 continue;
             for (const LintFinding& finding : lintDockerfile(artifact.text, officialVolumes()))
-                QFAIL((artifact.path + ':' + std::to_string(finding.line) + ' ' + finding.text)
+                QFAIL((artifact.path + ':' + std::to_string(finding.line) + ' '
+                       + finding.text.english())
                           .c_str());
             QVERIFY(artifact.text.find("# syntax") == std::string::npos);
         }

@@ -152,7 +152,7 @@ private slots:
         QVERIFY(findings.size() >= 8);
         for (const LintFinding& finding : findings) {
             QVERIFY(finding.line > 0 && finding.column > 0);
-            QVERIFY2(finding.text.ends_with('.'), finding.text.c_str());
+            QVERIFY2(finding.text.english().ends_with('.'), finding.text.english().c_str());
             QVERIFY2(!finding.fix.empty(), finding.id.c_str());
         }
     }

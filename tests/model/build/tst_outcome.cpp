@@ -73,8 +73,8 @@ private slots:
 
     void casesOfACheck()
     {
-        Problem undecided{Severity::Error, "undecided-column", "shop", "public.a", "b",
-                          "no decision",   "mask it"};
+        Problem undecided{Severity::Error,    "undecided-column", "shop", "public.a", "b",
+                          say("no decision"), say("mask it")};
         Problem hint = undecided;
         hint.severity = Severity::Warning;
         const auto cases = casesOf("shop", {undecided, hint});

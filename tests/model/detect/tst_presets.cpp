@@ -75,7 +75,7 @@ private slots:
                 if (rule == nullptr)
                     continue;
                 for (const Problem& problem : checkColumn(m_catalog, table, column, *rule, true))
-                    QVERIFY2(problem.severity != Severity::Error, problem.text.c_str());
+                    QVERIFY2(problem.severity != Severity::Error, problem.text.english().c_str());
             }
         }
         QVERIFY(!presetNamed("none"));

@@ -76,8 +76,8 @@ std::string problemsOf(const MaskPlan& plan)
 {
     std::string all;
     for (const Problem& problem : plan.problems)
-        all += problem.table + '.' + problem.column + ": " + problem.text + ' ' + problem.advice
-            + '\n';
+        all += problem.table + '.' + problem.column + ": " + problem.text.english() + ' '
+            + problem.advice.english() + '\n';
     return all;
 }
 
@@ -252,7 +252,7 @@ void tst_ImageColumns::rulesAreChecked()
     given.parameters[parameter.toStdString()] = value;
     std::string all;
     for (const RuleFault& fault : checkRule(given, nullptr))
-        all += fault.text + '\n';
+        all += fault.text.english() + '\n';
     QVERIFY2(all.find(expected.toStdString()) != std::string::npos, all.c_str());
 }
 

@@ -56,7 +56,7 @@ std::string problemsOf(const MaskRule& rule, const ColumnType& type, std::int64_
     spec.set("public.t", "v", rule);
     std::string all;
     for (const Problem& problem : planMasking(spec, catalog, "s").problems)
-        all += problem.id + ": " + problem.text + ' ' + problem.advice + '\n';
+        all += problem.id + ": " + problem.text.english() + ' ' + problem.advice.english() + '\n';
     return all;
 }
 

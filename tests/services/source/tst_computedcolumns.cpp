@@ -88,7 +88,7 @@ std::string problemsOf(const MaskPlan& plan)
     std::string all;
     for (const Problem& problem : plan.problems) {
         if (problem.severity == Severity::Error)
-            all += problem.table + '.' + problem.column + ": " + problem.text + '\n';
+            all += problem.table + '.' + problem.column + ": " + problem.text.english() + '\n';
     }
     return all;
 }

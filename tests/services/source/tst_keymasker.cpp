@@ -53,7 +53,7 @@ public:
     {
         std::string all;
         for (const Problem& problem : planMasking(m_spec, m_catalog, "test").problems)
-            all += problem.text + '\n';
+            all += problem.text.english() + '\n';
         return all;
     }
     [[nodiscard]] Result<std::unique_ptr<KeyMasker>> masker()

@@ -43,7 +43,7 @@ public:
         }
         const MaskPlan plan = planMasking(service.masking, *catalog, service.name);
         for (const Problem& problem : plan.problems)
-            m_problem += problem.id + ' ' + problem.text + '\n';
+            m_problem += problem.id + ' ' + problem.text.english() + '\n';
         const auto key = *MaskKey::fromHex(std::string(64, 'a'));
         ExtractRequest request{&service, &*catalog, &plan, &key, m_folder, {}, {}};
         request.previous = previous;

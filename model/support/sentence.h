@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <concepts>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace decant {
+
+/// An English sentence, with %1 to %9 in it, and what stands in their place: whoever shows it can
+/// say the same in another language. Made by say(), whose patterns translations/update.sh collects.
+class Sentence {
+public:
+    /// The same pattern in another language: with the same numbers, in any order.
+    using Translate = std::function<std::string(std::string_view pattern)>;
+
+    Sentence() = default;
+    /// `pattern` is a literal, or lives as long as one.
+    Sentence(std::string_view pattern, std::vector<Sentence> parts)
+        : m_pattern(pattern)
+        , m_parts(std::move(parts))
+    {
+    }
+    /// What is the same in every language: names, numbers, what a server said.
+    [[nodiscard]] static Sentence verbatim(std::string words)
+    {
+        Sentence sentence;
+        sentence.m_words = std::move(words);
+        return sentence;
+    }
+
+    [[nodiscard]] bool empty() const { return m_pattern.empty() && m_words.empty(); }
+    [[nodiscard]] std::string english() const;
+    [[nodiscard]] std::string translated(const Translate& translate) const;
+
+    friend bool operator==(const Sentence&, const Sentence&) = default;
+
+private:
+    std::string_view m_pattern;
+    std::string m_words;  ///< where there is no pattern
+    std::vector<Sentence> m_parts;
+};
+
+[[nodiscard]] inline Sentence sentencePart(Sentence part)
+{
+    return part;
+}
+[[nodiscard]] inline Sentence sentencePart(std::string_view name)
+{
+    return Sentence::verbatim(std::string(name));
+}
+[[nodiscard]] inline Sentence sentencePart(std::integral auto number)
+{
+    return Sentence::verbatim(std::to_string(number));
+}
+
+/// say("%1 has no column %2.", table, column). Parts are names, numbers or sentences. The pattern
+/// is a literal, written whole: a translator has to see all of it.
+template <class... Parts>
+[[nodiscard]] Sentence say(std::string_view pattern, Parts&&... parts)
+{
+    return {pattern, {sentencePart(std::forward<Parts>(parts))...}};
+}
+
+}  // namespace decant
