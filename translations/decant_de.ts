@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>%1 looks at %2, which the database of the image computes later.</source>
-        <translation>%1 sieht %2 an, was die Datenbank des Images erst später berechnet.</translation>
+        <translation>%1 sieht %2 an, eine Spalte, die die Datenbank des Images erst später berechnet.</translation>
     </message>
     <message>
         <source>%1 looks at a column &quot;%2&quot; that the table does not have.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Fetch what needs it before the build and copy the result.</source>
-        <translation>Holen Sie vor dem Build, was es braucht, und kopieren Sie das Ergebnis.</translation>
+        <translation>Holen Sie schon vor dem Build, was den Wert braucht, und kopieren Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>No function of the catalogue was found whose values pass; keep the column with a reason, or change the constraint.</source>
-        <translation>Keine Funktion des Katalogs ergibt Werte, die bestehen; behalten Sie die Spalte mit einer Begründung, oder ändern Sie die Bedingung.</translation>
+        <translation>Keine Funktion des Katalogs ergibt Werte, die bestehen; behalten Sie die Spalte mit einer Begründung, oder ändern Sie den Constraint.</translation>
     </message>
     <message>
         <source>No taken row leads to this table, so it stays empty.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The relation %1 refers to %2, which the source does not have.</source>
-        <translation>Die Beziehung %1 verweist auf %2, das die Quelle nicht hat.</translation>
+        <translation>Die Beziehung %1 verweist auf %2, die Quelle hat diese Tabelle aber nicht.</translation>
     </message>
     <message>
         <source>The rule looks at %1, a generated column, which is not in the stream of rows.</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>the CHECK of the domain %1</source>
-        <translation>CHECK der Domain %1</translation>
+        <translation>CHECK der Domäne %1</translation>
     </message>
     <message>
         <source>the comment of %1</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>the domain %1</source>
-        <translation>Domain %1</translation>
+        <translation>Domäne %1</translation>
     </message>
     <message>
         <source>the rule of %1 does not work.</source>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>New since the last snapshot</source>
-        <translation>Neu seit dem letzten Snapshot</translation>
+        <translation>Neu seit dem letzten Abzug</translation>
     </message>
     <message>
         <source>Changed since the last snapshot, it was %1</source>
-        <translation>Geändert seit dem letzten Snapshot, war %1</translation>
+        <translation>Geändert seit dem letzten Abzug, war %1</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>The source changed since the last snapshot:</source>
-        <translation>Die Quelle hat sich seit dem letzten Snapshot geändert:</translation>
+        <translation>Die Quelle hat sich seit dem letzten Abzug geändert:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>New or changed since the last snapshot</source>
-        <translation>Neu oder geändert seit dem letzten Snapshot</translation>
+        <translation>Neu oder geändert seit dem letzten Abzug</translation>
     </message>
     <message>
         <source>Reading some rows …</source>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>new since the last snapshot</source>
-        <translation>neu seit dem letzten Snapshot</translation>
+        <translation>neu seit dem letzten Abzug</translation>
     </message>
     <message>
         <source>was %1 at the last snapshot</source>
-        <translation>war %1 beim letzten Snapshot</translation>
+        <translation>war %1 beim letzten Abzug</translation>
     </message>
     <message>
         <source>looks like %1: %2</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>Snapshot</source>
-        <translation>Snapshot</translation>
+        <translation>Abzug</translation>
     </message>
 </context>
 <context>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Removes snapshots that a newer one has replaced, and what broken runs left. The newest snapshot of each service and all records stay.</source>
-        <translation>Entfernt Snapshots, die ein neuerer ersetzt hat, und Reste abgebrochener Läufe. Der neueste Snapshot jedes Dienstes und alle Einträge bleiben.</translation>
+        <translation>Entfernt Abzüge, die ein neuerer ersetzt hat, und Reste abgebrochener Läufe. Der neueste Abzug jedes Dienstes und alle Einträge bleiben.</translation>
     </message>
     <message>
         <source>Looking for engines …</source>
