@@ -3,22 +3,25 @@
 # application) and decant-cli (no graphical dependency). `installer/package.sh` builds and tries both.
 include(GNUInstallDirs)
 
-# decant_manual(TARGET COMPONENT DESCRIPTION): the manual page, made from the program's own --help.
+# decant_manual(TARGET COMPONENT DESCRIPTION): the manual page, made from the program's own --help; compressed, as
+# Debian wants it (policy 12.1).
 find_program(HELP2MAN help2man)
+find_program(GZIP gzip)
 function(decant_manual target component description)
     # Sanitizers complain about what the program loads; their builds are never packaged.
-    if(NOT HELP2MAN OR DECANT_SANITIZE)
+    if(NOT HELP2MAN OR NOT GZIP OR DECANT_SANITIZE)
         return()
     endif()
     set(page ${PROJECT_BINARY_DIR}/${target}.1)
-    add_custom_command(OUTPUT ${page}
+    add_custom_command(OUTPUT ${page}.gz
         COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
             ${HELP2MAN} --no-info --section=1 --name=${description} --version-string=${PROJECT_VERSION}
             --output=${page} $<TARGET_FILE:${target}>
+        COMMAND ${GZIP} -9 -n -f ${page}
         DEPENDS ${target}
         VERBATIM)
-    add_custom_target(${target}_manual ALL DEPENDS ${page})
-    install(FILES ${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
+    add_custom_target(${target}_manual ALL DEPENDS ${page}.gz)
+    install(FILES ${page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
 endfunction()
 
 # decant_completion(SHELL FILE FOLDER): what decant-cli prints for a shell, where that shell looks for it.
