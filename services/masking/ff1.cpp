@@ -127,9 +127,9 @@ struct Ff1::Private {
 
     void aes(Block& block) const
     {
+        int written = 0;
         // A block that is not encrypted must never be used, so there is no way on without it.
-        // EVP_Cipher() because EVP_EncryptUpdate() takes twice as long for one block.
-        if (EVP_Cipher(cipher.get(), block.data(), block.data(), kBlock) <= 0)
+        if (EVP_EncryptUpdate(cipher.get(), block.data(), &written, block.data(), kBlock) != 1)
             std::abort();
     }
     void prepare(std::size_t n, std::size_t t);
@@ -250,7 +250,8 @@ std::uint64_t Ff1::Private::restOfS(const Block& block, const Divisor& modulus) 
     return static_cast<std::uint64_t>(((Wide{high} << 32) | low) % modulus.value());
 }
 
-/// Halves of at most 63 bits stay numbers through all rounds; one block is all that changes of Q.
+/// Halves of at most 63 bits stay numbers through all rounds. With the number of the round they
+/// are at most 9 bytes, so all that changes of Q is its last block.
 void Ff1::Private::smallRounds(std::span<std::uint16_t> numerals, bool forward)
 {
     std::uint64_t a = numberOf(numerals.first(u));
@@ -340,7 +341,7 @@ void Ff1::Private::crypt(std::span<const std::uint8_t> tweak, std::span<std::uin
 {
     prepare(numerals.size(), tweak.size());
     startQ(tweak);
-    if (small && q.size() == kBlock)
+    if (small)
         smallRounds(numerals, forward);
     else
         largeRounds(numerals, forward);
