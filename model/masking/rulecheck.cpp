@@ -172,7 +172,7 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
         faults.push_back(
             {"bad-parameter",
              say("%1 must be %2, not a %3.", title, wantedType(parameter->type), value.typeName()),
-             say(parameter->help)});
+             Sentence(parameter->help, {})});
         return;
     }
     if (parameter->type == ParameterType::Choice && value.get<std::string>() != nullptr) {
@@ -199,8 +199,8 @@ void checkParameter(const FunctionDescriptor& function, const std::string& name,
                               function.name),
                           say("Remove engine, or use a function that invents values.")});
     if (parameter->type == ParameterType::TextList && parameter->required && saysNothing(value))
-        faults.push_back(
-            {"bad-parameter", say("%1 must name at least one word.", title), say(parameter->help)});
+        faults.push_back({"bad-parameter", say("%1 must name at least one word.", title),
+                          Sentence(parameter->help, {})});
     const auto* integral = value.get<std::int64_t>();
     const auto* floating = value.get<double>();
     if (integral == nullptr && floating == nullptr)
@@ -278,7 +278,7 @@ std::vector<RuleFault> checkRule(const MaskRule& rule, const ColumnType* type)
         if (parameter.required && rule.parameters.find(parameter.name) == rule.parameters.end())
             faults.push_back({"bad-parameter",
                               say("%1 needs the parameter \"%2\".", rule.function, parameter.name),
-                              say(parameter.help)});
+                              Sentence(parameter.help, {})});
     }
     if (type != nullptr && !partFits(rule, *type))
         faults.push_back({"type-not-allowed",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -58,11 +59,11 @@ private:
 }
 
 /// say("%1 has no column %2.", table, column). Parts are names, numbers or sentences. The pattern
-/// is a literal, written whole: a translator has to see all of it.
-template <class... Parts>
-[[nodiscard]] Sentence say(std::string_view pattern, Parts&&... parts)
+/// is a literal, written whole: it is not copied, and a translator has to see all of it.
+template <std::size_t Size, class... Parts>
+[[nodiscard]] Sentence say(const char (&pattern)[Size], Parts&&... parts)
 {
-    return {pattern, {sentencePart(std::forward<Parts>(parts))...}};
+    return {std::string_view(pattern, Size - 1), {sentencePart(std::forward<Parts>(parts))...}};
 }
 
 }  // namespace decant
