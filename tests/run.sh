@@ -24,7 +24,8 @@ note "tests"
 report=$PWD/build/ci/tests.xml
 rm -f "$report"
 status=0
-ctest --preset ci --test-output-size-passed 1000000 --output-junit "$report" "$@" || status=$?
+# Most tests wait for an engine or a server most of the time: one for each processor.
+ctest --preset ci --parallel "${DECANT_JOBS:-$(nproc)}" --test-output-size-passed 1000000 --output-junit "$report" "$@" || status=$?
 if [[ ! -s $report ]]; then
     echo "ctest wrote no report; it ended with $status" >&2
     exit $((status ? status : 1))
