@@ -2512,10 +2512,6 @@
         <translation>conditional: Der letzte Fall hat eine Bedingung; Zeilen ohne Fall behielten also ihren Wert.</translation>
     </message>
     <message>
-        <source>credit card</source>
-        <translation>einer Kartennummer</translation>
-    </message>
-    <message>
         <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
         <translation>derive.aggregate: Es gibt keinen Fremdschlüssel oder mehr als einen von „%1“ auf diese Tabelle.</translation>
     </message>
@@ -2524,24 +2520,8 @@
         <translation>einer Gerätekennung</translation>
     </message>
     <message>
-        <source>email</source>
-        <translation>einer E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>free text</source>
         <translation>freiem Text</translation>
-    </message>
-    <message>
-        <source>geo</source>
-        <translation>Koordinaten</translation>
-    </message>
-    <message>
-        <source>iban</source>
-        <translation>einer IBAN</translation>
-    </message>
-    <message>
-        <source>ip</source>
-        <translation>einer IP-Adresse</translation>
     </message>
     <message>
         <source>its partition bound</source>
@@ -2550,10 +2530,6 @@
     <message>
         <source>json.path needs 1 to 64 operations.</source>
         <translation>json.path braucht 1 bis 64 Operationen.</translation>
-    </message>
-    <message>
-        <source>mac</source>
-        <translation>einer MAC-Adresse</translation>
     </message>
     <message>
         <source>national id</source>
@@ -2664,12 +2640,2880 @@
         <translation>unique = &quot;suffix&quot; oder &quot;segment&quot;</translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>einer URL</translation>
+        <source>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</source>
+        <translation>  %1: %2 und seine Indizes belegen etwa %3 komprimiert, %4 entpackt</translation>
     </message>
     <message>
-        <source>username</source>
-        <translation>einem Benutzernamen</translation>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in shared layers counted once)</source>
+        <translation>%1 (%2 in gemeinsamen Schichten einmal gezählt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2, %3)</source>
+        <translation>%1 (HTTP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</source>
+        <translation>%1 und %2 unterscheiden sich nur in &apos;-&apos; und &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a relation with &quot;references&quot;</source>
+        <translation>%1 gehört zu einer Beziehung mit &quot;references&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not mask parts of a value</source>
+        <translation>%1 maskiert keine Teile eines Wertes</translation>
+    </message>
+    <message>
+        <source>%1 has a key of its own</source>
+        <translation>%1 hat einen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning where no row is taken</source>
+        <translation>%1 hat keine Bedeutung, wo keine Zeile genommen wird</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning without %2</source>
+        <translation>%1 hat ohne %2 keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 is a plain name, not an address</source>
+        <translation>%1 ist ein einfacher Name, keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2</source>
+        <translation>%1 ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 from %3 to %4</source>
+        <translation>%1 ist kein Wert für %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 is no image tag</source>
+        <translation>%1 ist kein Image-Tag</translation>
+    </message>
+    <message>
+        <source>%1 is no key shape</source>
+        <translation>%1 ist keine Schlüsselform</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 ist kein Name</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 ist kein Name einer Variablen</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an application</source>
+        <translation>%1 ist kein Name einer Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 is no number of keys</source>
+        <translation>%1 ist keine Anzahl von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 ist kein Port</translation>
+    </message>
+    <message>
+        <source>%1 is no project name</source>
+        <translation>%1 ist kein Projektname</translation>
+    </message>
+    <message>
+        <source>%1 is no rule for times to live</source>
+        <translation>%1 ist keine Regel für Lebenszeiten</translation>
+    </message>
+    <message>
+        <source>%1 is no service name</source>
+        <translation>%1 ist kein Dienstname</translation>
+    </message>
+    <message>
+        <source>%1 is no table name</source>
+        <translation>%1 ist kein Tabellenname</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a service already</source>
+        <translation>%1 ist schon der Name eines Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 is too small or too large</source>
+        <translation>%1 ist zu klein oder zu groß</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for a source of this kind</source>
+        <translation>%1 bedeutet für eine Quelle dieser Art nichts</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a size</source>
+        <translation>%1 muss eine Größe sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 muss mindestens %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 muss zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>%1 must say where the secret is</source>
+        <translation>%1 muss sagen, wo das Geheimnis liegt</translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <translation>%1 braucht es</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no identity tokens (HTTP %2)</source>
+        <translation>%1 nimmt keine Identitätstoken an (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, and cannot be pulled: %2</source>
+        <translation>%1 und kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, but the values are nothing of the kind</source>
+        <translation>%1, aber die Werte sind nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such option</source>
+        <translation>%1: Eine solche Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1; if it was ever committed, change it on the server too</source>
+        <translation>%1; wurde es je eingecheckt, ändern Sie es auch auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1; it would fit without:</source>
+        <translation>%1; es würde passen ohne:</translation>
+    </message>
+    <message>
+        <source>%1; no credentials are stored for it</source>
+        <translation>%1; dafür sind keine Zugangsdaten gespeichert</translation>
+    </message>
+    <message>
+        <source>%1; those of %2 were refused</source>
+        <translation>%1; die aus %2 wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</source>
+        <translation>Ein Name hat kleingeschriebene Wörter, verbunden mit &apos;.&apos;, &apos;_&apos; oder &apos;-&apos;, und &apos;/&apos; zwischen seinen Teilen.</translation>
+    </message>
+    <message>
+        <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
+        <translation>Ein neuer Schlüssel ergibt überall andere maskierte Werte. Um ihn trotzdem zu ändern, entfernen Sie zuerst key_fingerprint aus decant.toml.</translation>
+    </message>
+    <message>
+        <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
+        <translation>Ein Tag hat Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, höchstens 128.</translation>
+    </message>
+    <message>
+        <source>AND, OR or the end</source>
+        <translation>AND, OR oder das Ende</translation>
+    </message>
+    <message>
+        <source>Add a tag to the name.</source>
+        <translation>Fügen Sie dem Namen einen Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>Add one with `decant-cli init` or on the first page.</source>
+        <translation>Fügen Sie einen mit `decant-cli init` oder auf der ersten Seite hinzu.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group of the socket (docker) and log in again, or use Podman.</source>
+        <translation>Nehmen Sie Ihren Benutzer in die Gruppe des Sockets (docker) auf und melden Sie sich neu an, oder verwenden Sie Podman.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock, for example ALTER TABLE; try again later.</source>
+        <translation>Eine andere Sitzung hält eine Sperre, etwa ALTER TABLE; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>Ask about the table without --key.</source>
+        <translation>Fragen Sie ohne --key nach der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to push to %1, or push elsewhere.</source>
+        <translation>Bitten Sie um das Recht, nach %1 zu pushen, oder pushen Sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</source>
+        <translation>Bauen Sie auf einer Engine dieser Architektur (ein Docker-Kontext), oder registrieren Sie bei dieser einen Emulator (Paket qemu-user-static).</translation>
+    </message>
+    <message>
+        <source>Build the image first.</source>
+        <translation>Bauen Sie zuerst das Image.</translation>
+    </message>
+    <message>
+        <source>Check files in the custom part of the service.</source>
+        <translation>Prüfen Sie files im eigenen Teil des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the registry runs.</source>
+        <translation>Prüfen Sie Host und Port, und ob die Registry läuft.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>Prüfen Sie Host, Port und Netzwerk, und dass der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Check image.base in decant.toml, or load the base image into the engine.</source>
+        <translation>Prüfen Sie image.base in decant.toml, oder laden Sie das Basisimage in die Engine.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>Prüfen Sie den Namen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Check the OpenSSL configuration of this machine.</source>
+        <translation>Prüfen Sie die OpenSSL-Konfiguration dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the way there from this machine.</source>
+        <translation>Prüfen Sie die Adresse und den Weg dorthin von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Check the certificates and sslmode.</source>
+        <translation>Prüfen Sie die Zertifikate und sslmode.</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s certificates (DOCKER_CERT_PATH or the context).</source>
+        <translation>Prüfen Sie die Zertifikate der Engine (DOCKER_CERT_PATH oder den Kontext).</translation>
+    </message>
+    <message>
+        <source>Check the host name of the engine.</source>
+        <translation>Prüfen Sie den Hostnamen der Engine.</translation>
+    </message>
+    <message>
+        <source>Check the name in decant.toml.</source>
+        <translation>Prüfen Sie den Namen in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Prüfen Sie den Namen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check the name of the registry and the network.</source>
+        <translation>Prüfen Sie den Namen der Registry und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Check the name; some registries want the repository to be created first.</source>
+        <translation>Prüfen Sie den Namen; manche Registrys verlangen, dass das Repository zuerst angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Check the network, and proxies before the registry.</source>
+        <translation>Prüfen Sie das Netzwerk und Proxys vor der Registry.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the project&apos;s folder.</source>
+        <translation>Prüfen Sie die Rechte des Projektordners.</translation>
+    </message>
+    <message>
+        <source>Check the repository name and the tag.</source>
+        <translation>Prüfen Sie den Repository-Namen und den Tag.</translation>
+    </message>
+    <message>
+        <source>Check the service name and pg_service.conf.</source>
+        <translation>Prüfen Sie den Dienstnamen und pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Check the temporary folder (TMPDIR).</source>
+        <translation>Prüfen Sie den temporären Ordner (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password.</source>
+        <translation>Prüfen Sie den Benutzernamen und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Check the user name.</source>
+        <translation>Prüfen Sie den Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und geben Sie dem Benutzer GRANT SELECT, SHOW VIEW, TRIGGER, EVENT auf die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und dass der Benutzer INFO, SCAN, TYPE und die lesenden Befehle ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder.</source>
+        <translation>Prüfen Sie, wem der Ordner gehört.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may read with --work-dir.</source>
+        <translation>Wählen Sie mit --work-dir einen Ordner, den Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write with --work-dir.</source>
+        <translation>Wählen Sie mit --work-dir einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a function that gives a value for every key.</source>
+        <translation>Wählen Sie eine Funktion, die für jeden Schlüssel einen Wert ergibt.</translation>
+    </message>
+    <message>
+        <source>Choose a function that keeps different values different, such as hash.hmac.</source>
+        <translation>Wählen Sie eine Funktion, die verschiedene Werte verschieden lässt, etwa hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose a work folder that you may write to.</source>
+        <translation>Wählen Sie einen Arbeitsordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove that file.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
+        <translation>Wählen Sie für die Teile des Schlüssels Funktionen, die verschiedene Werte verschieden lassen, etwa hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose one with --service.</source>
+        <translation>Wählen Sie einen mit --service.</translation>
+    </message>
+    <message>
+        <source>Correct the %1 marked places.</source>
+        <translation>Berichtigen Sie die %1 markierten Stellen.</translation>
+    </message>
+    <message>
+        <source>Correct the file or log in again.</source>
+        <translation>Berichtigen Sie die Datei, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Correct the marked place.</source>
+        <translation>Berichtigen Sie die markierte Stelle.</translation>
+    </message>
+    <message>
+        <source>Correct what the subset says about this table.</source>
+        <translation>Berichtigen Sie, was die Teilmenge über diese Tabelle sagt.</translation>
+    </message>
+    <message>
+        <source>Decide in decant.toml or on the Masking page, then run again.</source>
+        <translation>Entscheiden Sie in decant.toml oder auf der Seite Maskierung, dann starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Do not push this image. Its masking rules or its restore need mending first.</source>
+        <translation>Pushen Sie dieses Image nicht. Zuerst müssen seine Maskierungsregeln oder seine Wiederherstellung berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another work folder.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie einen anderen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder with --work-dir.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie mit --work-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then build again.</source>
+        <translation>Schaffen Sie Platz, wo die Engine ihre Images ablegt, dann bauen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then run again.</source>
+        <translation>Schaffen Sie Platz, wo die Engine ihre Images ablegt, dann starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT on the table to the user, or take only the structure of the table.</source>
+        <translation>Geben Sie dem Benutzer GRANT SELECT auf die Tabelle, oder nehmen Sie nur die Struktur der Tabelle.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</source>
+        <translation>Geben Sie dem Benutzer GRANT SELECT, SHOW VIEW, TRIGGER, EVENT auf die Datenbank und SELECT auf mysql.proc.</translation>
+    </message>
+    <message>
+        <source>Give a password, or an entry in .pgpass or pg_service.conf.</source>
+        <translation>Geben Sie ein Passwort an, oder einen Eintrag in .pgpass oder pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Give one value for each column, separated by commas.</source>
+        <translation>Geben Sie für jede Spalte einen Wert an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Give the configuration that `greenmask --config` takes.</source>
+        <translation>Geben Sie die Konfiguration an, die `greenmask --config` liest.</translation>
+    </message>
+    <message>
+        <source>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</source>
+        <translation>Geben Sie der Engine die Zertifizierungsstelle der Registry: /etc/docker/certs.d/%1/ca.crt auf dem Rechner der Engine.</translation>
+    </message>
+    <message>
+        <source>Give the key exactly as it was shown when it was made.</source>
+        <translation>Geben Sie den Schlüssel genau so an, wie er beim Anlegen gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the project&apos;s own key; another one would give other masked values.</source>
+        <translation>Geben Sie den eigenen Schlüssel des Projekts an; ein anderer ergäbe andere maskierte Werte.</translation>
+    </message>
+    <message>
+        <source>Grant the role CONNECT on the database.</source>
+        <translation>Geben Sie der Rolle CONNECT auf die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</source>
+        <translation>Geben Sie der Rolle USAGE auf das Schema und SELECT auf die Tabelle (und BYPASSRLS, wo Zeilensicherheit gilt), oder nehmen Sie nur die Struktur der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</source>
+        <translation>Geben Sie der Rolle USAGE auf das Schema und SELECT auf die Tabelle, oder nehmen Sie nur die Struktur der Tabelle.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IN, BETWEEN, LIKE or ILIKE</source>
+        <translation>IN, BETWEEN, LIKE oder ILIKE</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
+        <translation>Soll sie über einfaches HTTP erreicht werden, setzen Sie insecure = true für diese Registry.</translation>
+    </message>
+    <message>
+        <source>Inspect the image again.</source>
+        <translation>Untersuchen Sie das Image erneut.</translation>
+    </message>
+    <message>
+        <source>Install %1, or remove it from credsStore or credHelpers in config.json.</source>
+        <translation>Installieren Sie %1, oder entfernen Sie es aus credsStore oder credHelpers in config.json.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server, or name an image.base that has them.</source>
+        <translation>Installieren Sie die Clientprogramme des Servers, oder nennen Sie ein image.base, das sie hat.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine, or name another image.base.</source>
+        <translation>Installieren Sie die Clientprogramme auf diesem Rechner, oder nennen Sie ein anderes image.base.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine.</source>
+        <translation>Installieren Sie die Clientprogramme auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client-%1 or newer.</source>
+        <translation>Installieren Sie das Paket postgresql-client-%1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>Ist das die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es hat: %1.</translation>
+    </message>
+    <message>
+        <source>It may be a read-only mirror.</source>
+        <translation>Vielleicht ist es ein Spiegel, der nur gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It must write {&quot;event&quot;: &quot;result&quot;, …} as its last line.</source>
+        <translation>Sie muss {&quot;event&quot;: &quot;result&quot;, …} als letzte Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>Its log above says why.</source>
+        <translation>Sein Protokoll oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
+        <translation>Das Nachspielen dort wartet vielleicht gerade auf dieses Lesen: Verringern Sie dort max_standby_streaming_delay, erhöhen Sie &quot;max_lag&quot; der Quelle, oder lesen Sie zu einer ruhigeren Zeit.</translation>
+    </message>
+    <message>
+        <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
+        <translation>Bekannt sind {date}, {time}, {version}, {git} und {hash}.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the default.</source>
+        <translation>Lassen Sie es für die Vorgabe weg.</translation>
+    </message>
+    <message>
+        <source>Leave them out and set them in the project.</source>
+        <translation>Lassen Sie sie weg, und setzen Sie sie im Projekt.</translation>
+    </message>
+    <message>
+        <source>Load the base image for that platform, or leave the platform out.</source>
+        <translation>Laden Sie das Basisimage für diese Plattform, oder lassen Sie die Plattform weg.</translation>
+    </message>
+    <message>
+        <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Melden Sie sich an (docker login %1), oder setzen Sie DECANT_REGISTRY_USER und DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Log in again (docker login %1).</source>
+        <translation>Melden Sie sich neu an (docker login %1).</translation>
+    </message>
+    <message>
+        <source>Log in with a user and a password (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Melden Sie sich mit Benutzer und Passwort an (docker login %1), oder setzen Sie DECANT_REGISTRY_USER und DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Look at the engine&apos;s log.</source>
+        <translation>Sehen Sie im Protokoll der Engine nach.</translation>
+    </message>
+    <message>
+        <source>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</source>
+        <translation>Sehen Sie nach mit: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Make one with `decant-cli key`.</source>
+        <translation>Legen Sie einen mit `decant-cli key` an.</translation>
+    </message>
+    <message>
+        <source>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</source>
+        <translation>Verkleinern Sie solche Tabellen in [service.*.subset] (mode = &quot;structure_only&quot; behält keine ihrer Zeilen), oder erhöhen Sie [budget] stack.</translation>
+    </message>
+    <message>
+        <source>MariaDB 10.4 or newer is needed.</source>
+        <translation>MariaDB 10.4 oder neuer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Schaffen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>MySQL 5.7 or newer is needed.</source>
+        <translation>MySQL 5.7 oder neuer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Name a decant.toml, or make one with `decant-cli init DIR --from URI`.</source>
+        <translation>Nennen Sie eine decant.toml, oder legen Sie eine mit `decant-cli init DIR --from URI` an.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written.</source>
+        <translation>Nennen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Name one with --service.</source>
+        <translation>Nennen Sie einen mit --service.</translation>
+    </message>
+    <message>
+        <source>Name the registry in insecure-registries of the engine&apos;s daemon.json.</source>
+        <translation>Nennen Sie die Registry in insecure-registries der daemon.json der Engine.</translation>
+    </message>
+    <message>
+        <source>No server listens on this socket: check the folder and the port.</source>
+        <translation>An diesem Socket lauscht kein Server: Prüfen Sie Ordner und Port.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: check host and port, and whether the server runs.</source>
+        <translation>Dort lauscht nichts: Prüfen Sie Host und Port, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Only lines of JSON belong on its standard output.</source>
+        <translation>Auf ihre Standardausgabe gehören nur JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>Others on the way could read what is sent; use https.</source>
+        <translation>Andere könnten unterwegs mitlesen, was gesendet wird; verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 9.6 or newer is needed.</source>
+        <translation>PostgreSQL 9.6 oder neuer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Pull or load the base image first, or choose another one.</source>
+        <translation>Laden Sie zuerst das Basisimage, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Push a build first.</source>
+        <translation>Pushen Sie zuerst einen Build.</translation>
+    </message>
+    <message>
+        <source>Put a plain file in its place, or name the file that it leads to.</source>
+        <translation>Setzen Sie eine einfache Datei an ihre Stelle, oder nennen Sie die Datei, auf die sie verweist.</translation>
+    </message>
+    <message>
+        <source>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</source>
+        <translation>Setzen Sie Ihr Eigenes zwischen die Zeilen `# &gt;&gt;&gt; own` und `# &lt;&lt;&lt; own` oder in das Projekt; `decant-cli generate --overwrite` schreibt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</source>
+        <translation>Erhöhen Sie dort die Grenze (nginx: client_max_body_size), oder verkleinern Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>Redis 6 or newer is needed.</source>
+        <translation>Redis 6 oder neuer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Remove its relations.</source>
+        <translation>Entfernen Sie ihre Beziehungen.</translation>
+    </message>
+    <message>
+        <source>Remove the file; the image itself is not touched.</source>
+        <translation>Entfernen Sie die Datei; das Image selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
+        <translation>Schränken Sie diese Beziehung ein, nehmen Sie weniger Zeilen, oder erhöhen Sie &quot;memory&quot; in der Teilmenge des Projekts.</translation>
+    </message>
+    <message>
+        <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
+        <translation>Zeilensicherheit würde vor dieser Rolle Zeilen verbergen: Verwenden Sie eine Rolle mit BYPASSRLS oder den Eigentümer, oder nehmen Sie nur die Struktur der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli build` first.</source>
+        <translation>Führen Sie zuerst `decant-cli build` aus.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about it.</source>
+        <translation>Führen Sie `decant-cli check` aus, und entscheiden Sie darüber.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about them.</source>
+        <translation>Führen Sie `decant-cli check` aus, und entscheiden Sie darüber.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli refresh` to take a new one.</source>
+        <translation>Führen Sie `decant-cli refresh` aus, um einen neuen zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</source>
+        <translation>Führen Sie ihn in einem Terminal aus, mit DECANT_OUTPUT auf einem leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Run the helper by hand to see what it needs, or log in again.</source>
+        <translation>Starten Sie das Hilfsprogramm von Hand, um zu sehen, was es braucht, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Run the password command of the project in a terminal.</source>
+        <translation>Führen Sie den Passwortbefehl des Projekts in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is %1, the manifest says %2</source>
+        <translation>SHA-256 ist %1, das Manifest sagt %2</translation>
+    </message>
+    <message>
+        <source>See `decant-cli import --help`.</source>
+        <translation>Siehe `decant-cli import --help`.</translation>
+    </message>
+    <message>
+        <source>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</source>
+        <translation>Sehen Sie die Unterschiede mit `decant-cli generate --check`, übernehmen Sie sie mit `decant-cli generate`.</translation>
+    </message>
+    <message>
+        <source>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</source>
+        <translation>Sehen Sie nach, ob `ssh HOST docker version` dort ohne Rückfrage geht, und ob die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</source>
+        <translation>Setzen Sie DECANT_KEY auf den Schlüssel dieses Projekts; wer daran arbeitet, kann ihn Ihnen geben.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with room for the largest layer, compressed.</source>
+        <translation>Setzen Sie TMPDIR auf einen Ordner mit Platz für die größte Schicht, komprimiert.</translation>
+    </message>
+    <message>
+        <source>Set [registry] host in decant.toml.</source>
+        <translation>Setzen Sie [registry] host in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set ca_file for this registry to the certificate of its authority.</source>
+        <translation>Setzen Sie ca_file für diese Registry auf das Zertifikat ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Set command or webhook in [notify] of decant.toml.</source>
+        <translation>Setzen Sie command oder webhook in [notify] von decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set database in the source.</source>
+        <translation>Setzen Sie database in der Quelle.</translation>
+    </message>
+    <message>
+        <source>Set it where decant-cli runs.</source>
+        <translation>Setzen Sie sie dort, wo decant-cli läuft.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another password source in the project.</source>
+        <translation>Setzen Sie sie, oder wählen Sie im Projekt eine andere Passwortquelle.</translation>
+    </message>
+    <message>
+        <source>Set kind = &quot;%1&quot; for the service.</source>
+        <translation>Setzen Sie kind = &quot;%1&quot; für den Dienst.</translation>
+    </message>
+    <message>
+        <source>Set on_error to null or constant, or another function.</source>
+        <translation>Setzen Sie on_error auf null oder constant, oder wählen Sie eine andere Funktion.</translation>
+    </message>
+    <message>
+        <source>Somebody else may push to the same tag; push again.</source>
+        <translation>Vielleicht pusht noch jemand auf denselben Tag; pushen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or name another engine.</source>
+        <translation>Starten Sie Docker oder Podman, oder nennen Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or set DOCKER_HOST.</source>
+        <translation>Starten Sie Docker oder Podman, oder setzen Sie DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Start it with `decant-cli up`.</source>
+        <translation>Starten Sie es mit `decant-cli up`.</translation>
+    </message>
+    <message>
+        <source>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</source>
+        <translation>Legen Sie die Daten in mehr Schichten ab (image.layers), oder erhöhen Sie registry.max_layer, wenn die Registry mehr annimmt.</translation>
+    </message>
+    <message>
+        <source>Store the password on the Source page, or choose another password source in the project.</source>
+        <translation>Speichern Sie das Passwort auf der Seite Quelle, oder wählen Sie im Projekt eine andere Passwortquelle.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot.</source>
+        <translation>Nehmen Sie einen neuen Abzug.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot; this one was changed after it was taken.</source>
+        <translation>Nehmen Sie einen neuen Abzug; dieser wurde danach verändert.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows that refer to it.</source>
+        <translation>Nehmen Sie nur benötigte Zeilen von %1, oder keine Zeilen, die darauf verweisen.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of the tables (mode = &quot;structure_only&quot;).</source>
+        <translation>Nehmen Sie nur die Struktur der Tabellen (mode = &quot;structure_only&quot;).</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the registry.</source>
+        <translation>Sagen Sie es dem Verwalter der Registry.</translation>
+    </message>
+    <message>
+        <source>The connection broke; try again.</source>
+        <translation>Die Verbindung brach ab; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke or could not be made; check that it runs and try again.</source>
+        <translation>Die Verbindung zum Server brach ab oder kam nicht zustande; prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</source>
+        <translation>Hier pusht die Engine selbst; nehmen Sie push_by = &quot;engine&quot; aus [registry], um von diesem Rechner zu pushen.</translation>
+    </message>
+    <message>
+        <source>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</source>
+        <translation>Die Engine verlangt TLS: Setzen Sie DOCKER_TLS_VERIFY und DOCKER_CERT_PATH.</translation>
+    </message>
+    <message>
+        <source>The exported snapshot ended; start again.</source>
+        <translation>Der exportierte Schnappschuss ist beendet; beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the permissions of the folder.</source>
+        <translation>Die Datei ist, wie sie war. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Free some space, then save again.</source>
+        <translation>Die Datei ist, wie sie war. Schaffen Sie Platz, dann speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The instruction was killed, perhaps for want of memory.</source>
+        <translation>Die Anweisung wurde abgebrochen, vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <source>The name of the host is unknown: check its spelling and the network.</source>
+        <translation>Der Hostname ist unbekannt: Prüfen Sie die Schreibweise und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The object or snapshot went away while it was read; start again.</source>
+        <translation>Das Objekt oder der Schnappschuss verschwand während des Lesens; beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The protocol of plug-ins says what a result has (own-services.md).</source>
+        <translation>Was ein Ergebnis enthält, steht im Protokoll der Plug-ins (own-services.md).</translation>
+    </message>
+    <message>
+        <source>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</source>
+        <translation>Der Server lässt diesen Benutzer, Host oder Verschlüsselungsmodus nirgends zu: siehe seine pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The server cancelled the query: raise the statement timeout of the source.</source>
+        <translation>Der Server brach die Abfrage ab: Erhöhen Sie das Zeitlimit für Anweisungen der Quelle.</translation>
+    </message>
+    <message>
+        <source>The server could not read its own files.</source>
+        <translation>Der Server konnte seine eigenen Dateien nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time: check host, port and firewall.</source>
+        <translation>Der Server antwortete nicht rechtzeitig: Prüfen Sie Host, Port und Firewall.</translation>
+    </message>
+    <message>
+        <source>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</source>
+        <translation>Der Server beendet untätige Transaktionen: Erhöhen Sie idle_in_transaction_session_timeout für die Rolle.</translation>
+    </message>
+    <message>
+        <source>The server found damaged data in this table.</source>
+        <translation>Der Server fand beschädigte Daten in dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: lower the number of parallel connections.</source>
+        <translation>Der Server hat keine freie Verbindung: Verringern Sie die Zahl paralleler Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The server is stopping or starting; try again later.</source>
+        <translation>Der Server wird gerade beendet oder gestartet; versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption: choose another sslmode if that is acceptable.</source>
+        <translation>Der Server bietet keine Verschlüsselung: Wählen Sie einen anderen sslmode, wenn das vertretbar ist.</translation>
+    </message>
+    <message>
+        <source>The server ran out of a resource.</source>
+        <translation>Dem Server ging eine Ressource aus.</translation>
+    </message>
+    <message>
+        <source>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</source>
+        <translation>Der Standby entfernte Zeilen, die noch gebraucht wurden: Erhöhen Sie dort max_standby_streaming_delay, setzen Sie hot_standby_feedback = on, oder lesen Sie vom Primärserver.</translation>
+    </message>
+    <message>
+        <source>The table has changed; look at the source again.</source>
+        <translation>Die Tabelle hat sich geändert; sehen Sie die Quelle neu an.</translation>
+    </message>
+    <message>
+        <source>The table went away; look at the source again.</source>
+        <translation>Die Tabelle ist verschwunden; sehen Sie die Quelle neu an.</translation>
+    </message>
+    <message>
+        <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
+        <translation>Es gibt shapes, match, drop, limit_per_shape und ttl.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>This kind of source knows no patterns: name each table.</source>
+        <translation>Diese Art von Quelle kennt keine Muster: Nennen Sie jede Tabelle.</translation>
+    </message>
+    <message>
+        <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
+        <translation>Diese Registry löscht nichts; ihr Verwalter kann das einschalten (docker-registry: storage.delete.enabled).</translation>
+    </message>
+    <message>
+        <source>Try again later, or log in for a higher limit.</source>
+        <translation>Versuchen Sie es später wieder, oder melden Sie sich für eine höhere Grenze an.</translation>
+    </message>
+    <message>
+        <source>Try again later; the registry&apos;s own log says more.</source>
+        <translation>Versuchen Sie es später wieder; das Protokoll der Registry sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens each time, look at proxies and limits before the registry.</source>
+        <translation>Versuchen Sie es erneut; geschieht es jedes Mal, sehen Sie nach Proxys und Grenzen vor der Registry.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</source>
+        <translation>Probieren Sie es in einem Terminal: Es beantwortet jede Zeile, eine JSON-Zeichenkette, mit einer Zeile, und eine leere Zeile mit einer leeren Zeile.</translation>
+    </message>
+    <message>
+        <source>Try it with `decant-cli notify`.</source>
+        <translation>Probieren Sie es mit `decant-cli notify`.</translation>
+    </message>
+    <message>
+        <source>Turn collision_with_source off for this column.</source>
+        <translation>Schalten Sie collision_with_source für diese Spalte aus.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Update Decant.</source>
+        <translation>Aktualisieren Sie Decant.</translation>
+    </message>
+    <message>
+        <source>Use a role with LOGIN.</source>
+        <translation>Verwenden Sie eine Rolle mit LOGIN.</translation>
+    </message>
+    <message>
+        <source>Use a rule without when, conditional and seed_columns that is made from the value.</source>
+        <translation>Verwenden Sie eine Regel ohne when, conditional und seed_columns, die aus dem Wert gebildet wird.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</source>
+        <translation>Verwenden Sie einen Tunnel (stunnel, ssh) zum Server und ssl_mode = &quot;disable&quot;.</translation>
+    </message>
+    <message>
+        <source>Use functions that only compute.</source>
+        <translation>Verwenden Sie Funktionen, die nur rechnen.</translation>
+    </message>
+    <message>
+        <source>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</source>
+        <translation>Verwenden Sie nur mode = &quot;all&quot; oder mode = &quot;structure_only&quot;.</translation>
+    </message>
+    <message>
+        <source>Use zstd, gzip or none.</source>
+        <translation>Verwenden Sie zstd, gzip oder none.</translation>
+    </message>
+    <message>
+        <source>Use {date} or {hash} instead, or commit the project.</source>
+        <translation>Verwenden Sie stattdessen {date} oder {hash}, oder checken Sie das Projekt ein.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Without a keychain set %1 or use ~/.pgpass.</source>
+        <translation>Ohne Schlüsselbund setzen Sie %1, oder verwenden Sie ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Write 0 for all keys.</source>
+        <translation>Schreiben Sie 0 für alle Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write SCHEME://USER@HOST:PORT/DATABASE.</source>
+        <translation>Schreiben Sie SCHEME://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write &quot;persist&quot; or &quot;keep&quot;.</source>
+        <translation>Schreiben Sie &quot;persist&quot; oder &quot;keep&quot;.</translation>
+    </message>
+    <message>
+        <source>Write database = &quot;0&quot;, or leave it out to take all.</source>
+        <translation>Schreiben Sie database = &quot;0&quot;, oder lassen Sie es weg, um alle zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</source>
+        <translation>Schreiben Sie festen Text und benannte Teile, zum Beispiel &quot;cart:{customer}:{day}&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli plan` prints it.</source>
+        <translation>Schreiben Sie es als schema.table, wie `decant-cli plan` es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli scan` prints it.</source>
+        <translation>Schreiben Sie es als schema.table, wie `decant-cli scan` es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table.</source>
+        <translation>Schreiben Sie es als schema.table.</translation>
+    </message>
+    <message>
+        <source>Write it in lower case: %1</source>
+        <translation>Schreiben Sie es klein: %1</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;2 GB&quot; or &quot;800 MB&quot;.</source>
+        <translation>Schreiben Sie es wie &quot;2 GB&quot; oder &quot;800 MB&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</source>
+        <translation>Schreiben Sie es wie: country = &apos;DE&apos; AND age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</source>
+        <translation>Schreiben Sie key_fingerprint = &quot;%1&quot; in decant.toml, um ihn zu verwenden, oder legen Sie mit `decant-cli key` einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Write one condition of the source&apos;s SQL and nothing else.</source>
+        <translation>Schreiben Sie eine Bedingung im SQL der Quelle und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
+        <translation>Schreiben Sie postgresql://USER@HOST:PORT/DATABASE?sslmode=… oder libpq-Schlüsselwörter.</translation>
+    </message>
+    <message>
+        <source>Write them in [service.%1.source.options].</source>
+        <translation>Schreiben Sie sie in [service.%1.source.options].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</source>
+        <translation>&quot;%1&quot; ist kein Segment; schreiben Sie digits:4, capitals:2, letters:3, range:100-999, set:DE|AT oder preserve:1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type a value can be cast to</source>
+        <translation>&quot;%1&quot; ist kein Typ, in den ein Wert umgewandelt werden kann</translation>
+    </message>
+    <message>
+        <source>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</source>
+        <translation>&quot;children&quot; muss &quot;no&quot;, &quot;all&quot; oder die Zahl der Zeilen sein, die mit jeder Elternzeile kommen</translation>
+    </message>
+    <message>
+        <source>&quot;kubernetes&quot; needs an image to run</source>
+        <translation>&quot;kubernetes&quot; braucht ein Image, in dem es läuft</translation>
+    </message>
+    <message>
+        <source>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</source>
+        <translation>&quot;memory&quot; muss eine Größe in ganzen MiB sein, mindestens &quot;16 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has no meaning without a number of children</source>
+        <translation>&quot;order&quot; hat ohne eine Zahl von Kindern keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;percent&quot; hat ohne die Art &quot;percent&quot; keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; must be above 0 and at most 100</source>
+        <translation>&quot;percent&quot; muss über 0 und höchstens 100 sein</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name %1 columns</source>
+        <translation>&quot;referenced_columns&quot; muss %1 Spalten nennen</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name one column</source>
+        <translation>&quot;referenced_columns&quot; muss eine Spalte nennen</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</source>
+        <translation>&quot;rows&quot; gehört zur Art &quot;newest&quot;, und diese zu &quot;rows&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;seed&quot; hat ohne die Art &quot;percent&quot; keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>ein Wert der Art %1</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>eine ( ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a ) without its (</source>
+        <translation>eine ) ohne ihre (</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>a build record&apos;s id must be a plain file name</source>
+        <translation>die Kennung eines Build-Eintrags muss ein einfacher Dateiname sein</translation>
+    </message>
+    <message>
+        <source>a checksum stands in the last place: format must end with #</source>
+        <translation>eine Prüfziffer steht an letzter Stelle: format muss mit # enden</translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation>eine Spalte braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a column or a value</source>
+        <translation>eine Spalte oder ein Wert</translation>
+    </message>
+    <message>
+        <source>a day of the month and a day of the week together mean different things to different schedulers</source>
+        <translation>ein Tag des Monats und ein Wochentag zusammen bedeuten für verschiedene Planer Verschiedenes</translation>
+    </message>
+    <message>
+        <source>a decision is either a function or a keep with a reason</source>
+        <translation>eine Entscheidung ist entweder eine Funktion oder ein keep mit Grund</translation>
+    </message>
+    <message>
+        <source>a foreign key of the source is known already</source>
+        <translation>ein Fremdschlüssel der Quelle ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>a header holds a line break</source>
+        <translation>eine Kopfzeile enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a key does not fit its shape</source>
+        <translation>ein Schlüssel passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</source>
+        <translation>gebraucht werden ein Schlüssel von 16, 24 oder 32 Bytes und eine Basis von 2 bis 65536</translation>
+    </message>
+    <message>
+        <source>a label or range only fits a text column, not %1</source>
+        <translation>eine Bezeichnung oder ein Bereich passt nur in eine Textspalte, nicht in %1</translation>
+    </message>
+    <message>
+        <source>a layer cannot be compressed</source>
+        <translation>eine Schicht kann nicht komprimiert werden</translation>
+    </message>
+    <message>
+        <source>a layer has %1 compressed bytes, the registry takes %2</source>
+        <translation>eine Schicht hat %1 komprimierte Bytes, die Registry nimmt %2</translation>
+    </message>
+    <message>
+        <source>a line has too few fields</source>
+        <translation>eine Zeile hat zu wenige Felder</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>eine Liste von Zeichenketten</translation>
+    </message>
+    <message>
+        <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
+        <translation>ein Maskierungsschlüssel hat 64 hexadezimale Ziffern; dieser Text hat %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a name of people</source>
+        <translation>ein Name von Personen</translation>
+    </message>
+    <message>
+        <source>a number ends in letters</source>
+        <translation>eine Zahl endet in Buchstaben</translation>
+    </message>
+    <message>
+        <source>a password source is one of env and command</source>
+        <translation>eine Passwortquelle ist entweder env oder command</translation>
+    </message>
+    <message>
+        <source>a password with a line break cannot be given to a program in a container</source>
+        <translation>ein Passwort mit Zeilenumbruch kann keinem Programm in einem Container übergeben werden</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a registry is HOST or HOST:PORT, not an address with ://</source>
+        <translation>eine Registry ist HOST oder HOST:PORT, keine Adresse mit ://</translation>
+    </message>
+    <message>
+        <source>a relation is made by one of columns, expressions and list</source>
+        <translation>eine Beziehung besteht aus genau einem von columns, expressions und list</translation>
+    </message>
+    <message>
+        <source>a schedule has five fields, this one has %1</source>
+        <translation>ein Zeitplan hat fünf Felder, dieser hat %1</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the project file, which others can read</source>
+        <translation>ein Geheimnis gehört nicht in die Projektdatei, die andere lesen können</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ANDs</source>
+        <translation>eine kürzere Kette von AND</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ORs (use IN)</source>
+        <translation>eine kürzere Kette von OR (verwenden Sie IN)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a string in %1 is empty</source>
+        <translation>eine Zeichenkette in %1 ist leer</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a table like %1</source>
+        <translation>eine Tabelle wie %1</translation>
+    </message>
+    <message>
+        <source>a table of columns</source>
+        <translation>eine Tabelle von Spalten</translation>
+    </message>
+    <message>
+        <source>a table of relations</source>
+        <translation>eine Tabelle von Beziehungen</translation>
+    </message>
+    <message>
+        <source>a user mapping kept its options, which may hold a password</source>
+        <translation>eine Benutzerzuordnung behielt ihre Optionen, die ein Passwort enthalten können</translation>
+    </message>
+    <message>
+        <source>a webhook is an address with https://</source>
+        <translation>ein Webhook ist eine Adresse mit https://</translation>
+    </message>
+    <message>
+        <source>a { is not closed</source>
+        <translation>eine { ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>eine } ohne ihre {</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>alphabet must be a name it knows or at least two different characters of ASCII</source>
+        <translation>alphabet muss ein bekannter Name sein oder mindestens zwei verschiedene ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</source>
+        <translation>eine geheime Adresse wird durch ihre Variable benannt: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>an answer that nobody expects</source>
+        <translation>eine Antwort, die niemand erwartet</translation>
+    </message>
+    <message>
+        <source>an application has an image or is built</source>
+        <translation>eine Anwendung hat ein Image oder wird gebaut</translation>
+    </message>
+    <message>
+        <source>an encrypted text does not fit %1</source>
+        <translation>ein verschlüsselter Text passt nicht in %1</translation>
+    </message>
+    <message>
+        <source>an image is pushed to a tag, not to a digest</source>
+        <translation>ein Image wird auf einen Tag gepusht, nicht auf einen Digest</translation>
+    </message>
+    <message>
+        <source>an operation must be a table with op and path</source>
+        <translation>eine Operation muss eine Tabelle mit op und path sein</translation>
+    </message>
+    <message>
+        <source>an operation needs a path like $.contact.email</source>
+        <translation>eine Operation braucht einen Pfad wie $.contact.email</translation>
+    </message>
+    <message>
+        <source>an operator is missing</source>
+        <translation>ein Operator fehlt</translation>
+    </message>
+    <message>
+        <source>an original value of %1 is in %2</source>
+        <translation>ein Originalwert von %1 steht in %2</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält ihn fest</translation>
+    </message>
+    <message>
+        <source>another run is at work: %1</source>
+        <translation>ein anderer Lauf ist am Werk: %1</translation>
+    </message>
+    <message>
+        <source>another statement begins here</source>
+        <translation>hier beginnt eine weitere Anweisung</translation>
+    </message>
+    <message>
+        <source>at character %1: %2 expected, %3 found</source>
+        <translation>bei Zeichen %1: %2 erwartet, %3 gefunden</translation>
+    </message>
+    <message>
+        <source>at most 9223372036854775807</source>
+        <translation>höchstens 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>base image %1 is not local and cannot be pulled: %2</source>
+        <translation>das Basisimage %1 ist nicht lokal vorhanden und kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>base image %1 is there for %2 and not for %3</source>
+        <translation>das Basisimage %1 ist für %2 da und nicht für %3</translation>
+    </message>
+    <message>
+        <source>binary data may hold anything</source>
+        <translation>Binärdaten können alles enthalten</translation>
+    </message>
+    <message>
+        <source>bottom and top do not fit %1</source>
+        <translation>bottom und top passen nicht zu %1</translation>
+    </message>
+    <message>
+        <source>bottom and top must be whole numbers for %1</source>
+        <translation>bottom und top müssen für %1 ganze Zahlen sein</translation>
+    </message>
+    <message>
+        <source>bottom is greater than top</source>
+        <translation>bottom ist größer als top</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>column %1 is not copied</source>
+        <translation>die Spalte %1 wird nicht kopiert</translation>
+    </message>
+    <message>
+        <source>column %1 of a condition is not copied</source>
+        <translation>die Spalte %1 einer Bedingung wird nicht kopiert</translation>
+    </message>
+    <message>
+        <source>column %1 of a parameter is not copied</source>
+        <translation>die Spalte %1 eines Parameters wird nicht kopiert</translation>
+    </message>
+    <message>
+        <source>columns are made from each other</source>
+        <translation>Spalten werden auseinander gebildet</translation>
+    </message>
+    <message>
+        <source>command, files or plugin: name the source</source>
+        <translation>command, files oder plugin: Nennen Sie die Quelle</translation>
+    </message>
+    <message>
+        <source>comment says %1</source>
+        <translation>der Kommentar sagt %1</translation>
+    </message>
+    <message>
+        <source>condition of %1 %2</source>
+        <translation>Bedingung von %1 %2</translation>
+    </message>
+    <message>
+        <source>connections to Redis are not encrypted by Decant</source>
+        <translation>Verbindungen zu Redis verschlüsselt Decant nicht</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>country &quot;%1&quot; has no IBAN</source>
+        <translation>das Land &quot;%1&quot; hat keine IBAN</translation>
+    </message>
+    <message>
+        <source>country must be two capital letters</source>
+        <translation>country muss zwei Großbuchstaben haben</translation>
+    </message>
+    <message>
+        <source>custom services have no tables</source>
+        <translation>eigene Dienste haben keine Tabellen</translation>
+    </message>
+    <message>
+        <source>data: name the folder the script fills, below /decant</source>
+        <translation>data: Nennen Sie den Ordner, den das Skript füllt, unterhalb von /decant</translation>
+    </message>
+    <message>
+        <source>databases of Redis are numbers</source>
+        <translation>Datenbanken von Redis sind Zahlen</translation>
+    </message>
+    <message>
+        <source>dates reach back as birth dates do</source>
+        <translation>die Daten reichen so weit zurück wie Geburtsdaten</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>deflate failed</source>
+        <translation>deflate schlug fehl</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>documents may hold anything</source>
+        <translation>Dokumente können alles enthalten</translation>
+    </message>
+    <message>
+        <source>domains must name at least one domain</source>
+        <translation>domains muss mindestens eine Domain nennen</translation>
+    </message>
+    <message>
+        <source>donut_min_m must be less than radius_m</source>
+        <translation>donut_min_m muss kleiner als radius_m sein</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>each of %1 must be written name=function</source>
+        <translation>jede von %1 muss als Name=Funktion geschrieben sein</translation>
+    </message>
+    <message>
+        <source>each of values must be written original=result</source>
+        <translation>jeder von values muss als Original=Ergebnis geschrieben sein</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exitcode %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; it said last:%2</source>
+        <translation>Exitcode %1; zuletzt sagte es:%2</translation>
+    </message>
+    <message>
+        <source>first_day and last_day must be dates like 2024-01-31</source>
+        <translation>first_day und last_day müssen Daten wie 2024-01-31 sein</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>for plain HTTP set &quot;insecure = true&quot;</source>
+        <translation>für einfaches HTTP setzen Sie &quot;insecure = true&quot;</translation>
+    </message>
+    <message>
+        <source>format is empty</source>
+        <translation>format ist leer</translation>
+    </message>
+    <message>
+        <source>from and to must be two different dates like 2024-01-31</source>
+        <translation>from und to müssen zwei verschiedene Daten wie 2024-01-31 sein</translation>
+    </message>
+    <message>
+        <source>function &quot;%1&quot; does not mask text</source>
+        <translation>die Funktion &quot;%1&quot; maskiert keinen Text</translation>
+    </message>
+    <message>
+        <source>genders must be two texts and domains at least one</source>
+        <translation>genders muss zwei Texte haben und domains mindestens einen</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>geben Sie einem davon einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>give the application another one</source>
+        <translation>geben Sie der Anwendung einen anderen</translation>
+    </message>
+    <message>
+        <source>healthcheck: a command that succeeds once the server answers</source>
+        <translation>healthcheck: ein Befehl, der gelingt, sobald der Server antwortet</translation>
+    </message>
+    <message>
+        <source>holds the words of another column</source>
+        <translation>enthält die Wörter einer anderen Spalte</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>image.base: name the image it is built on, &quot;mongo:7.0&quot;</source>
+        <translation>image.base: Nennen Sie das Image, auf dem es gebaut wird, &quot;mongo:7.0&quot;</translation>
+    </message>
+    <message>
+        <source>images of kind %1 have no login</source>
+        <translation>Images der Art %1 haben keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>images of kind %1 store their data in one layer</source>
+        <translation>Images der Art %1 legen ihre Daten in einer Schicht ab</translation>
+    </message>
+    <message>
+        <source>it answered more lines than it was given</source>
+        <translation>es antwortete mit mehr Zeilen, als es bekam</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>er antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>it answers the empty line with another one</source>
+        <translation>es beantwortet die leere Zeile mit einer anderen</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>sie wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>it breaks the protocol: %1</source>
+        <translation>sie verletzt das Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>er ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>es kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be started: %1</source>
+        <translation>es kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be waited for: %1</source>
+        <translation>auf es kann nicht gewartet werden: %1</translation>
+    </message>
+    <message>
+        <source>it did not answer for %1 milliseconds</source>
+        <translation>es antwortete %1 Millisekunden lang nicht</translation>
+    </message>
+    <message>
+        <source>it does not run here</source>
+        <translation>er läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>it ended before it had answered all lines</source>
+        <translation>es endete, bevor es alle Zeilen beantwortet hatte</translation>
+    </message>
+    <message>
+        <source>it ended before it had read all lines</source>
+        <translation>es endete, bevor es alle Zeilen gelesen hatte</translation>
+    </message>
+    <message>
+        <source>it ended with code %1: %2</source>
+        <translation>es endete mit Code %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended without a result: %1</source>
+        <translation>sie endete ohne Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>it has no list dump.transformation</source>
+        <translation>es hat keine Liste dump.transformation</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>sie ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is no connection URI</source>
+        <translation>es ist keine Verbindungs-URI</translation>
+    </message>
+    <message>
+        <source>it names no layer</source>
+        <translation>es nennt keine Schicht</translation>
+    </message>
+    <message>
+        <source>it stopped with exit code %1</source>
+        <translation>er endete mit Exitcode %1</translation>
+    </message>
+    <message>
+        <source>it takes --greenmask FILE or --anon</source>
+        <translation>es braucht --greenmask FILE oder --anon</translation>
+    </message>
+    <message>
+        <source>it took longer than a minute</source>
+        <translation>es dauerte länger als eine Minute</translation>
+    </message>
+    <message>
+        <source>it was not found on this machine</source>
+        <translation>es wurde auf diesem Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
+        <translation>es liefe im Basisimage auf dem Rechner der Engine, von wo der Server dieses Rechners nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, which does not have the file %1</source>
+        <translation>es liefe im Basisimage auf dem Rechner der Engine, der die Datei %1 nicht hat</translation>
+    </message>
+    <message>
+        <source>its address is not one of https</source>
+        <translation>seine Adresse ist keine mit https</translation>
+    </message>
+    <message>
+        <source>its answer has no line end</source>
+        <translation>seine Antwort hat kein Zeilenende</translation>
+    </message>
+    <message>
+        <source>its command wrote nothing into DECANT_OUTPUT</source>
+        <translation>sein Befehl schrieb nichts in DECANT_OUTPUT</translation>
+    </message>
+    <message>
+        <source>its plug-in wrote nothing into &quot;output&quot;</source>
+        <translation>sein Plug-in schrieb nichts in &quot;output&quot;</translation>
+    </message>
+    <message>
+        <source>its primary key is %1</source>
+        <translation>ihr Primärschlüssel ist %1</translation>
+    </message>
+    <message>
+        <source>its result: %1</source>
+        <translation>sein Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>keep it in a variable: { env = &quot;NAME&quot; }</source>
+        <translation>halten Sie sie in einer Variablen: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>keep needs a reason</source>
+        <translation>keep braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>keep: say why these data may leave, Decant does not mask them</source>
+        <translation>keep: Sagen Sie, warum diese Daten hinausdürfen, Decant maskiert sie nicht</translation>
+    </message>
+    <message>
+        <source>key %1 in %2 does not belong to this project, which uses key %3</source>
+        <translation>der Schlüssel %1 in %2 gehört nicht zu diesem Projekt, das den Schlüssel %3 verwendet</translation>
+    </message>
+    <message>
+        <source>key %1 is neither in %2 nor in the keychain (%3)</source>
+        <translation>der Schlüssel %1 ist weder in %2 noch im Schlüsselbund (%3)</translation>
+    </message>
+    <message>
+        <source>key-value pairs may hold anything</source>
+        <translation>Schlüssel-Wert-Paare können alles enthalten</translation>
+    </message>
+    <message>
+        <source>keys of this shape came since the source was looked at</source>
+        <translation>Schlüssel dieser Form kamen hinzu, seit die Quelle angesehen wurde</translation>
+    </message>
+    <message>
+        <source>keys of this shape have a %1 that was not there when the rules were decided</source>
+        <translation>Schlüssel dieser Form haben %1, was es nicht gab, als die Regeln entschieden wurden</translation>
+    </message>
+    <message>
+        <source>kinds or deny_list must name something to replace</source>
+        <translation>kinds oder deny_list muss etwas nennen, was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>weniger Verschachtelung</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, nicht mit &apos;.&apos; oder &apos;-&apos; beginnend</translation>
+    </message>
+    <message>
+        <source>libarchive failed</source>
+        <translation>libarchive schlug fehl</translation>
+    </message>
+    <message>
+        <source>libcurl could not be initialised</source>
+        <translation>libcurl konnte nicht initialisiert werden</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged</source>
+        <translation>Zeile %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>line %1 of the block has %2 fields, at least %3 expected</source>
+        <translation>Zeile %1 des Blocks hat %2 Felder, mindestens %3 werden erwartet</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, for example %1</source>
+        <translation>Kleinbuchstaben, Ziffern, &apos;-&apos; und &apos;_&apos;, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>masked column %1 is not copied</source>
+        <translation>die maskierte Spalte %1 wird nicht kopiert</translation>
+    </message>
+    <message>
+        <source>min and max leave no amount of this scale</source>
+        <translation>min und max lassen keinen Betrag mit so vielen Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>min and max leave no number of this scale</source>
+        <translation>min und max lassen keine Zahl mit so vielen Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>min and max must be a range inside %1</source>
+        <translation>min und max müssen ein Bereich innerhalb von %1 sein</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31</source>
+        <translation>min und max müssen Daten wie 2024-01-31 sein</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31, min before max</source>
+        <translation>min und max müssen Daten wie 2024-01-31 sein, min vor max</translation>
+    </message>
+    <message>
+        <source>min and max must be times like 08:30, min before max</source>
+        <translation>min und max müssen Zeiten wie 08:30 sein, min vor max</translation>
+    </message>
+    <message>
+        <source>min is after max</source>
+        <translation>min liegt nach max</translation>
+    </message>
+    <message>
+        <source>min is greater than max</source>
+        <translation>min ist größer als max</translation>
+    </message>
+    <message>
+        <source>min must be less than max</source>
+        <translation>min muss kleiner als max sein</translation>
+    </message>
+    <message>
+        <source>min_days and max_days leave no shift</source>
+        <translation>min_days und max_days lassen keine Verschiebung</translation>
+    </message>
+    <message>
+        <source>min_days is greater than max_days</source>
+        <translation>min_days ist größer als max_days</translation>
+    </message>
+    <message>
+        <source>min_gap is greater than max_gap</source>
+        <translation>min_gap ist größer als max_gap</translation>
+    </message>
+    <message>
+        <source>min_items is greater than max_items</source>
+        <translation>min_items ist größer als max_items</translation>
+    </message>
+    <message>
+        <source>min_length is greater than max_length</source>
+        <translation>min_length ist größer als max_length</translation>
+    </message>
+    <message>
+        <source>min_ratio is greater than max_ratio</source>
+        <translation>min_ratio ist größer als max_ratio</translation>
+    </message>
+    <message>
+        <source>min_seconds is greater than max_seconds</source>
+        <translation>min_seconds ist größer als max_seconds</translation>
+    </message>
+    <message>
+        <source>min_year is greater than max_year</source>
+        <translation>min_year ist größer als max_year</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</source>
+        <translation>Minute, Stunde, Tag, Monat, Wochentag in UTC: &quot;17 3 * * 1-5&quot;</translation>
+    </message>
+    <message>
+        <source>missing %1 in %2</source>
+        <translation>%1 fehlt in %2</translation>
+    </message>
+    <message>
+        <source>missing &quot;format&quot;</source>
+        <translation>&quot;format&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>missing &quot;name&quot; in [[services]]</source>
+        <translation>&quot;name&quot; fehlt in [[services]]</translation>
+    </message>
+    <message>
+        <source>missing &quot;percent&quot; in %1</source>
+        <translation>&quot;percent&quot; fehlt in %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>name a service, or an application with a healthcheck</source>
+        <translation>nennen Sie einen Dienst, oder eine Anwendung mit healthcheck</translation>
+    </message>
+    <message>
+        <source>name one with decant-cli and the project as image = &quot;…&quot;</source>
+        <translation>nennen Sie eines mit decant-cli und dem Projekt als image = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>name says %1</source>
+        <translation>der Name sagt %1</translation>
+    </message>
+    <message>
+        <source>name says a person</source>
+        <translation>der Name meint eine Person</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like logins</source>
+        <translation>der Name meint eine Person, die Werte sehen wie Anmeldenamen aus</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like names</source>
+        <translation>der Name meint eine Person, die Werte sehen wie Namen aus</translation>
+    </message>
+    <message>
+        <source>name says something harmless</source>
+        <translation>der Name sagt etwas Harmloses</translation>
+    </message>
+    <message>
+        <source>neither name nor type nor values say anything</source>
+        <translation>weder Name noch Typ noch Werte sagen etwas</translation>
+    </message>
+    <message>
+        <source>neither this machine nor the image %1 has it</source>
+        <translation>weder dieser Rechner noch das Image %1 hat es</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL client programs were found</source>
+        <translation>es wurden keine Clientprogramme von PostgreSQL gefunden</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes: %1</source>
+        <translation>keine Antwort innerhalb von zwei Minuten: %1</translation>
+    </message>
+    <message>
+        <source>no column has a security label of the provider anon</source>
+        <translation>keine Spalte hat ein Sicherheitslabel des Anbieters anon</translation>
+    </message>
+    <message>
+        <source>no column is named, like {last_name},</source>
+        <translation>keine Spalte ist genannt, wie {last_name},</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at%1</source>
+        <translation>keine Engine ist verwendbar; nachgesehen bei%1</translation>
+    </message>
+    <message>
+        <source>no file below %1 has a name like this</source>
+        <translation>keine Datei unter %1 hat einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>no files are known for %1</source>
+        <translation>für %1 sind keine Dateien bekannt</translation>
+    </message>
+    <message>
+        <source>no key or value of the documents looks sensitive</source>
+        <translation>kein Schlüssel oder Wert der Dokumente sieht vertraulich aus</translation>
+    </message>
+    <message>
+        <source>no label of %1 is left</source>
+        <translation>kein Wert von %1 bleibt übrig</translation>
+    </message>
+    <message>
+        <source>no pipe to it can be made: %1</source>
+        <translation>zu ihm kann keine Pipe angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>no query was answered within %1 seconds</source>
+        <translation>innerhalb von %1 Sekunden wurde keine Abfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>not a path inside the build context</source>
+        <translation>kein Pfad innerhalb des Build-Kontexts</translation>
+    </message>
+    <message>
+        <source>not a platform: %1</source>
+        <translation>keine Plattform: %1</translation>
+    </message>
+    <message>
+        <source>not a valid URL</source>
+        <translation>keine gültige URL</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing answers at this address</source>
+        <translation>an dieser Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>nothing called %1 can be waited for</source>
+        <translation>auf nichts namens %1 kann gewartet werden</translation>
+    </message>
+    <message>
+        <source>nothing of this service was pushed yet</source>
+        <translation>von diesem Dienst wurde noch nichts gepusht</translation>
+    </message>
+    <message>
+        <source>nothing was built yet</source>
+        <translation>es wurde noch nichts gebaut</translation>
+    </message>
+    <message>
+        <source>op must be set (with value), delete or apply (with function)</source>
+        <translation>op muss set (mit value), delete oder apply (mit function) sein</translation>
+    </message>
+    <message>
+        <source>operations must be a list of 1 to 64 operations</source>
+        <translation>operations muss eine Liste von 1 bis 64 Operationen sein</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>parameters behind a question mark are not known here</source>
+        <translation>Parameter hinter einem Fragezeichen sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>parts says nothing about {%1}</source>
+        <translation>parts sagt nichts über {%1}</translation>
+    </message>
+    <message>
+        <source>pattern must name its parts, like session:{id}</source>
+        <translation>pattern muss seine Teile nennen, wie session:{id}</translation>
+    </message>
+    <message>
+        <source>pattern: %1</source>
+        <translation>pattern: %1</translation>
+    </message>
+    <message>
+        <source>plugin: it takes the place of command, files and restore</source>
+        <translation>plugin: Es tritt an die Stelle von command, files und restore</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31</source>
+        <translation>reference muss ein Datum wie 2024-01-31 sein</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31 and min_age at most max_age</source>
+        <translation>reference muss ein Datum wie 2024-01-31 sein und min_age höchstens max_age</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>entfernen Sie %1</translation>
+    </message>
+    <message>
+        <source>remove &quot;layers&quot;</source>
+        <translation>entfernen Sie &quot;layers&quot;</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>restore: name the script of the project that fills the data folder</source>
+        <translation>restore: Nennen Sie das Skript des Projekts, das den Datenordner füllt</translation>
+    </message>
+    <message>
+        <source>rows cannot be found through an array: children must be &quot;no&quot;</source>
+        <translation>durch ein Array können keine Zeilen gefunden werden: children muss &quot;no&quot; sein</translation>
+    </message>
+    <message>
+        <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
+        <translation>genommene Zeilen verweisen auf Zeilen von %1, von denen die Teilmenge keine nimmt</translation>
+    </message>
+    <message>
+        <source>rules of keys cannot look at other columns</source>
+        <translation>Regeln von Schlüsseln können andere Spalten nicht ansehen</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>say why the column may stay as it is</source>
+        <translation>sagen Sie, warum die Spalte bleiben darf, wie sie ist</translation>
+    </message>
+    <message>
+        <source>search must name at least one word</source>
+        <translation>search muss mindestens ein Wort nennen</translation>
+    </message>
+    <message>
+        <source>seed column %1 is not copied</source>
+        <translation>die Seed-Spalte %1 wird nicht kopiert</translation>
+    </message>
+    <message>
+        <source>seed_columns must name what both columns have in common: the key of the row</source>
+        <translation>seed_columns muss nennen, was beide Spalten gemeinsam haben: den Schlüssel der Zeile</translation>
+    </message>
+    <message>
+        <source>segments must name at least one that changes</source>
+        <translation>segments muss mindestens eines nennen, das sich ändert</translation>
+    </message>
+    <message>
+        <source>services of kind redis have no such option</source>
+        <translation>Dienste der Art redis haben keine solche Option</translation>
+    </message>
+    <message>
+        <source>set bottom, top or both</source>
+        <translation>setzen Sie bottom, top oder beide</translation>
+    </message>
+    <message>
+        <source>some values mention an e-mail address</source>
+        <translation>manche Werte nennen eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>sslpassword is a secret and cannot be kept in a project</source>
+        <translation>sslpassword ist ein Geheimnis und kann nicht in einem Projekt stehen</translation>
+    </message>
+    <message>
+        <source>step must be a whole number for %1</source>
+        <translation>step muss für %1 eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>suffixes must be domain names like example.com</source>
+        <translation>suffixes müssen Domainnamen wie example.com sein</translation>
+    </message>
+    <message>
+        <source>symbols must name at least one character</source>
+        <translation>symbols muss mindestens ein Zeichen nennen</translation>
+    </message>
+    <message>
+        <source>template must name at least one function, like {person.last_name}</source>
+        <translation>template muss mindestens eine Funktion nennen, wie {person.last_name}</translation>
+    </message>
+    <message>
+        <source>template: a { is not closed</source>
+        <translation>template: eine { ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>template: a } without its {</source>
+        <translation>template: eine } ohne ihre {</translation>
+    </message>
+    <message>
+        <source>template: there is no function &quot;%1&quot;</source>
+        <translation>template: Eine Funktion &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the Docker configuration names this credential helper for %1, but it is not installed</source>
+        <translation>die Docker-Konfiguration nennt dieses Anmeldehilfsprogramm für %1, aber es ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the answer has an unknown form</source>
+        <translation>die Antwort hat eine unbekannte Form</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP or broke off</source>
+        <translation>die Antwort ist kein HTTP oder brach ab</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>das Archiv kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the build context holds none</source>
+        <translation>der Build-Kontext enthält keine</translation>
+    </message>
+    <message>
+        <source>the build ended without an image and without an error</source>
+        <translation>der Build endete ohne Image und ohne Fehler</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the connection ended before the command %1</source>
+        <translation>die Verbindung endete vor dem Befehl %1</translation>
+    </message>
+    <message>
+        <source>the connection names no database</source>
+        <translation>die Verbindung nennt keine Datenbank</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke off</source>
+        <translation>die Verbindung zu %1 brach ab</translation>
+    </message>
+    <message>
+        <source>the connection to the engine broke off: %1</source>
+        <translation>die Verbindung zur Engine brach ab: %1</translation>
+    </message>
+    <message>
+        <source>the container ended with exit code %1</source>
+        <translation>der Container endete mit Exitcode %1</translation>
+    </message>
+    <message>
+        <source>the container&apos;s /proc does not say when it started: %1</source>
+        <translation>/proc des Containers sagt nicht, wann er startete: %1</translation>
+    </message>
+    <message>
+        <source>the credential helper does not answer</source>
+        <translation>das Anmeldehilfsprogramm antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the crypto library has no AES</source>
+        <translation>die Kryptobibliothek hat kein AES</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random generator or no HKDF</source>
+        <translation>die Kryptobibliothek hat keinen Zufallsgenerator oder kein HKDF</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random numbers</source>
+        <translation>die Kryptobibliothek hat keine Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks %1</source>
+        <translation>der Kryptobibliothek dieses Rechners fehlt %1</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks AES-SIV</source>
+        <translation>der Kryptobibliothek dieses Rechners fehlt AES-SIV</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks a digest</source>
+        <translation>der Kryptobibliothek dieses Rechners fehlt ein Digest</translation>
+    </message>
+    <message>
+        <source>the current one is %1</source>
+        <translation>das aktuelle ist %1</translation>
+    </message>
+    <message>
+        <source>the decision of %1 must be a table, not a %2</source>
+        <translation>die Entscheidung über %1 muss eine Tabelle sein, kein Wert der Art %2</translation>
+    </message>
+    <message>
+        <source>the digest is not sha256: and 64 hex digits</source>
+        <translation>der Digest ist nicht sha256: und 64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: %1</source>
+        <translation>die Engine antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>the engine has %1 under this name, not %2</source>
+        <translation>die Engine hat %1 unter diesem Namen, nicht %2</translation>
+    </message>
+    <message>
+        <source>the engine is too new: it speaks API %1 and later, known here is %2</source>
+        <translation>die Engine ist zu neu: Sie spricht API %1 und später, bekannt ist hier %2</translation>
+    </message>
+    <message>
+        <source>the engine stopped or was restarted; look at its log and run again</source>
+        <translation>die Engine wurde beendet oder neu gestartet; sehen Sie in ihr Protokoll und starten Sie erneut</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive has no manifest.json that names a configuration</source>
+        <translation>das Archiv der Engine hat kein manifest.json, das eine Konfiguration nennt</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks a layer of the image</source>
+        <translation>dem Archiv der Engine fehlt eine Schicht des Images</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks this layer of the image</source>
+        <translation>dem Archiv der Engine fehlt diese Schicht des Images</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>der Ausdruck ist leer</translation>
+    </message>
+    <message>
+        <source>the file cannot be decompressed: %1</source>
+        <translation>die Datei kann nicht entpackt werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, the manifest says %2</source>
+        <translation>die Datei hat %1 Bytes, das Manifest sagt %2</translation>
+    </message>
+    <message>
+        <source>the file has %1, a project has at most 16 MB</source>
+        <translation>die Datei hat %1, ein Projekt hat höchstens 16 MB</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link</source>
+        <translation>die Datei ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the files of this image were not looked at</source>
+        <translation>die Dateien dieses Images wurden nicht angesehen</translation>
+    </message>
+    <message>
+        <source>the first line of a project is %1</source>
+        <translation>die erste Zeile eines Projekts ist %1</translation>
+    </message>
+    <message>
+        <source>the first query cannot be tried: %1</source>
+        <translation>die erste Abfrage kann nicht versucht werden: %1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not allowed</source>
+        <translation>die Funktion &quot;%1&quot; ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the function has no name</source>
+        <translation>die Funktion hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the host name is unknown</source>
+        <translation>der Hostname ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the identity token of %1 was refused, it may have run out (HTTP %2)</source>
+        <translation>das Identitätstoken aus %1 wurde abgelehnt, es ist vielleicht abgelaufen (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer before and is not asked again</source>
+        <translation>der Schlüsselbund antwortete vorhin nicht und wird nicht noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
+        <translation>die Schlüssel der Teilmenge brauchen mehr als die %1 MiB Speicher, die sie belegen dürfen</translation>
+    </message>
+    <message>
+        <source>the layer cannot be compressed</source>
+        <translation>die Schicht kann nicht komprimiert werden</translation>
+    </message>
+    <message>
+        <source>the layer is larger than the registry, or a proxy before it, accepts</source>
+        <translation>die Schicht ist größer, als die Registry oder ein Proxy davor annimmt</translation>
+    </message>
+    <message>
+        <source>the least latitude and longitude must be below the greatest</source>
+        <translation>die kleinste Breite und Länge müssen unter der größten liegen</translation>
+    </message>
+    <message>
+        <source>the list of tags goes on at another host: %1</source>
+        <translation>die Liste der Tags geht bei einem anderen Host weiter: %1</translation>
+    </message>
+    <message>
+        <source>the masking names %1 twice</source>
+        <translation>die Maskierung nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the name of a type is expected</source>
+        <translation>der Name eines Typs wird erwartet</translation>
+    </message>
+    <message>
+        <source>the name says nothing</source>
+        <translation>der Name sagt nichts</translation>
+    </message>
+    <message>
+        <source>the newest here is %1, the server is %2</source>
+        <translation>das neueste hier ist %1, der Server ist %2</translation>
+    </message>
+    <message>
+        <source>the numbers of &quot;%1&quot; are not known</source>
+        <translation>die Nummern von &quot;%1&quot; sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the output of %1 is too long</source>
+        <translation>die Ausgabe von %1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>the password command does not start: %1</source>
+        <translation>der Passwortbefehl startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1</source>
+        <translation>der Passwortbefehl endete mit Code %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1: %2</source>
+        <translation>der Passwortbefehl endete mit Code %1: %2</translation>
+    </message>
+    <message>
+        <source>the password command printed nothing</source>
+        <translation>der Passwortbefehl gab nichts aus</translation>
+    </message>
+    <message>
+        <source>the password command takes longer than 30 seconds</source>
+        <translation>der Passwortbefehl dauert länger als 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>the pattern has no part {%1}</source>
+        <translation>das Muster hat keinen Teil {%1}</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>the project has a masking key already</source>
+        <translation>das Projekt hat schon einen Maskierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>the project has no masking key yet</source>
+        <translation>das Projekt hat noch keinen Maskierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>the project has no services</source>
+        <translation>das Projekt hat keine Dienste</translation>
+    </message>
+    <message>
+        <source>the project has no such service</source>
+        <translation>das Projekt hat keinen solchen Dienst</translation>
+    </message>
+    <message>
+        <source>the project has several services</source>
+        <translation>das Projekt hat mehrere Dienste</translation>
+    </message>
+    <message>
+        <source>the project names no key, %1 holds key %2</source>
+        <translation>das Projekt nennt keinen Schlüssel, %1 enthält den Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>the project names no registry</source>
+        <translation>das Projekt nennt keine Registry</translation>
+    </message>
+    <message>
+        <source>the project names nobody to tell</source>
+        <translation>das Projekt nennt niemanden, dem es gesagt wird</translation>
+    </message>
+    <message>
+        <source>the range does not fit %1</source>
+        <translation>der Bereich passt nicht zu %1</translation>
+    </message>
+    <message>
+        <source>the range of bounds is empty</source>
+        <translation>der Bereich der Grenzen ist leer</translation>
+    </message>
+    <message>
+        <source>the receiver stopped</source>
+        <translation>der Empfänger hörte auf</translation>
+    </message>
+    <message>
+        <source>the registry cannot use the request</source>
+        <translation>die Registry kann mit der Anfrage nichts anfangen</translation>
+    </message>
+    <message>
+        <source>the registry does not allow this kind of request</source>
+        <translation>die Registry erlaubt diese Art von Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>the registry does not answer in time</source>
+        <translation>die Registry antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the registry does not know this</source>
+        <translation>die Registry kennt das nicht</translation>
+    </message>
+    <message>
+        <source>the registry does not speak HTTPS</source>
+        <translation>die Registry spricht kein HTTPS</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
+        <translation>die Registry gibt für den Tag %1, nicht das gerade gepushte Manifest (%2)</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
+        <translation>die Registry gibt für den Tag %1, nicht was die Engine gerade gepusht hat (%2)</translation>
+    </message>
+    <message>
+        <source>the registry has a problem of its own</source>
+        <translation>die Registry hat ein eigenes Problem</translation>
+    </message>
+    <message>
+        <source>the registry has bytes %1 of the %2 that were sent</source>
+        <translation>die Registry hat die Bytes %1 von den %2 gesendeten</translation>
+    </message>
+    <message>
+        <source>the registry has had too many requests</source>
+        <translation>die Registry bekam zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>the registry wants credentials sent to %1, which is not encrypted</source>
+        <translation>die Registry verlangt, dass Zugangsdaten an %1 gesendet werden, was nicht verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>the registry wants other credentials</source>
+        <translation>die Registry verlangt andere Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s certificate is not trusted</source>
+        <translation>dem Zertifikat der Registry wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>the repository name &quot;%1&quot; is not valid</source>
+        <translation>der Repository-Name &quot;%1&quot; ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the repository name has upper-case letters</source>
+        <translation>der Repository-Name hat Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the role may not read all rows and columns</source>
+        <translation>die Rolle darf nicht alle Zeilen und Spalten lesen</translation>
+    </message>
+    <message>
+        <source>the rule leaves nothing of a part of the key</source>
+        <translation>die Regel lässt von einem Teil des Schlüssels nichts übrig</translation>
+    </message>
+    <message>
+        <source>the server is %1 %2</source>
+        <translation>der Server ist %1 %2</translation>
+    </message>
+    <message>
+        <source>the snapshot this image was built from is gone</source>
+        <translation>der Abzug, aus dem dieses Image gebaut wurde, ist fort</translation>
+    </message>
+    <message>
+        <source>the source changed since it was looked at</source>
+        <translation>die Quelle hat sich geändert, seit sie angesehen wurde</translation>
+    </message>
+    <message>
+        <source>the source has no keys of this shape</source>
+        <translation>die Quelle hat keine Schlüssel dieser Form</translation>
+    </message>
+    <message>
+        <source>the source has no row with this key</source>
+        <translation>die Quelle hat keine Zeile mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>the source has no such table</source>
+        <translation>die Quelle hat keine solche Tabelle</translation>
+    </message>
+    <message>
+        <source>the source has no table of exactly this name</source>
+        <translation>die Quelle hat keine Tabelle mit genau diesem Namen</translation>
+    </message>
+    <message>
+        <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
+        <translation>der Stack belegt komprimiert %1, %2 mehr als sein Budget von %3</translation>
+    </message>
+    <message>
+        <source>the standby stays %1 s behind</source>
+        <translation>der Standby bleibt %1 s zurück</translation>
+    </message>
+    <message>
+        <source>the subset names %1 twice</source>
+        <translation>die Teilmenge nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the subset names the relations of %1 twice</source>
+        <translation>die Teilmenge nennt die Beziehungen von %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the table has no primary key to name a row by</source>
+        <translation>die Tabelle hat keinen Primärschlüssel, der eine Zeile benennt</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is not valid</source>
+        <translation>der Tag &quot;%1&quot; ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>the token server&apos;s answer holds no token</source>
+        <translation>die Antwort des Tokenservers enthält kein Token</translation>
+    </message>
+    <message>
+        <source>the user may not read all columns</source>
+        <translation>der Benutzer darf nicht alle Spalten lesen</translation>
+    </message>
+    <message>
+        <source>the values of the source column need more memory than a run has for them</source>
+        <translation>die Werte der Quellspalte brauchen mehr Speicher, als ein Lauf für sie hat</translation>
+    </message>
+    <message>
+        <source>there is a project already</source>
+        <translation>hier ist schon ein Projekt</translation>
+    </message>
+    <message>
+        <source>there is a service %1 already</source>
+        <translation>es gibt schon einen Dienst %1</translation>
+    </message>
+    <message>
+        <source>there is no column between the brackets</source>
+        <translation>zwischen den Klammern steht keine Spalte</translation>
+    </message>
+    <message>
+        <source>there is no desktop session</source>
+        <translation>es gibt keine Desktop-Sitzung</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>eine Form &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>ein Format %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>eine Funktion &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no image registry at this address (HTTP 404 for /v2/)</source>
+        <translation>an dieser Adresse ist keine Image-Registry (HTTP 404 für /v2/)</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>eine Art &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no masking function of this name</source>
+        <translation>eine Maskierungsfunktion dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>einen solchen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation>eine solche Funktion gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such kind</source>
+        <translation>eine solche Art gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such preset</source>
+        <translation>eine solche Vorlage gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no tax number of kind &quot;%1&quot;</source>
+        <translation>eine Steuernummer der Art &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no word to choose from</source>
+        <translation>es gibt kein Wort, das gewählt werden könnte</translation>
+    </message>
+    <message>
+        <source>there is something that is no plain file</source>
+        <translation>dort ist etwas, das keine einfache Datei ist</translation>
+    </message>
+    <message>
+        <source>these depend on tables that are left out: %1</source>
+        <translation>diese hängen von weggelassenen Tabellen ab: %1</translation>
+    </message>
+    <message>
+        <source>these differ from what the project says:%1</source>
+        <translation>diese weichen von dem ab, was das Projekt sagt:%1</translation>
+    </message>
+    <message>
+        <source>these were edited by hand and would be written over:%1</source>
+        <translation>diese wurden von Hand bearbeitet und würden überschrieben:%1</translation>
+    </message>
+    <message>
+        <source>this address may hold a secret, which others could read here</source>
+        <translation>diese Adresse enthält vielleicht ein Geheimnis, das andere hier lesen könnten</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8</source>
+        <translation>dieses Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>this cannot stand in an expression</source>
+        <translation>das kann in einem Ausdruck nicht stehen</translation>
+    </message>
+    <message>
+        <source>this is no size</source>
+        <translation>das ist keine Größe</translation>
+    </message>
+    <message>
+        <source>this is no table name</source>
+        <translation>das ist kein Tabellenname</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>das ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>this kind of source does not answer that</source>
+        <translation>diese Art von Quelle beantwortet das nicht</translation>
+    </message>
+    <message>
+        <source>this kind of source follows no relations</source>
+        <translation>diese Art von Quelle folgt keinen Beziehungen</translation>
+    </message>
+    <message>
+        <source>this kind of source takes all rows of a table or none</source>
+        <translation>diese Art von Quelle nimmt alle Zeilen einer Tabelle oder keine</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>dies muss %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>this project has format %1, this program knows formats up to %2</source>
+        <translation>dieses Projekt hat das Format %1, dieses Programm kennt Formate bis %2</translation>
+    </message>
+    <message>
+        <source>this text cannot stand in SQL</source>
+        <translation>dieser Text kann nicht in SQL stehen</translation>
+    </message>
+    <message>
+        <source>this user may not do that in the repository</source>
+        <translation>dieser Benutzer darf das im Repository nicht</translation>
+    </message>
+    <message>
+        <source>two %1 of one key became equal, so one would be lost</source>
+        <translation>zwei %1 eines Schlüssels wurden gleich, sodass eines verloren ginge</translation>
+    </message>
+    <message>
+        <source>two keys became equal, so one would be lost</source>
+        <translation>zwei Schlüssel wurden gleich, sodass einer verloren ginge</translation>
+    </message>
+    <message>
+        <source>type is a hardware address</source>
+        <translation>der Typ ist eine Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>type is a network address</source>
+        <translation>der Typ ist eine Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>type is geographic</source>
+        <translation>der Typ ist geografisch</translation>
+    </message>
+    <message>
+        <source>type is geometric</source>
+        <translation>der Typ ist geometrisch</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>unbekannter Schlüssel %1 in %2</translation>
+    </message>
+    <message>
+        <source>unknown method &quot;%1&quot;</source>
+        <translation>unbekannte Methode &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown placeholder %1 in the tag</source>
+        <translation>unbekannter Platzhalter %1 im Tag</translation>
+    </message>
+    <message>
+        <source>use a newer version of Decant</source>
+        <translation>verwenden Sie eine neuere Version von Decant</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>values are IBANs with right check digits</source>
+        <translation>die Werte sind IBANs mit richtigen Prüfziffern</translation>
+    </message>
+    <message>
+        <source>values are IMEIs with a right digit</source>
+        <translation>die Werte sind IMEIs mit richtiger Prüfziffer</translation>
+    </message>
+    <message>
+        <source>values are IP addresses</source>
+        <translation>die Werte sind IP-Adressen</translation>
+    </message>
+    <message>
+        <source>values are URLs</source>
+        <translation>die Werte sind URLs</translation>
+    </message>
+    <message>
+        <source>values are card numbers with a right Luhn digit</source>
+        <translation>die Werte sind Kartennummern mit richtiger Luhn-Ziffer</translation>
+    </message>
+    <message>
+        <source>values are coordinates</source>
+        <translation>die Werte sind Koordinaten</translation>
+    </message>
+    <message>
+        <source>values are e-mail addresses</source>
+        <translation>die Werte sind E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>values are hardware addresses</source>
+        <translation>die Werte sind Hardwareadressen</translation>
+    </message>
+    <message>
+        <source>values are keys or tokens</source>
+        <translation>die Werte sind Schlüssel oder Token</translation>
+    </message>
+    <message>
+        <source>values are known cities</source>
+        <translation>die Werte sind bekannte Städte</translation>
+    </message>
+    <message>
+        <source>values are known family names</source>
+        <translation>die Werte sind bekannte Nachnamen</translation>
+    </message>
+    <message>
+        <source>values are known given names</source>
+        <translation>die Werte sind bekannte Vornamen</translation>
+    </message>
+    <message>
+        <source>values are names with known given names</source>
+        <translation>die Werte sind Namen mit bekannten Vornamen</translation>
+    </message>
+    <message>
+        <source>values are national identifiers with right check digits</source>
+        <translation>die Werte sind nationale Kennnummern mit richtigen Prüfziffern</translation>
+    </message>
+    <message>
+        <source>values are password hashes</source>
+        <translation>die Werte sind Passwort-Hashes</translation>
+    </message>
+    <message>
+        <source>values are sentences</source>
+        <translation>die Werte sind Sätze</translation>
+    </message>
+    <message>
+        <source>values are user agents</source>
+        <translation>die Werte sind User-Agents</translation>
+    </message>
+    <message>
+        <source>values fit</source>
+        <translation>die Werte passen</translation>
+    </message>
+    <message>
+        <source>values look like phone numbers</source>
+        <translation>die Werte sehen wie Telefonnummern aus</translation>
+    </message>
+    <message>
+        <source>values look like post codes</source>
+        <translation>die Werte sehen wie Postleitzahlen aus</translation>
+    </message>
+    <message>
+        <source>values must name at least one brand</source>
+        <translation>values muss mindestens eine Marke nennen</translation>
+    </message>
+    <message>
+        <source>values must name at least one value</source>
+        <translation>values muss mindestens einen Wert nennen</translation>
+    </message>
+    <message>
+        <source>values name streets and numbers</source>
+        <translation>die Werte nennen Straßen und Hausnummern</translation>
+    </message>
+    <message>
+        <source>values or dictionary must name at least two words</source>
+        <translation>values oder dictionary muss mindestens zwei Wörter nennen</translation>
+    </message>
+    <message>
+        <source>weights must be positive whole numbers, one for each value</source>
+        <translation>weights müssen positive ganze Zahlen sein, eine für jeden Wert</translation>
+    </message>
+    <message>
+        <source>what listens there is not a container engine</source>
+        <translation>was dort lauscht, ist keine Container-Engine</translation>
+    </message>
+    <message>
+        <source>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</source>
+        <translation>schreiben Sie &quot;5 GB&quot;, &quot;800 MB&quot; oder Bytes; 0 für keine Grenze</translation>
+    </message>
+    <message>
+        <source>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</source>
+        <translation>schreiben Sie &quot;512 MiB&quot; oder &quot;2 GiB&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;8080:80&quot; or &quot;80&quot;</source>
+        <translation>schreiben Sie &quot;8080:80&quot; oder &quot;80&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } or { command = &quot;…&quot; }</source>
+        <translation>schreiben Sie &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } oder { command = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write &quot;linux/amd64&quot; or &quot;linux/arm64&quot;; images of databases are made for linux</source>
+        <translation>schreiben Sie &quot;linux/amd64&quot; oder &quot;linux/arm64&quot;; Images von Datenbanken werden für Linux gemacht</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;</source>
+        <translation>schreiben Sie &quot;schema.table&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;, for example &quot;public.customers&quot;</source>
+        <translation>schreiben Sie &quot;schema.table&quot;, zum Beispiel &quot;public.customers&quot;</translation>
+    </message>
+    <message>
+        <source>write host, port, database and user as keys of their own</source>
+        <translation>schreiben Sie Host, Port, Datenbank und Benutzer als eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>write how many of 100 rows are taken, for example 1.5</source>
+        <translation>schreiben Sie, wie viele von 100 Zeilen genommen werden, zum Beispiel 1.5</translation>
+    </message>
+    <message>
+        <source>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</source>
+        <translation>schreiben Sie image = &quot;nginx:1.27&quot; oder build = &quot;web&quot;</translation>
+    </message>
+    <message>
+        <source>write it in the source itself</source>
+        <translation>schreiben Sie es in die Quelle selbst</translation>
+    </message>
+    <message>
+        <source>write { env = &quot;NAME&quot; }</source>
+        <translation>schreiben Sie { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>write { function = &quot;email&quot; } or { keep = &quot;why it may stay&quot; }</source>
+        <translation>schreiben Sie { function = &quot;email&quot; } oder { keep = &quot;why it may stay&quot; }</translation>
+    </message>
+    <message>
+        <source>zlib cannot be used</source>
+        <translation>zlib kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>{%1} is not known</source>
+        <translation>{%1} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{git} needs a git repository with a commit</source>
+        <translation>{git} braucht ein git-Repository mit einem Commit</translation>
     </message>
 </context>
 <context>
@@ -6501,90 +9345,6 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing sensitive</source>
-        <translation>nichts Sensibles</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>person name</source>
-        <translation>Personenname</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>national id</source>
-        <translation>Personenkennzahl</translation>
-    </message>
-    <message>
-        <source>card number</source>
-        <translation>Kartennummer</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP-Adresse</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-Adresse</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>coordinates</source>
-        <translation>Koordinaten</translation>
-    </message>
-    <message>
-        <source>free text</source>
-        <translation>Freitext</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>device id</source>
-        <translation>Gerätekennung</translation>
-    </message>
-    <message>
-        <source>other sensitive</source>
-        <translation>anderes Sensibles</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2512,10 +2512,6 @@
         <translation>conditional: the last case has a condition, so rows of no case would keep their value.</translation>
     </message>
     <message>
-        <source>credit card</source>
-        <translation>credit card</translation>
-    </message>
-    <message>
         <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
         <translation>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</translation>
     </message>
@@ -2524,24 +2520,8 @@
         <translation>device id</translation>
     </message>
     <message>
-        <source>email</source>
-        <translation>email</translation>
-    </message>
-    <message>
         <source>free text</source>
         <translation>free text</translation>
-    </message>
-    <message>
-        <source>geo</source>
-        <translation>geo</translation>
-    </message>
-    <message>
-        <source>iban</source>
-        <translation>iban</translation>
-    </message>
-    <message>
-        <source>ip</source>
-        <translation>ip</translation>
     </message>
     <message>
         <source>its partition bound</source>
@@ -2550,10 +2530,6 @@
     <message>
         <source>json.path needs 1 to 64 operations.</source>
         <translation>json.path needs 1 to 64 operations.</translation>
-    </message>
-    <message>
-        <source>mac</source>
-        <translation>mac</translation>
     </message>
     <message>
         <source>national id</source>
@@ -2664,12 +2640,2880 @@
         <translation>unique = &quot;suffix&quot; or &quot;segment&quot;</translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>url</translation>
+        <source>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</source>
+        <translation>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</translation>
     </message>
     <message>
-        <source>username</source>
-        <translation>username</translation>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in shared layers counted once)</source>
+        <translation>%1 (%2 in shared layers counted once)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2, %3)</source>
+        <translation>%1 (HTTP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</source>
+        <translation>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 at character %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a relation with &quot;references&quot;</source>
+        <translation>%1 belongs to a relation with &quot;references&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not mask parts of a value</source>
+        <translation>%1 does not mask parts of a value</translation>
+    </message>
+    <message>
+        <source>%1 has a key of its own</source>
+        <translation>%1 has a key of its own</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning where no row is taken</source>
+        <translation>%1 has no meaning where no row is taken</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning without %2</source>
+        <translation>%1 has no meaning without %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain name, not an address</source>
+        <translation>%1 is a plain name, not an address</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2</source>
+        <translation>%1 is greater than %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2</source>
+        <translation>%1 is no %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 from %3 to %4</source>
+        <translation>%1 is no %2 from %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1 is no image tag</source>
+        <translation>%1 is no image tag</translation>
+    </message>
+    <message>
+        <source>%1 is no key shape</source>
+        <translation>%1 is no key shape</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 is no name</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 is no name of a variable</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an application</source>
+        <translation>%1 is no name of an application</translation>
+    </message>
+    <message>
+        <source>%1 is no number of keys</source>
+        <translation>%1 is no number of keys</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 is no port</translation>
+    </message>
+    <message>
+        <source>%1 is no project name</source>
+        <translation>%1 is no project name</translation>
+    </message>
+    <message>
+        <source>%1 is no rule for times to live</source>
+        <translation>%1 is no rule for times to live</translation>
+    </message>
+    <message>
+        <source>%1 is no service name</source>
+        <translation>%1 is no service name</translation>
+    </message>
+    <message>
+        <source>%1 is no table name</source>
+        <translation>%1 is no table name</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 is out of range</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a service already</source>
+        <translation>%1 is the name of a service already</translation>
+    </message>
+    <message>
+        <source>%1 is too small or too large</source>
+        <translation>%1 is too small or too large</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for a source of this kind</source>
+        <translation>%1 means nothing for a source of this kind</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 must be %2, not %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a size</source>
+        <translation>%1 must be a size</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 must be at least %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 must be between %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1 must say where the secret is</source>
+        <translation>%1 must say where the secret is</translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <translation>%1 needs it</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no identity tokens (HTTP %2)</source>
+        <translation>%1 takes no identity tokens (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, and cannot be pulled: %2</source>
+        <translation>%1, and cannot be pulled: %2</translation>
+    </message>
+    <message>
+        <source>%1, but the values are nothing of the kind</source>
+        <translation>%1, but the values are nothing of the kind</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such option</source>
+        <translation>%1: there is no such option</translation>
+    </message>
+    <message>
+        <source>%1; if it was ever committed, change it on the server too</source>
+        <translation>%1; if it was ever committed, change it on the server too</translation>
+    </message>
+    <message>
+        <source>%1; it would fit without:</source>
+        <translation>%1; it would fit without:</translation>
+    </message>
+    <message>
+        <source>%1; no credentials are stored for it</source>
+        <translation>%1; no credentials are stored for it</translation>
+    </message>
+    <message>
+        <source>%1; those of %2 were refused</source>
+        <translation>%1; those of %2 were refused</translation>
+    </message>
+    <message>
+        <source>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</source>
+        <translation>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</translation>
+    </message>
+    <message>
+        <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
+        <translation>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</translation>
+    </message>
+    <message>
+        <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
+        <translation>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</translation>
+    </message>
+    <message>
+        <source>AND, OR or the end</source>
+        <translation>AND, OR or the end</translation>
+    </message>
+    <message>
+        <source>Add a tag to the name.</source>
+        <translation>Add a tag to the name.</translation>
+    </message>
+    <message>
+        <source>Add one with `decant-cli init` or on the first page.</source>
+        <translation>Add one with `decant-cli init` or on the first page.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group of the socket (docker) and log in again, or use Podman.</source>
+        <translation>Add your user to the group of the socket (docker) and log in again, or use Podman.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock, for example ALTER TABLE; try again later.</source>
+        <translation>Another session holds a lock, for example ALTER TABLE; try again later.</translation>
+    </message>
+    <message>
+        <source>Ask about the table without --key.</source>
+        <translation>Ask about the table without --key.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to push to %1, or push elsewhere.</source>
+        <translation>Ask for the right to push to %1, or push elsewhere.</translation>
+    </message>
+    <message>
+        <source>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</source>
+        <translation>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</translation>
+    </message>
+    <message>
+        <source>Build the image first.</source>
+        <translation>Build the image first.</translation>
+    </message>
+    <message>
+        <source>Check files in the custom part of the service.</source>
+        <translation>Check files in the custom part of the service.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the registry runs.</source>
+        <translation>Check host and port, and whether the registry runs.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Check host and port.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>Check host, port and network, and that the server runs.</translation>
+    </message>
+    <message>
+        <source>Check image.base in decant.toml, or load the base image into the engine.</source>
+        <translation>Check image.base in decant.toml, or load the base image into the engine.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>Check its name and who may read it.</translation>
+    </message>
+    <message>
+        <source>Check the OpenSSL configuration of this machine.</source>
+        <translation>Check the OpenSSL configuration of this machine.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the way there from this machine.</source>
+        <translation>Check the address, and the way there from this machine.</translation>
+    </message>
+    <message>
+        <source>Check the certificates and sslmode.</source>
+        <translation>Check the certificates and sslmode.</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s certificates (DOCKER_CERT_PATH or the context).</source>
+        <translation>Check the engine&apos;s certificates (DOCKER_CERT_PATH or the context).</translation>
+    </message>
+    <message>
+        <source>Check the host name of the engine.</source>
+        <translation>Check the host name of the engine.</translation>
+    </message>
+    <message>
+        <source>Check the name in decant.toml.</source>
+        <translation>Check the name in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Check the name of the database.</translation>
+    </message>
+    <message>
+        <source>Check the name of the registry and the network.</source>
+        <translation>Check the name of the registry and the network.</translation>
+    </message>
+    <message>
+        <source>Check the name; some registries want the repository to be created first.</source>
+        <translation>Check the name; some registries want the repository to be created first.</translation>
+    </message>
+    <message>
+        <source>Check the network, and proxies before the registry.</source>
+        <translation>Check the network, and proxies before the registry.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Check the permissions of the file.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the project&apos;s folder.</source>
+        <translation>Check the permissions of the project&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Check the repository name and the tag.</source>
+        <translation>Check the repository name and the tag.</translation>
+    </message>
+    <message>
+        <source>Check the service name and pg_service.conf.</source>
+        <translation>Check the service name and pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Check the temporary folder (TMPDIR).</source>
+        <translation>Check the temporary folder (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password.</source>
+        <translation>Check the user name and its password.</translation>
+    </message>
+    <message>
+        <source>Check the user name.</source>
+        <translation>Check the user name.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</source>
+        <translation>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</source>
+        <translation>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder.</source>
+        <translation>Check who owns the folder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may read with --work-dir.</source>
+        <translation>Choose a folder that you may read with --work-dir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write with --work-dir.</source>
+        <translation>Choose a folder that you may write with --work-dir.</translation>
+    </message>
+    <message>
+        <source>Choose a function that gives a value for every key.</source>
+        <translation>Choose a function that gives a value for every key.</translation>
+    </message>
+    <message>
+        <source>Choose a function that keeps different values different, such as hash.hmac.</source>
+        <translation>Choose a function that keeps different values different, such as hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose a work folder that you may write to.</source>
+        <translation>Choose a work folder that you may write to.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove that file.</source>
+        <translation>Choose another folder, or remove that file.</translation>
+    </message>
+    <message>
+        <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
+        <translation>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose one with --service.</source>
+        <translation>Choose one with --service.</translation>
+    </message>
+    <message>
+        <source>Correct the %1 marked places.</source>
+        <translation>Correct the %1 marked places.</translation>
+    </message>
+    <message>
+        <source>Correct the file or log in again.</source>
+        <translation>Correct the file or log in again.</translation>
+    </message>
+    <message>
+        <source>Correct the marked place.</source>
+        <translation>Correct the marked place.</translation>
+    </message>
+    <message>
+        <source>Correct what the subset says about this table.</source>
+        <translation>Correct what the subset says about this table.</translation>
+    </message>
+    <message>
+        <source>Decide in decant.toml or on the Masking page, then run again.</source>
+        <translation>Decide in decant.toml or on the Masking page, then run again.</translation>
+    </message>
+    <message>
+        <source>Do not push this image. Its masking rules or its restore need mending first.</source>
+        <translation>Do not push this image. Its masking rules or its restore need mending first.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another work folder.</source>
+        <translation>Free some space on this disk, or choose another work folder.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder with --work-dir.</source>
+        <translation>Free some space or choose another folder with --work-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Free some space.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then build again.</source>
+        <translation>Free space where the engine keeps its images, then build again.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then run again.</source>
+        <translation>Free space where the engine keeps its images, then run again.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT on the table to the user, or take only the structure of the table.</source>
+        <translation>GRANT SELECT on the table to the user, or take only the structure of the table.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</source>
+        <translation>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</translation>
+    </message>
+    <message>
+        <source>Give a password, or an entry in .pgpass or pg_service.conf.</source>
+        <translation>Give a password, or an entry in .pgpass or pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Give one value for each column, separated by commas.</source>
+        <translation>Give one value for each column, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Give the configuration that `greenmask --config` takes.</source>
+        <translation>Give the configuration that `greenmask --config` takes.</translation>
+    </message>
+    <message>
+        <source>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</source>
+        <translation>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</translation>
+    </message>
+    <message>
+        <source>Give the key exactly as it was shown when it was made.</source>
+        <translation>Give the key exactly as it was shown when it was made.</translation>
+    </message>
+    <message>
+        <source>Give the project&apos;s own key; another one would give other masked values.</source>
+        <translation>Give the project&apos;s own key; another one would give other masked values.</translation>
+    </message>
+    <message>
+        <source>Grant the role CONNECT on the database.</source>
+        <translation>Grant the role CONNECT on the database.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</source>
+        <translation>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</source>
+        <translation>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IN, BETWEEN, LIKE or ILIKE</source>
+        <translation>IN, BETWEEN, LIKE or ILIKE</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
+        <translation>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</translation>
+    </message>
+    <message>
+        <source>Inspect the image again.</source>
+        <translation>Inspect the image again.</translation>
+    </message>
+    <message>
+        <source>Install %1, or remove it from credsStore or credHelpers in config.json.</source>
+        <translation>Install %1, or remove it from credsStore or credHelpers in config.json.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server, or name an image.base that has them.</source>
+        <translation>Install the client programs of the server, or name an image.base that has them.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine, or name another image.base.</source>
+        <translation>Install the client programs on this machine, or name another image.base.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine.</source>
+        <translation>Install the client programs on this machine.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client-%1 or newer.</source>
+        <translation>Install the package postgresql-client-%1 or newer.</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>Is this the right file?</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>It has: %1.</translation>
+    </message>
+    <message>
+        <source>It may be a read-only mirror.</source>
+        <translation>It may be a read-only mirror.</translation>
+    </message>
+    <message>
+        <source>It must write {&quot;event&quot;: &quot;result&quot;, …} as its last line.</source>
+        <translation>It must write {&quot;event&quot;: &quot;result&quot;, …} as its last line.</translation>
+    </message>
+    <message>
+        <source>Its log above says why.</source>
+        <translation>Its log above says why.</translation>
+    </message>
+    <message>
+        <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
+        <translation>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</translation>
+    </message>
+    <message>
+        <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
+        <translation>Known are {date}, {time}, {version}, {git} and {hash}.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the default.</source>
+        <translation>Leave it out for the default.</translation>
+    </message>
+    <message>
+        <source>Leave them out and set them in the project.</source>
+        <translation>Leave them out and set them in the project.</translation>
+    </message>
+    <message>
+        <source>Load the base image for that platform, or leave the platform out.</source>
+        <translation>Load the base image for that platform, or leave the platform out.</translation>
+    </message>
+    <message>
+        <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Log in again (docker login %1).</source>
+        <translation>Log in again (docker login %1).</translation>
+    </message>
+    <message>
+        <source>Log in with a user and a password (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Log in with a user and a password (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Look at the engine&apos;s log.</source>
+        <translation>Look at the engine&apos;s log.</translation>
+    </message>
+    <message>
+        <source>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</source>
+        <translation>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>Make one with `decant-cli key`.</source>
+        <translation>Make one with `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</source>
+        <translation>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</translation>
+    </message>
+    <message>
+        <source>MariaDB 10.4 or newer is needed.</source>
+        <translation>MariaDB 10.4 or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Move it away.</translation>
+    </message>
+    <message>
+        <source>MySQL 5.7 or newer is needed.</source>
+        <translation>MySQL 5.7 or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Name a decant.toml, or make one with `decant-cli init DIR --from URI`.</source>
+        <translation>Name a decant.toml, or make one with `decant-cli init DIR --from URI`.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written.</source>
+        <translation>Name a folder that can be written.</translation>
+    </message>
+    <message>
+        <source>Name one with --service.</source>
+        <translation>Name one with --service.</translation>
+    </message>
+    <message>
+        <source>Name the registry in insecure-registries of the engine&apos;s daemon.json.</source>
+        <translation>Name the registry in insecure-registries of the engine&apos;s daemon.json.</translation>
+    </message>
+    <message>
+        <source>No server listens on this socket: check the folder and the port.</source>
+        <translation>No server listens on this socket: check the folder and the port.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: check host and port, and whether the server runs.</source>
+        <translation>Nothing listens there: check host and port, and whether the server runs.</translation>
+    </message>
+    <message>
+        <source>Only lines of JSON belong on its standard output.</source>
+        <translation>Only lines of JSON belong on its standard output.</translation>
+    </message>
+    <message>
+        <source>Others on the way could read what is sent; use https.</source>
+        <translation>Others on the way could read what is sent; use https.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 9.6 or newer is needed.</source>
+        <translation>PostgreSQL 9.6 or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Pull or load the base image first, or choose another one.</source>
+        <translation>Pull or load the base image first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Push a build first.</source>
+        <translation>Push a build first.</translation>
+    </message>
+    <message>
+        <source>Put a plain file in its place, or name the file that it leads to.</source>
+        <translation>Put a plain file in its place, or name the file that it leads to.</translation>
+    </message>
+    <message>
+        <source>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</source>
+        <translation>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</translation>
+    </message>
+    <message>
+        <source>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</source>
+        <translation>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</translation>
+    </message>
+    <message>
+        <source>Redis 6 or newer is needed.</source>
+        <translation>Redis 6 or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Remove its relations.</source>
+        <translation>Remove its relations.</translation>
+    </message>
+    <message>
+        <source>Remove the file; the image itself is not touched.</source>
+        <translation>Remove the file; the image itself is not touched.</translation>
+    </message>
+    <message>
+        <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
+        <translation>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</translation>
+    </message>
+    <message>
+        <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
+        <translation>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli build` first.</source>
+        <translation>Run `decant-cli build` first.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about it.</source>
+        <translation>Run `decant-cli check` and decide about it.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about them.</source>
+        <translation>Run `decant-cli check` and decide about them.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli refresh` to take a new one.</source>
+        <translation>Run `decant-cli refresh` to take a new one.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</source>
+        <translation>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</translation>
+    </message>
+    <message>
+        <source>Run the helper by hand to see what it needs, or log in again.</source>
+        <translation>Run the helper by hand to see what it needs, or log in again.</translation>
+    </message>
+    <message>
+        <source>Run the password command of the project in a terminal.</source>
+        <translation>Run the password command of the project in a terminal.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is %1, the manifest says %2</source>
+        <translation>SHA-256 is %1, the manifest says %2</translation>
+    </message>
+    <message>
+        <source>See `decant-cli import --help`.</source>
+        <translation>See `decant-cli import --help`.</translation>
+    </message>
+    <message>
+        <source>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</source>
+        <translation>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</translation>
+    </message>
+    <message>
+        <source>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</source>
+        <translation>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</translation>
+    </message>
+    <message>
+        <source>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</source>
+        <translation>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with room for the largest layer, compressed.</source>
+        <translation>Set TMPDIR to a folder with room for the largest layer, compressed.</translation>
+    </message>
+    <message>
+        <source>Set [registry] host in decant.toml.</source>
+        <translation>Set [registry] host in decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set ca_file for this registry to the certificate of its authority.</source>
+        <translation>Set ca_file for this registry to the certificate of its authority.</translation>
+    </message>
+    <message>
+        <source>Set command or webhook in [notify] of decant.toml.</source>
+        <translation>Set command or webhook in [notify] of decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set database in the source.</source>
+        <translation>Set database in the source.</translation>
+    </message>
+    <message>
+        <source>Set it where decant-cli runs.</source>
+        <translation>Set it where decant-cli runs.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another password source in the project.</source>
+        <translation>Set it, or choose another password source in the project.</translation>
+    </message>
+    <message>
+        <source>Set kind = &quot;%1&quot; for the service.</source>
+        <translation>Set kind = &quot;%1&quot; for the service.</translation>
+    </message>
+    <message>
+        <source>Set on_error to null or constant, or another function.</source>
+        <translation>Set on_error to null or constant, or another function.</translation>
+    </message>
+    <message>
+        <source>Somebody else may push to the same tag; push again.</source>
+        <translation>Somebody else may push to the same tag; push again.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or name another engine.</source>
+        <translation>Start Docker or Podman, or name another engine.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or set DOCKER_HOST.</source>
+        <translation>Start Docker or Podman, or set DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Start again.</translation>
+    </message>
+    <message>
+        <source>Start it with `decant-cli up`.</source>
+        <translation>Start it with `decant-cli up`.</translation>
+    </message>
+    <message>
+        <source>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</source>
+        <translation>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</translation>
+    </message>
+    <message>
+        <source>Store the password on the Source page, or choose another password source in the project.</source>
+        <translation>Store the password on the Source page, or choose another password source in the project.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot.</source>
+        <translation>Take a new snapshot.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot; this one was changed after it was taken.</source>
+        <translation>Take a new snapshot; this one was changed after it was taken.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows that refer to it.</source>
+        <translation>Take only needed rows of %1, or no rows that refer to it.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of the tables (mode = &quot;structure_only&quot;).</source>
+        <translation>Take only the structure of the tables (mode = &quot;structure_only&quot;).</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the registry.</source>
+        <translation>Tell the administrator of the registry.</translation>
+    </message>
+    <message>
+        <source>The connection broke; try again.</source>
+        <translation>The connection broke; try again.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke or could not be made; check that it runs and try again.</source>
+        <translation>The connection to the server broke or could not be made; check that it runs and try again.</translation>
+    </message>
+    <message>
+        <source>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</source>
+        <translation>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</translation>
+    </message>
+    <message>
+        <source>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</source>
+        <translation>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</translation>
+    </message>
+    <message>
+        <source>The exported snapshot ended; start again.</source>
+        <translation>The exported snapshot ended; start again.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the permissions of the folder.</source>
+        <translation>The file is as it was. Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Free some space, then save again.</source>
+        <translation>The file is as it was. Free some space, then save again.</translation>
+    </message>
+    <message>
+        <source>The instruction was killed, perhaps for want of memory.</source>
+        <translation>The instruction was killed, perhaps for want of memory.</translation>
+    </message>
+    <message>
+        <source>The name of the host is unknown: check its spelling and the network.</source>
+        <translation>The name of the host is unknown: check its spelling and the network.</translation>
+    </message>
+    <message>
+        <source>The object or snapshot went away while it was read; start again.</source>
+        <translation>The object or snapshot went away while it was read; start again.</translation>
+    </message>
+    <message>
+        <source>The protocol of plug-ins says what a result has (own-services.md).</source>
+        <translation>The protocol of plug-ins says what a result has (own-services.md).</translation>
+    </message>
+    <message>
+        <source>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</source>
+        <translation>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The server cancelled the query: raise the statement timeout of the source.</source>
+        <translation>The server cancelled the query: raise the statement timeout of the source.</translation>
+    </message>
+    <message>
+        <source>The server could not read its own files.</source>
+        <translation>The server could not read its own files.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time: check host, port and firewall.</source>
+        <translation>The server did not answer in time: check host, port and firewall.</translation>
+    </message>
+    <message>
+        <source>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</source>
+        <translation>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</translation>
+    </message>
+    <message>
+        <source>The server found damaged data in this table.</source>
+        <translation>The server found damaged data in this table.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: lower the number of parallel connections.</source>
+        <translation>The server has no free connection: lower the number of parallel connections.</translation>
+    </message>
+    <message>
+        <source>The server is stopping or starting; try again later.</source>
+        <translation>The server is stopping or starting; try again later.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption: choose another sslmode if that is acceptable.</source>
+        <translation>The server offers no encryption: choose another sslmode if that is acceptable.</translation>
+    </message>
+    <message>
+        <source>The server ran out of a resource.</source>
+        <translation>The server ran out of a resource.</translation>
+    </message>
+    <message>
+        <source>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</source>
+        <translation>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</translation>
+    </message>
+    <message>
+        <source>The table has changed; look at the source again.</source>
+        <translation>The table has changed; look at the source again.</translation>
+    </message>
+    <message>
+        <source>The table went away; look at the source again.</source>
+        <translation>The table went away; look at the source again.</translation>
+    </message>
+    <message>
+        <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
+        <translation>There are shapes, match, drop, limit_per_shape and ttl.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>There are: %1.</translation>
+    </message>
+    <message>
+        <source>This kind of source knows no patterns: name each table.</source>
+        <translation>This kind of source knows no patterns: name each table.</translation>
+    </message>
+    <message>
+        <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
+        <translation>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</translation>
+    </message>
+    <message>
+        <source>Try again later, or log in for a higher limit.</source>
+        <translation>Try again later, or log in for a higher limit.</translation>
+    </message>
+    <message>
+        <source>Try again later; the registry&apos;s own log says more.</source>
+        <translation>Try again later; the registry&apos;s own log says more.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens each time, look at proxies and limits before the registry.</source>
+        <translation>Try again; if it happens each time, look at proxies and limits before the registry.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</source>
+        <translation>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</translation>
+    </message>
+    <message>
+        <source>Try it with `decant-cli notify`.</source>
+        <translation>Try it with `decant-cli notify`.</translation>
+    </message>
+    <message>
+        <source>Turn collision_with_source off for this column.</source>
+        <translation>Turn collision_with_source off for this column.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Update Decant.</source>
+        <translation>Update Decant.</translation>
+    </message>
+    <message>
+        <source>Use a role with LOGIN.</source>
+        <translation>Use a role with LOGIN.</translation>
+    </message>
+    <message>
+        <source>Use a rule without when, conditional and seed_columns that is made from the value.</source>
+        <translation>Use a rule without when, conditional and seed_columns that is made from the value.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</source>
+        <translation>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</translation>
+    </message>
+    <message>
+        <source>Use functions that only compute.</source>
+        <translation>Use functions that only compute.</translation>
+    </message>
+    <message>
+        <source>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</source>
+        <translation>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</translation>
+    </message>
+    <message>
+        <source>Use zstd, gzip or none.</source>
+        <translation>Use zstd, gzip or none.</translation>
+    </message>
+    <message>
+        <source>Use {date} or {hash} instead, or commit the project.</source>
+        <translation>Use {date} or {hash} instead, or commit the project.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Wait until it has finished, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Without a keychain set %1 or use ~/.pgpass.</source>
+        <translation>Without a keychain set %1 or use ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Write 0 for all keys.</source>
+        <translation>Write 0 for all keys.</translation>
+    </message>
+    <message>
+        <source>Write SCHEME://USER@HOST:PORT/DATABASE.</source>
+        <translation>Write SCHEME://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write &quot;persist&quot; or &quot;keep&quot;.</source>
+        <translation>Write &quot;persist&quot; or &quot;keep&quot;.</translation>
+    </message>
+    <message>
+        <source>Write database = &quot;0&quot;, or leave it out to take all.</source>
+        <translation>Write database = &quot;0&quot;, or leave it out to take all.</translation>
+    </message>
+    <message>
+        <source>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</source>
+        <translation>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli plan` prints it.</source>
+        <translation>Write it as schema.table, as `decant-cli plan` prints it.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli scan` prints it.</source>
+        <translation>Write it as schema.table, as `decant-cli scan` prints it.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table.</source>
+        <translation>Write it as schema.table.</translation>
+    </message>
+    <message>
+        <source>Write it in lower case: %1</source>
+        <translation>Write it in lower case: %1</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;2 GB&quot; or &quot;800 MB&quot;.</source>
+        <translation>Write it like &quot;2 GB&quot; or &quot;800 MB&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</source>
+        <translation>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</source>
+        <translation>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Write one condition of the source&apos;s SQL and nothing else.</source>
+        <translation>Write one condition of the source&apos;s SQL and nothing else.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
+        <translation>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</translation>
+    </message>
+    <message>
+        <source>Write them in [service.%1.source.options].</source>
+        <translation>Write them in [service.%1.source.options].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</source>
+        <translation>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type a value can be cast to</source>
+        <translation>&quot;%1&quot; is no type a value can be cast to</translation>
+    </message>
+    <message>
+        <source>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</source>
+        <translation>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</translation>
+    </message>
+    <message>
+        <source>&quot;kubernetes&quot; needs an image to run</source>
+        <translation>&quot;kubernetes&quot; needs an image to run</translation>
+    </message>
+    <message>
+        <source>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</source>
+        <translation>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has no meaning without a number of children</source>
+        <translation>&quot;order&quot; has no meaning without a number of children</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; must be above 0 and at most 100</source>
+        <translation>&quot;percent&quot; must be above 0 and at most 100</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name %1 columns</source>
+        <translation>&quot;referenced_columns&quot; must name %1 columns</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name one column</source>
+        <translation>&quot;referenced_columns&quot; must name one column</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</source>
+        <translation>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>a ( is not closed</translation>
+    </message>
+    <message>
+        <source>a ) without its (</source>
+        <translation>a ) without its (</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>a NUL character</translation>
+    </message>
+    <message>
+        <source>a build record&apos;s id must be a plain file name</source>
+        <translation>a build record&apos;s id must be a plain file name</translation>
+    </message>
+    <message>
+        <source>a checksum stands in the last place: format must end with #</source>
+        <translation>a checksum stands in the last place: format must end with #</translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation>a column needs a name</translation>
+    </message>
+    <message>
+        <source>a column or a value</source>
+        <translation>a column or a value</translation>
+    </message>
+    <message>
+        <source>a day of the month and a day of the week together mean different things to different schedulers</source>
+        <translation>a day of the month and a day of the week together mean different things to different schedulers</translation>
+    </message>
+    <message>
+        <source>a decision is either a function or a keep with a reason</source>
+        <translation>a decision is either a function or a keep with a reason</translation>
+    </message>
+    <message>
+        <source>a foreign key of the source is known already</source>
+        <translation>a foreign key of the source is known already</translation>
+    </message>
+    <message>
+        <source>a header holds a line break</source>
+        <translation>a header holds a line break</translation>
+    </message>
+    <message>
+        <source>a key does not fit its shape</source>
+        <translation>a key does not fit its shape</translation>
+    </message>
+    <message>
+        <source>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</source>
+        <translation>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</translation>
+    </message>
+    <message>
+        <source>a label or range only fits a text column, not %1</source>
+        <translation>a label or range only fits a text column, not %1</translation>
+    </message>
+    <message>
+        <source>a layer cannot be compressed</source>
+        <translation>a layer cannot be compressed</translation>
+    </message>
+    <message>
+        <source>a layer has %1 compressed bytes, the registry takes %2</source>
+        <translation>a layer has %1 compressed bytes, the registry takes %2</translation>
+    </message>
+    <message>
+        <source>a line has too few fields</source>
+        <translation>a line has too few fields</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>a list of strings</translation>
+    </message>
+    <message>
+        <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
+        <translation>a masking key is 64 hexadecimal digits; this text has %1 characters</translation>
+    </message>
+    <message>
+        <source>a name of people</source>
+        <translation>a name of people</translation>
+    </message>
+    <message>
+        <source>a number ends in letters</source>
+        <translation>a number ends in letters</translation>
+    </message>
+    <message>
+        <source>a password source is one of env and command</source>
+        <translation>a password source is one of env and command</translation>
+    </message>
+    <message>
+        <source>a password with a line break cannot be given to a program in a container</source>
+        <translation>a password with a line break cannot be given to a program in a container</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>a quote is not closed</translation>
+    </message>
+    <message>
+        <source>a registry is HOST or HOST:PORT, not an address with ://</source>
+        <translation>a registry is HOST or HOST:PORT, not an address with ://</translation>
+    </message>
+    <message>
+        <source>a relation is made by one of columns, expressions and list</source>
+        <translation>a relation is made by one of columns, expressions and list</translation>
+    </message>
+    <message>
+        <source>a schedule has five fields, this one has %1</source>
+        <translation>a schedule has five fields, this one has %1</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the project file, which others can read</source>
+        <translation>a secret does not belong in the project file, which others can read</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ANDs</source>
+        <translation>a shorter chain of ANDs</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ORs (use IN)</source>
+        <translation>a shorter chain of ORs (use IN)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>a string</translation>
+    </message>
+    <message>
+        <source>a string in %1 is empty</source>
+        <translation>a string in %1 is empty</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>a table like %1</source>
+        <translation>a table like %1</translation>
+    </message>
+    <message>
+        <source>a table of columns</source>
+        <translation>a table of columns</translation>
+    </message>
+    <message>
+        <source>a table of relations</source>
+        <translation>a table of relations</translation>
+    </message>
+    <message>
+        <source>a user mapping kept its options, which may hold a password</source>
+        <translation>a user mapping kept its options, which may hold a password</translation>
+    </message>
+    <message>
+        <source>a webhook is an address with https://</source>
+        <translation>a webhook is an address with https://</translation>
+    </message>
+    <message>
+        <source>a { is not closed</source>
+        <translation>a { is not closed</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>a } without its {</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>allowed: %1</translation>
+    </message>
+    <message>
+        <source>alphabet must be a name it knows or at least two different characters of ASCII</source>
+        <translation>alphabet must be a name it knows or at least two different characters of ASCII</translation>
+    </message>
+    <message>
+        <source>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</source>
+        <translation>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>an answer that nobody expects</source>
+        <translation>an answer that nobody expects</translation>
+    </message>
+    <message>
+        <source>an application has an image or is built</source>
+        <translation>an application has an image or is built</translation>
+    </message>
+    <message>
+        <source>an encrypted text does not fit %1</source>
+        <translation>an encrypted text does not fit %1</translation>
+    </message>
+    <message>
+        <source>an image is pushed to a tag, not to a digest</source>
+        <translation>an image is pushed to a tag, not to a digest</translation>
+    </message>
+    <message>
+        <source>an operation must be a table with op and path</source>
+        <translation>an operation must be a table with op and path</translation>
+    </message>
+    <message>
+        <source>an operation needs a path like $.contact.email</source>
+        <translation>an operation needs a path like $.contact.email</translation>
+    </message>
+    <message>
+        <source>an operator is missing</source>
+        <translation>an operator is missing</translation>
+    </message>
+    <message>
+        <source>an original value of %1 is in %2</source>
+        <translation>an original value of %1 is in %2</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>another program holds it</translation>
+    </message>
+    <message>
+        <source>another run is at work: %1</source>
+        <translation>another run is at work: %1</translation>
+    </message>
+    <message>
+        <source>another statement begins here</source>
+        <translation>another statement begins here</translation>
+    </message>
+    <message>
+        <source>at character %1: %2 expected, %3 found</source>
+        <translation>at character %1: %2 expected, %3 found</translation>
+    </message>
+    <message>
+        <source>at most 9223372036854775807</source>
+        <translation>at most 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>base image %1 is not local and cannot be pulled: %2</source>
+        <translation>base image %1 is not local and cannot be pulled: %2</translation>
+    </message>
+    <message>
+        <source>base image %1 is there for %2 and not for %3</source>
+        <translation>base image %1 is there for %2 and not for %3</translation>
+    </message>
+    <message>
+        <source>binary data may hold anything</source>
+        <translation>binary data may hold anything</translation>
+    </message>
+    <message>
+        <source>bottom and top do not fit %1</source>
+        <translation>bottom and top do not fit %1</translation>
+    </message>
+    <message>
+        <source>bottom and top must be whole numbers for %1</source>
+        <translation>bottom and top must be whole numbers for %1</translation>
+    </message>
+    <message>
+        <source>bottom is greater than top</source>
+        <translation>bottom is greater than top</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>column %1 is not copied</source>
+        <translation>column %1 is not copied</translation>
+    </message>
+    <message>
+        <source>column %1 of a condition is not copied</source>
+        <translation>column %1 of a condition is not copied</translation>
+    </message>
+    <message>
+        <source>column %1 of a parameter is not copied</source>
+        <translation>column %1 of a parameter is not copied</translation>
+    </message>
+    <message>
+        <source>columns are made from each other</source>
+        <translation>columns are made from each other</translation>
+    </message>
+    <message>
+        <source>command, files or plugin: name the source</source>
+        <translation>command, files or plugin: name the source</translation>
+    </message>
+    <message>
+        <source>comment says %1</source>
+        <translation>comment says %1</translation>
+    </message>
+    <message>
+        <source>condition of %1 %2</source>
+        <translation>condition of %1 %2</translation>
+    </message>
+    <message>
+        <source>connections to Redis are not encrypted by Decant</source>
+        <translation>connections to Redis are not encrypted by Decant</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>country &quot;%1&quot; has no IBAN</source>
+        <translation>country &quot;%1&quot; has no IBAN</translation>
+    </message>
+    <message>
+        <source>country must be two capital letters</source>
+        <translation>country must be two capital letters</translation>
+    </message>
+    <message>
+        <source>custom services have no tables</source>
+        <translation>custom services have no tables</translation>
+    </message>
+    <message>
+        <source>data: name the folder the script fills, below /decant</source>
+        <translation>data: name the folder the script fills, below /decant</translation>
+    </message>
+    <message>
+        <source>databases of Redis are numbers</source>
+        <translation>databases of Redis are numbers</translation>
+    </message>
+    <message>
+        <source>dates reach back as birth dates do</source>
+        <translation>dates reach back as birth dates do</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>day of the week</translation>
+    </message>
+    <message>
+        <source>deflate failed</source>
+        <translation>deflate failed</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>did you mean %1?</translation>
+    </message>
+    <message>
+        <source>documents may hold anything</source>
+        <translation>documents may hold anything</translation>
+    </message>
+    <message>
+        <source>domains must name at least one domain</source>
+        <translation>domains must name at least one domain</translation>
+    </message>
+    <message>
+        <source>donut_min_m must be less than radius_m</source>
+        <translation>donut_min_m must be less than radius_m</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>each of %1 must be written name=function</source>
+        <translation>each of %1 must be written name=function</translation>
+    </message>
+    <message>
+        <source>each of values must be written original=result</source>
+        <translation>each of values must be written original=result</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>exit code %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; it said last:%2</source>
+        <translation>exit code %1; it said last:%2</translation>
+    </message>
+    <message>
+        <source>first_day and last_day must be dates like 2024-01-31</source>
+        <translation>first_day and last_day must be dates like 2024-01-31</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>for example %1</translation>
+    </message>
+    <message>
+        <source>for plain HTTP set &quot;insecure = true&quot;</source>
+        <translation>for plain HTTP set &quot;insecure = true&quot;</translation>
+    </message>
+    <message>
+        <source>format is empty</source>
+        <translation>format is empty</translation>
+    </message>
+    <message>
+        <source>from and to must be two different dates like 2024-01-31</source>
+        <translation>from and to must be two different dates like 2024-01-31</translation>
+    </message>
+    <message>
+        <source>function &quot;%1&quot; does not mask text</source>
+        <translation>function &quot;%1&quot; does not mask text</translation>
+    </message>
+    <message>
+        <source>genders must be two texts and domains at least one</source>
+        <translation>genders must be two texts and domains at least one</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>give one of them another name</translation>
+    </message>
+    <message>
+        <source>give the application another one</source>
+        <translation>give the application another one</translation>
+    </message>
+    <message>
+        <source>healthcheck: a command that succeeds once the server answers</source>
+        <translation>healthcheck: a command that succeeds once the server answers</translation>
+    </message>
+    <message>
+        <source>holds the words of another column</source>
+        <translation>holds the words of another column</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>image.base: name the image it is built on, &quot;mongo:7.0&quot;</source>
+        <translation>image.base: name the image it is built on, &quot;mongo:7.0&quot;</translation>
+    </message>
+    <message>
+        <source>images of kind %1 have no login</source>
+        <translation>images of kind %1 have no login</translation>
+    </message>
+    <message>
+        <source>images of kind %1 store their data in one layer</source>
+        <translation>images of kind %1 store their data in one layer</translation>
+    </message>
+    <message>
+        <source>it answered more lines than it was given</source>
+        <translation>it answered more lines than it was given</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>it answered with status %1</translation>
+    </message>
+    <message>
+        <source>it answers the empty line with another one</source>
+        <translation>it answers the empty line with another one</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>it became shorter while it was read</translation>
+    </message>
+    <message>
+        <source>it breaks the protocol: %1</source>
+        <translation>it breaks the protocol: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>it cannot be reached</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>it cannot be read</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>it cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be started: %1</source>
+        <translation>it cannot be started: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be waited for: %1</source>
+        <translation>it cannot be waited for: %1</translation>
+    </message>
+    <message>
+        <source>it did not answer for %1 milliseconds</source>
+        <translation>it did not answer for %1 milliseconds</translation>
+    </message>
+    <message>
+        <source>it does not run here</source>
+        <translation>it does not run here</translation>
+    </message>
+    <message>
+        <source>it ended before it had answered all lines</source>
+        <translation>it ended before it had answered all lines</translation>
+    </message>
+    <message>
+        <source>it ended before it had read all lines</source>
+        <translation>it ended before it had read all lines</translation>
+    </message>
+    <message>
+        <source>it ended with code %1: %2</source>
+        <translation>it ended with code %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended without a result: %1</source>
+        <translation>it ended without a result: %1</translation>
+    </message>
+    <message>
+        <source>it has no list dump.transformation</source>
+        <translation>it has no list dump.transformation</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>it is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>it is no connection URI</source>
+        <translation>it is no connection URI</translation>
+    </message>
+    <message>
+        <source>it names no layer</source>
+        <translation>it names no layer</translation>
+    </message>
+    <message>
+        <source>it stopped with exit code %1</source>
+        <translation>it stopped with exit code %1</translation>
+    </message>
+    <message>
+        <source>it takes --greenmask FILE or --anon</source>
+        <translation>it takes --greenmask FILE or --anon</translation>
+    </message>
+    <message>
+        <source>it took longer than a minute</source>
+        <translation>it took longer than a minute</translation>
+    </message>
+    <message>
+        <source>it was not found on this machine</source>
+        <translation>it was not found on this machine</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
+        <translation>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, which does not have the file %1</source>
+        <translation>it would run in the base image on the engine&apos;s machine, which does not have the file %1</translation>
+    </message>
+    <message>
+        <source>its address is not one of https</source>
+        <translation>its address is not one of https</translation>
+    </message>
+    <message>
+        <source>its answer has no line end</source>
+        <translation>its answer has no line end</translation>
+    </message>
+    <message>
+        <source>its command wrote nothing into DECANT_OUTPUT</source>
+        <translation>its command wrote nothing into DECANT_OUTPUT</translation>
+    </message>
+    <message>
+        <source>its plug-in wrote nothing into &quot;output&quot;</source>
+        <translation>its plug-in wrote nothing into &quot;output&quot;</translation>
+    </message>
+    <message>
+        <source>its primary key is %1</source>
+        <translation>its primary key is %1</translation>
+    </message>
+    <message>
+        <source>its result: %1</source>
+        <translation>its result: %1</translation>
+    </message>
+    <message>
+        <source>keep it in a variable: { env = &quot;NAME&quot; }</source>
+        <translation>keep it in a variable: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>keep needs a reason</source>
+        <translation>keep needs a reason</translation>
+    </message>
+    <message>
+        <source>keep: say why these data may leave, Decant does not mask them</source>
+        <translation>keep: say why these data may leave, Decant does not mask them</translation>
+    </message>
+    <message>
+        <source>key %1 in %2 does not belong to this project, which uses key %3</source>
+        <translation>key %1 in %2 does not belong to this project, which uses key %3</translation>
+    </message>
+    <message>
+        <source>key %1 is neither in %2 nor in the keychain (%3)</source>
+        <translation>key %1 is neither in %2 nor in the keychain (%3)</translation>
+    </message>
+    <message>
+        <source>key-value pairs may hold anything</source>
+        <translation>key-value pairs may hold anything</translation>
+    </message>
+    <message>
+        <source>keys of this shape came since the source was looked at</source>
+        <translation>keys of this shape came since the source was looked at</translation>
+    </message>
+    <message>
+        <source>keys of this shape have a %1 that was not there when the rules were decided</source>
+        <translation>keys of this shape have a %1 that was not there when the rules were decided</translation>
+    </message>
+    <message>
+        <source>kinds or deny_list must name something to replace</source>
+        <translation>kinds or deny_list must name something to replace</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>known: %1</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>less nesting</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>libarchive failed</source>
+        <translation>libarchive failed</translation>
+    </message>
+    <message>
+        <source>libcurl could not be initialised</source>
+        <translation>libcurl could not be initialised</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged</source>
+        <translation>line %1 is damaged</translation>
+    </message>
+    <message>
+        <source>line %1 of the block has %2 fields, at least %3 expected</source>
+        <translation>line %1 of the block has %2 fields, at least %3 expected</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>line %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, for example %1</source>
+        <translation>lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, for example %1</translation>
+    </message>
+    <message>
+        <source>masked column %1 is not copied</source>
+        <translation>masked column %1 is not copied</translation>
+    </message>
+    <message>
+        <source>min and max leave no amount of this scale</source>
+        <translation>min and max leave no amount of this scale</translation>
+    </message>
+    <message>
+        <source>min and max leave no number of this scale</source>
+        <translation>min and max leave no number of this scale</translation>
+    </message>
+    <message>
+        <source>min and max must be a range inside %1</source>
+        <translation>min and max must be a range inside %1</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31</source>
+        <translation>min and max must be dates like 2024-01-31</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31, min before max</source>
+        <translation>min and max must be dates like 2024-01-31, min before max</translation>
+    </message>
+    <message>
+        <source>min and max must be times like 08:30, min before max</source>
+        <translation>min and max must be times like 08:30, min before max</translation>
+    </message>
+    <message>
+        <source>min is after max</source>
+        <translation>min is after max</translation>
+    </message>
+    <message>
+        <source>min is greater than max</source>
+        <translation>min is greater than max</translation>
+    </message>
+    <message>
+        <source>min must be less than max</source>
+        <translation>min must be less than max</translation>
+    </message>
+    <message>
+        <source>min_days and max_days leave no shift</source>
+        <translation>min_days and max_days leave no shift</translation>
+    </message>
+    <message>
+        <source>min_days is greater than max_days</source>
+        <translation>min_days is greater than max_days</translation>
+    </message>
+    <message>
+        <source>min_gap is greater than max_gap</source>
+        <translation>min_gap is greater than max_gap</translation>
+    </message>
+    <message>
+        <source>min_items is greater than max_items</source>
+        <translation>min_items is greater than max_items</translation>
+    </message>
+    <message>
+        <source>min_length is greater than max_length</source>
+        <translation>min_length is greater than max_length</translation>
+    </message>
+    <message>
+        <source>min_ratio is greater than max_ratio</source>
+        <translation>min_ratio is greater than max_ratio</translation>
+    </message>
+    <message>
+        <source>min_seconds is greater than max_seconds</source>
+        <translation>min_seconds is greater than max_seconds</translation>
+    </message>
+    <message>
+        <source>min_year is greater than max_year</source>
+        <translation>min_year is greater than max_year</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</source>
+        <translation>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</translation>
+    </message>
+    <message>
+        <source>missing %1 in %2</source>
+        <translation>missing %1 in %2</translation>
+    </message>
+    <message>
+        <source>missing &quot;format&quot;</source>
+        <translation>missing &quot;format&quot;</translation>
+    </message>
+    <message>
+        <source>missing &quot;name&quot; in [[services]]</source>
+        <translation>missing &quot;name&quot; in [[services]]</translation>
+    </message>
+    <message>
+        <source>missing &quot;percent&quot; in %1</source>
+        <translation>missing &quot;percent&quot; in %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>name a service, or an application with a healthcheck</source>
+        <translation>name a service, or an application with a healthcheck</translation>
+    </message>
+    <message>
+        <source>name one with decant-cli and the project as image = &quot;…&quot;</source>
+        <translation>name one with decant-cli and the project as image = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>name says %1</source>
+        <translation>name says %1</translation>
+    </message>
+    <message>
+        <source>name says a person</source>
+        <translation>name says a person</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like logins</source>
+        <translation>name says a person, values look like logins</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like names</source>
+        <translation>name says a person, values look like names</translation>
+    </message>
+    <message>
+        <source>name says something harmless</source>
+        <translation>name says something harmless</translation>
+    </message>
+    <message>
+        <source>neither name nor type nor values say anything</source>
+        <translation>neither name nor type nor values say anything</translation>
+    </message>
+    <message>
+        <source>neither this machine nor the image %1 has it</source>
+        <translation>neither this machine nor the image %1 has it</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL client programs were found</source>
+        <translation>no PostgreSQL client programs were found</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes: %1</source>
+        <translation>no answer within two minutes: %1</translation>
+    </message>
+    <message>
+        <source>no column has a security label of the provider anon</source>
+        <translation>no column has a security label of the provider anon</translation>
+    </message>
+    <message>
+        <source>no column is named, like {last_name},</source>
+        <translation>no column is named, like {last_name},</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at%1</source>
+        <translation>no engine can be used; looked at%1</translation>
+    </message>
+    <message>
+        <source>no file below %1 has a name like this</source>
+        <translation>no file below %1 has a name like this</translation>
+    </message>
+    <message>
+        <source>no files are known for %1</source>
+        <translation>no files are known for %1</translation>
+    </message>
+    <message>
+        <source>no key or value of the documents looks sensitive</source>
+        <translation>no key or value of the documents looks sensitive</translation>
+    </message>
+    <message>
+        <source>no label of %1 is left</source>
+        <translation>no label of %1 is left</translation>
+    </message>
+    <message>
+        <source>no pipe to it can be made: %1</source>
+        <translation>no pipe to it can be made: %1</translation>
+    </message>
+    <message>
+        <source>no query was answered within %1 seconds</source>
+        <translation>no query was answered within %1 seconds</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>not a JSON object</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>not a file</translation>
+    </message>
+    <message>
+        <source>not a path inside the build context</source>
+        <translation>not a path inside the build context</translation>
+    </message>
+    <message>
+        <source>not a platform: %1</source>
+        <translation>not a platform: %1</translation>
+    </message>
+    <message>
+        <source>not a valid URL</source>
+        <translation>not a valid URL</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>nothing answers at this address</source>
+        <translation>nothing answers at this address</translation>
+    </message>
+    <message>
+        <source>nothing called %1 can be waited for</source>
+        <translation>nothing called %1 can be waited for</translation>
+    </message>
+    <message>
+        <source>nothing of this service was pushed yet</source>
+        <translation>nothing of this service was pushed yet</translation>
+    </message>
+    <message>
+        <source>nothing was built yet</source>
+        <translation>nothing was built yet</translation>
+    </message>
+    <message>
+        <source>op must be set (with value), delete or apply (with function)</source>
+        <translation>op must be set (with value), delete or apply (with function)</translation>
+    </message>
+    <message>
+        <source>operations must be a list of 1 to 64 operations</source>
+        <translation>operations must be a list of 1 to 64 operations</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>parameters behind a question mark are not known here</source>
+        <translation>parameters behind a question mark are not known here</translation>
+    </message>
+    <message>
+        <source>parts says nothing about {%1}</source>
+        <translation>parts says nothing about {%1}</translation>
+    </message>
+    <message>
+        <source>pattern must name its parts, like session:{id}</source>
+        <translation>pattern must name its parts, like session:{id}</translation>
+    </message>
+    <message>
+        <source>pattern: %1</source>
+        <translation>pattern: %1</translation>
+    </message>
+    <message>
+        <source>plugin: it takes the place of command, files and restore</source>
+        <translation>plugin: it takes the place of command, files and restore</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31</source>
+        <translation>reference must be a date like 2024-01-31</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31 and min_age at most max_age</source>
+        <translation>reference must be a date like 2024-01-31 and min_age at most max_age</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>remove %1</translation>
+    </message>
+    <message>
+        <source>remove &quot;layers&quot;</source>
+        <translation>remove &quot;layers&quot;</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>remove it</translation>
+    </message>
+    <message>
+        <source>restore: name the script of the project that fills the data folder</source>
+        <translation>restore: name the script of the project that fills the data folder</translation>
+    </message>
+    <message>
+        <source>rows cannot be found through an array: children must be &quot;no&quot;</source>
+        <translation>rows cannot be found through an array: children must be &quot;no&quot;</translation>
+    </message>
+    <message>
+        <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
+        <translation>rows that are taken refer to rows of %1, of which the subset takes none</translation>
+    </message>
+    <message>
+        <source>rules of keys cannot look at other columns</source>
+        <translation>rules of keys cannot look at other columns</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>save the file as UTF-8</translation>
+    </message>
+    <message>
+        <source>say why the column may stay as it is</source>
+        <translation>say why the column may stay as it is</translation>
+    </message>
+    <message>
+        <source>search must name at least one word</source>
+        <translation>search must name at least one word</translation>
+    </message>
+    <message>
+        <source>seed column %1 is not copied</source>
+        <translation>seed column %1 is not copied</translation>
+    </message>
+    <message>
+        <source>seed_columns must name what both columns have in common: the key of the row</source>
+        <translation>seed_columns must name what both columns have in common: the key of the row</translation>
+    </message>
+    <message>
+        <source>segments must name at least one that changes</source>
+        <translation>segments must name at least one that changes</translation>
+    </message>
+    <message>
+        <source>services of kind redis have no such option</source>
+        <translation>services of kind redis have no such option</translation>
+    </message>
+    <message>
+        <source>set bottom, top or both</source>
+        <translation>set bottom, top or both</translation>
+    </message>
+    <message>
+        <source>some values mention an e-mail address</source>
+        <translation>some values mention an e-mail address</translation>
+    </message>
+    <message>
+        <source>sslpassword is a secret and cannot be kept in a project</source>
+        <translation>sslpassword is a secret and cannot be kept in a project</translation>
+    </message>
+    <message>
+        <source>step must be a whole number for %1</source>
+        <translation>step must be a whole number for %1</translation>
+    </message>
+    <message>
+        <source>suffixes must be domain names like example.com</source>
+        <translation>suffixes must be domain names like example.com</translation>
+    </message>
+    <message>
+        <source>symbols must name at least one character</source>
+        <translation>symbols must name at least one character</translation>
+    </message>
+    <message>
+        <source>template must name at least one function, like {person.last_name}</source>
+        <translation>template must name at least one function, like {person.last_name}</translation>
+    </message>
+    <message>
+        <source>template: a { is not closed</source>
+        <translation>template: a { is not closed</translation>
+    </message>
+    <message>
+        <source>template: a } without its {</source>
+        <translation>template: a } without its {</translation>
+    </message>
+    <message>
+        <source>template: there is no function &quot;%1&quot;</source>
+        <translation>template: there is no function &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the Docker configuration names this credential helper for %1, but it is not installed</source>
+        <translation>the Docker configuration names this credential helper for %1, but it is not installed</translation>
+    </message>
+    <message>
+        <source>the answer has an unknown form</source>
+        <translation>the answer has an unknown form</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP or broke off</source>
+        <translation>the answer is not HTTP or broke off</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>the archive cannot be read</translation>
+    </message>
+    <message>
+        <source>the build context holds none</source>
+        <translation>the build context holds none</translation>
+    </message>
+    <message>
+        <source>the build ended without an image and without an error</source>
+        <translation>the build ended without an image and without an error</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>the connection broke off</translation>
+    </message>
+    <message>
+        <source>the connection ended before the command %1</source>
+        <translation>the connection ended before the command %1</translation>
+    </message>
+    <message>
+        <source>the connection names no database</source>
+        <translation>the connection names no database</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke off</source>
+        <translation>the connection to %1 broke off</translation>
+    </message>
+    <message>
+        <source>the connection to the engine broke off: %1</source>
+        <translation>the connection to the engine broke off: %1</translation>
+    </message>
+    <message>
+        <source>the container ended with exit code %1</source>
+        <translation>the container ended with exit code %1</translation>
+    </message>
+    <message>
+        <source>the container&apos;s /proc does not say when it started: %1</source>
+        <translation>the container&apos;s /proc does not say when it started: %1</translation>
+    </message>
+    <message>
+        <source>the credential helper does not answer</source>
+        <translation>the credential helper does not answer</translation>
+    </message>
+    <message>
+        <source>the crypto library has no AES</source>
+        <translation>the crypto library has no AES</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random generator or no HKDF</source>
+        <translation>the crypto library has no random generator or no HKDF</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random numbers</source>
+        <translation>the crypto library has no random numbers</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks %1</source>
+        <translation>the crypto library of this machine lacks %1</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks AES-SIV</source>
+        <translation>the crypto library of this machine lacks AES-SIV</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks a digest</source>
+        <translation>the crypto library of this machine lacks a digest</translation>
+    </message>
+    <message>
+        <source>the current one is %1</source>
+        <translation>the current one is %1</translation>
+    </message>
+    <message>
+        <source>the decision of %1 must be a table, not a %2</source>
+        <translation>the decision of %1 must be a table, not a %2</translation>
+    </message>
+    <message>
+        <source>the digest is not sha256: and 64 hex digits</source>
+        <translation>the digest is not sha256: and 64 hex digits</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: %1</source>
+        <translation>the engine does not answer: %1</translation>
+    </message>
+    <message>
+        <source>the engine has %1 under this name, not %2</source>
+        <translation>the engine has %1 under this name, not %2</translation>
+    </message>
+    <message>
+        <source>the engine is too new: it speaks API %1 and later, known here is %2</source>
+        <translation>the engine is too new: it speaks API %1 and later, known here is %2</translation>
+    </message>
+    <message>
+        <source>the engine stopped or was restarted; look at its log and run again</source>
+        <translation>the engine stopped or was restarted; look at its log and run again</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive has no manifest.json that names a configuration</source>
+        <translation>the engine&apos;s archive has no manifest.json that names a configuration</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks a layer of the image</source>
+        <translation>the engine&apos;s archive lacks a layer of the image</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks this layer of the image</source>
+        <translation>the engine&apos;s archive lacks this layer of the image</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>the environment variable %1 is not set</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>the expression is empty</translation>
+    </message>
+    <message>
+        <source>the file cannot be decompressed: %1</source>
+        <translation>the file cannot be decompressed: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, the manifest says %2</source>
+        <translation>the file has %1 bytes, the manifest says %2</translation>
+    </message>
+    <message>
+        <source>the file has %1, a project has at most 16 MB</source>
+        <translation>the file has %1, a project has at most 16 MB</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link</source>
+        <translation>the file is a symbolic link</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>the file is nested too deeply</translation>
+    </message>
+    <message>
+        <source>the files of this image were not looked at</source>
+        <translation>the files of this image were not looked at</translation>
+    </message>
+    <message>
+        <source>the first line of a project is %1</source>
+        <translation>the first line of a project is %1</translation>
+    </message>
+    <message>
+        <source>the first query cannot be tried: %1</source>
+        <translation>the first query cannot be tried: %1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not allowed</source>
+        <translation>the function &quot;%1&quot; is not allowed</translation>
+    </message>
+    <message>
+        <source>the function has no name</source>
+        <translation>the function has no name</translation>
+    </message>
+    <message>
+        <source>the host name is unknown</source>
+        <translation>the host name is unknown</translation>
+    </message>
+    <message>
+        <source>the identity token of %1 was refused, it may have run out (HTTP %2)</source>
+        <translation>the identity token of %1 was refused, it may have run out (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer before and is not asked again</source>
+        <translation>the keychain did not answer before and is not asked again</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>the keychain does not answer</translation>
+    </message>
+    <message>
+        <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
+        <translation>the keys of the subset need more than the %1 MiB of memory they may take</translation>
+    </message>
+    <message>
+        <source>the layer cannot be compressed</source>
+        <translation>the layer cannot be compressed</translation>
+    </message>
+    <message>
+        <source>the layer is larger than the registry, or a proxy before it, accepts</source>
+        <translation>the layer is larger than the registry, or a proxy before it, accepts</translation>
+    </message>
+    <message>
+        <source>the least latitude and longitude must be below the greatest</source>
+        <translation>the least latitude and longitude must be below the greatest</translation>
+    </message>
+    <message>
+        <source>the list of tags goes on at another host: %1</source>
+        <translation>the list of tags goes on at another host: %1</translation>
+    </message>
+    <message>
+        <source>the masking names %1 twice</source>
+        <translation>the masking names %1 twice</translation>
+    </message>
+    <message>
+        <source>the name of a type is expected</source>
+        <translation>the name of a type is expected</translation>
+    </message>
+    <message>
+        <source>the name says nothing</source>
+        <translation>the name says nothing</translation>
+    </message>
+    <message>
+        <source>the newest here is %1, the server is %2</source>
+        <translation>the newest here is %1, the server is %2</translation>
+    </message>
+    <message>
+        <source>the numbers of &quot;%1&quot; are not known</source>
+        <translation>the numbers of &quot;%1&quot; are not known</translation>
+    </message>
+    <message>
+        <source>the output of %1 is too long</source>
+        <translation>the output of %1 is too long</translation>
+    </message>
+    <message>
+        <source>the password command does not start: %1</source>
+        <translation>the password command does not start: %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1</source>
+        <translation>the password command ended with code %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1: %2</source>
+        <translation>the password command ended with code %1: %2</translation>
+    </message>
+    <message>
+        <source>the password command printed nothing</source>
+        <translation>the password command printed nothing</translation>
+    </message>
+    <message>
+        <source>the password command takes longer than 30 seconds</source>
+        <translation>the password command takes longer than 30 seconds</translation>
+    </message>
+    <message>
+        <source>the pattern has no part {%1}</source>
+        <translation>the pattern has no part {%1}</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>the port is no number from 1 to 65535</translation>
+    </message>
+    <message>
+        <source>the project has a masking key already</source>
+        <translation>the project has a masking key already</translation>
+    </message>
+    <message>
+        <source>the project has no masking key yet</source>
+        <translation>the project has no masking key yet</translation>
+    </message>
+    <message>
+        <source>the project has no services</source>
+        <translation>the project has no services</translation>
+    </message>
+    <message>
+        <source>the project has no such service</source>
+        <translation>the project has no such service</translation>
+    </message>
+    <message>
+        <source>the project has several services</source>
+        <translation>the project has several services</translation>
+    </message>
+    <message>
+        <source>the project names no key, %1 holds key %2</source>
+        <translation>the project names no key, %1 holds key %2</translation>
+    </message>
+    <message>
+        <source>the project names no registry</source>
+        <translation>the project names no registry</translation>
+    </message>
+    <message>
+        <source>the project names nobody to tell</source>
+        <translation>the project names nobody to tell</translation>
+    </message>
+    <message>
+        <source>the range does not fit %1</source>
+        <translation>the range does not fit %1</translation>
+    </message>
+    <message>
+        <source>the range of bounds is empty</source>
+        <translation>the range of bounds is empty</translation>
+    </message>
+    <message>
+        <source>the receiver stopped</source>
+        <translation>the receiver stopped</translation>
+    </message>
+    <message>
+        <source>the registry cannot use the request</source>
+        <translation>the registry cannot use the request</translation>
+    </message>
+    <message>
+        <source>the registry does not allow this kind of request</source>
+        <translation>the registry does not allow this kind of request</translation>
+    </message>
+    <message>
+        <source>the registry does not answer in time</source>
+        <translation>the registry does not answer in time</translation>
+    </message>
+    <message>
+        <source>the registry does not know this</source>
+        <translation>the registry does not know this</translation>
+    </message>
+    <message>
+        <source>the registry does not speak HTTPS</source>
+        <translation>the registry does not speak HTTPS</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
+        <translation>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
+        <translation>the registry gives %1 for the tag, not what the engine has just pushed (%2)</translation>
+    </message>
+    <message>
+        <source>the registry has a problem of its own</source>
+        <translation>the registry has a problem of its own</translation>
+    </message>
+    <message>
+        <source>the registry has bytes %1 of the %2 that were sent</source>
+        <translation>the registry has bytes %1 of the %2 that were sent</translation>
+    </message>
+    <message>
+        <source>the registry has had too many requests</source>
+        <translation>the registry has had too many requests</translation>
+    </message>
+    <message>
+        <source>the registry wants credentials sent to %1, which is not encrypted</source>
+        <translation>the registry wants credentials sent to %1, which is not encrypted</translation>
+    </message>
+    <message>
+        <source>the registry wants other credentials</source>
+        <translation>the registry wants other credentials</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s certificate is not trusted</source>
+        <translation>the registry&apos;s certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>the repository name &quot;%1&quot; is not valid</source>
+        <translation>the repository name &quot;%1&quot; is not valid</translation>
+    </message>
+    <message>
+        <source>the repository name has upper-case letters</source>
+        <translation>the repository name has upper-case letters</translation>
+    </message>
+    <message>
+        <source>the role may not read all rows and columns</source>
+        <translation>the role may not read all rows and columns</translation>
+    </message>
+    <message>
+        <source>the rule leaves nothing of a part of the key</source>
+        <translation>the rule leaves nothing of a part of the key</translation>
+    </message>
+    <message>
+        <source>the server is %1 %2</source>
+        <translation>the server is %1 %2</translation>
+    </message>
+    <message>
+        <source>the snapshot this image was built from is gone</source>
+        <translation>the snapshot this image was built from is gone</translation>
+    </message>
+    <message>
+        <source>the source changed since it was looked at</source>
+        <translation>the source changed since it was looked at</translation>
+    </message>
+    <message>
+        <source>the source has no keys of this shape</source>
+        <translation>the source has no keys of this shape</translation>
+    </message>
+    <message>
+        <source>the source has no row with this key</source>
+        <translation>the source has no row with this key</translation>
+    </message>
+    <message>
+        <source>the source has no such table</source>
+        <translation>the source has no such table</translation>
+    </message>
+    <message>
+        <source>the source has no table of exactly this name</source>
+        <translation>the source has no table of exactly this name</translation>
+    </message>
+    <message>
+        <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
+        <translation>the stack takes %1 compressed, %2 more than its budget of %3</translation>
+    </message>
+    <message>
+        <source>the standby stays %1 s behind</source>
+        <translation>the standby stays %1 s behind</translation>
+    </message>
+    <message>
+        <source>the subset names %1 twice</source>
+        <translation>the subset names %1 twice</translation>
+    </message>
+    <message>
+        <source>the subset names the relations of %1 twice</source>
+        <translation>the subset names the relations of %1 twice</translation>
+    </message>
+    <message>
+        <source>the table has no primary key to name a row by</source>
+        <translation>the table has no primary key to name a row by</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is not valid</source>
+        <translation>the tag &quot;%1&quot; is not valid</translation>
+    </message>
+    <message>
+        <source>the token server&apos;s answer holds no token</source>
+        <translation>the token server&apos;s answer holds no token</translation>
+    </message>
+    <message>
+        <source>the user may not read all columns</source>
+        <translation>the user may not read all columns</translation>
+    </message>
+    <message>
+        <source>the values of the source column need more memory than a run has for them</source>
+        <translation>the values of the source column need more memory than a run has for them</translation>
+    </message>
+    <message>
+        <source>there is a project already</source>
+        <translation>there is a project already</translation>
+    </message>
+    <message>
+        <source>there is a service %1 already</source>
+        <translation>there is a service %1 already</translation>
+    </message>
+    <message>
+        <source>there is no column between the brackets</source>
+        <translation>there is no column between the brackets</translation>
+    </message>
+    <message>
+        <source>there is no desktop session</source>
+        <translation>there is no desktop session</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>there is no form &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>there is no format %1</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>there is no function &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no image registry at this address (HTTP 404 for /v2/)</source>
+        <translation>there is no image registry at this address (HTTP 404 for /v2/)</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>there is no kind &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no masking function of this name</source>
+        <translation>there is no masking function of this name</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>there is no such entry</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation>there is no such function</translation>
+    </message>
+    <message>
+        <source>there is no such kind</source>
+        <translation>there is no such kind</translation>
+    </message>
+    <message>
+        <source>there is no such preset</source>
+        <translation>there is no such preset</translation>
+    </message>
+    <message>
+        <source>there is no tax number of kind &quot;%1&quot;</source>
+        <translation>there is no tax number of kind &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no word to choose from</source>
+        <translation>there is no word to choose from</translation>
+    </message>
+    <message>
+        <source>there is something that is no plain file</source>
+        <translation>there is something that is no plain file</translation>
+    </message>
+    <message>
+        <source>these depend on tables that are left out: %1</source>
+        <translation>these depend on tables that are left out: %1</translation>
+    </message>
+    <message>
+        <source>these differ from what the project says:%1</source>
+        <translation>these differ from what the project says:%1</translation>
+    </message>
+    <message>
+        <source>these were edited by hand and would be written over:%1</source>
+        <translation>these were edited by hand and would be written over:%1</translation>
+    </message>
+    <message>
+        <source>this address may hold a secret, which others could read here</source>
+        <translation>this address may hold a secret, which others could read here</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8</source>
+        <translation>this byte is not UTF-8</translation>
+    </message>
+    <message>
+        <source>this cannot stand in an expression</source>
+        <translation>this cannot stand in an expression</translation>
+    </message>
+    <message>
+        <source>this is no size</source>
+        <translation>this is no size</translation>
+    </message>
+    <message>
+        <source>this is no table name</source>
+        <translation>this is no table name</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>this is not TOML: %1</translation>
+    </message>
+    <message>
+        <source>this kind of source does not answer that</source>
+        <translation>this kind of source does not answer that</translation>
+    </message>
+    <message>
+        <source>this kind of source follows no relations</source>
+        <translation>this kind of source follows no relations</translation>
+    </message>
+    <message>
+        <source>this kind of source takes all rows of a table or none</source>
+        <translation>this kind of source takes all rows of a table or none</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>this must be %1, not %2</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>this number is too large</translation>
+    </message>
+    <message>
+        <source>this project has format %1, this program knows formats up to %2</source>
+        <translation>this project has format %1, this program knows formats up to %2</translation>
+    </message>
+    <message>
+        <source>this text cannot stand in SQL</source>
+        <translation>this text cannot stand in SQL</translation>
+    </message>
+    <message>
+        <source>this user may not do that in the repository</source>
+        <translation>this user may not do that in the repository</translation>
+    </message>
+    <message>
+        <source>two %1 of one key became equal, so one would be lost</source>
+        <translation>two %1 of one key became equal, so one would be lost</translation>
+    </message>
+    <message>
+        <source>two keys became equal, so one would be lost</source>
+        <translation>two keys became equal, so one would be lost</translation>
+    </message>
+    <message>
+        <source>type is a hardware address</source>
+        <translation>type is a hardware address</translation>
+    </message>
+    <message>
+        <source>type is a network address</source>
+        <translation>type is a network address</translation>
+    </message>
+    <message>
+        <source>type is geographic</source>
+        <translation>type is geographic</translation>
+    </message>
+    <message>
+        <source>type is geometric</source>
+        <translation>type is geometric</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>unknown key %1 in %2</translation>
+    </message>
+    <message>
+        <source>unknown method &quot;%1&quot;</source>
+        <translation>unknown method &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown placeholder %1 in the tag</source>
+        <translation>unknown placeholder %1 in the tag</translation>
+    </message>
+    <message>
+        <source>use a newer version of Decant</source>
+        <translation>use a newer version of Decant</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>values are IBANs with right check digits</source>
+        <translation>values are IBANs with right check digits</translation>
+    </message>
+    <message>
+        <source>values are IMEIs with a right digit</source>
+        <translation>values are IMEIs with a right digit</translation>
+    </message>
+    <message>
+        <source>values are IP addresses</source>
+        <translation>values are IP addresses</translation>
+    </message>
+    <message>
+        <source>values are URLs</source>
+        <translation>values are URLs</translation>
+    </message>
+    <message>
+        <source>values are card numbers with a right Luhn digit</source>
+        <translation>values are card numbers with a right Luhn digit</translation>
+    </message>
+    <message>
+        <source>values are coordinates</source>
+        <translation>values are coordinates</translation>
+    </message>
+    <message>
+        <source>values are e-mail addresses</source>
+        <translation>values are e-mail addresses</translation>
+    </message>
+    <message>
+        <source>values are hardware addresses</source>
+        <translation>values are hardware addresses</translation>
+    </message>
+    <message>
+        <source>values are keys or tokens</source>
+        <translation>values are keys or tokens</translation>
+    </message>
+    <message>
+        <source>values are known cities</source>
+        <translation>values are known cities</translation>
+    </message>
+    <message>
+        <source>values are known family names</source>
+        <translation>values are known family names</translation>
+    </message>
+    <message>
+        <source>values are known given names</source>
+        <translation>values are known given names</translation>
+    </message>
+    <message>
+        <source>values are names with known given names</source>
+        <translation>values are names with known given names</translation>
+    </message>
+    <message>
+        <source>values are national identifiers with right check digits</source>
+        <translation>values are national identifiers with right check digits</translation>
+    </message>
+    <message>
+        <source>values are password hashes</source>
+        <translation>values are password hashes</translation>
+    </message>
+    <message>
+        <source>values are sentences</source>
+        <translation>values are sentences</translation>
+    </message>
+    <message>
+        <source>values are user agents</source>
+        <translation>values are user agents</translation>
+    </message>
+    <message>
+        <source>values fit</source>
+        <translation>values fit</translation>
+    </message>
+    <message>
+        <source>values look like phone numbers</source>
+        <translation>values look like phone numbers</translation>
+    </message>
+    <message>
+        <source>values look like post codes</source>
+        <translation>values look like post codes</translation>
+    </message>
+    <message>
+        <source>values must name at least one brand</source>
+        <translation>values must name at least one brand</translation>
+    </message>
+    <message>
+        <source>values must name at least one value</source>
+        <translation>values must name at least one value</translation>
+    </message>
+    <message>
+        <source>values name streets and numbers</source>
+        <translation>values name streets and numbers</translation>
+    </message>
+    <message>
+        <source>values or dictionary must name at least two words</source>
+        <translation>values or dictionary must name at least two words</translation>
+    </message>
+    <message>
+        <source>weights must be positive whole numbers, one for each value</source>
+        <translation>weights must be positive whole numbers, one for each value</translation>
+    </message>
+    <message>
+        <source>what listens there is not a container engine</source>
+        <translation>what listens there is not a container engine</translation>
+    </message>
+    <message>
+        <source>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</source>
+        <translation>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</translation>
+    </message>
+    <message>
+        <source>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</source>
+        <translation>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;8080:80&quot; or &quot;80&quot;</source>
+        <translation>write &quot;8080:80&quot; or &quot;80&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } or { command = &quot;…&quot; }</source>
+        <translation>write &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } or { command = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write &quot;linux/amd64&quot; or &quot;linux/arm64&quot;; images of databases are made for linux</source>
+        <translation>write &quot;linux/amd64&quot; or &quot;linux/arm64&quot;; images of databases are made for linux</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;</source>
+        <translation>write &quot;schema.table&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;, for example &quot;public.customers&quot;</source>
+        <translation>write &quot;schema.table&quot;, for example &quot;public.customers&quot;</translation>
+    </message>
+    <message>
+        <source>write host, port, database and user as keys of their own</source>
+        <translation>write host, port, database and user as keys of their own</translation>
+    </message>
+    <message>
+        <source>write how many of 100 rows are taken, for example 1.5</source>
+        <translation>write how many of 100 rows are taken, for example 1.5</translation>
+    </message>
+    <message>
+        <source>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</source>
+        <translation>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</translation>
+    </message>
+    <message>
+        <source>write it in the source itself</source>
+        <translation>write it in the source itself</translation>
+    </message>
+    <message>
+        <source>write { env = &quot;NAME&quot; }</source>
+        <translation>write { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>write { function = &quot;email&quot; } or { keep = &quot;why it may stay&quot; }</source>
+        <translation>write { function = &quot;email&quot; } or { keep = &quot;why it may stay&quot; }</translation>
+    </message>
+    <message>
+        <source>zlib cannot be used</source>
+        <translation>zlib cannot be used</translation>
+    </message>
+    <message>
+        <source>{%1} is not known</source>
+        <translation>{%1} is not known</translation>
+    </message>
+    <message>
+        <source>{git} needs a git repository with a commit</source>
+        <translation>{git} needs a git repository with a commit</translation>
     </message>
 </context>
 <context>
@@ -6501,90 +9345,6 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing sensitive</source>
-        <translation>nothing sensitive</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>person name</source>
-        <translation>person name</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>user name</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>phone</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>address</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>city</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>postal code</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>birth date</translation>
-    </message>
-    <message>
-        <source>national id</source>
-        <translation>national id</translation>
-    </message>
-    <message>
-        <source>card number</source>
-        <translation>card number</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>IP address</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC address</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>password</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>secret</translation>
-    </message>
-    <message>
-        <source>coordinates</source>
-        <translation>coordinates</translation>
-    </message>
-    <message>
-        <source>free text</source>
-        <translation>free text</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>device id</source>
-        <translation>device id</translation>
-    </message>
-    <message>
-        <source>other sensitive</source>
-        <translation>other sensitive</translation>
     </message>
     <message>
         <source>just now</source>

@@ -2512,10 +2512,6 @@
         <translation>conditional: el último caso tiene una condición, así que las filas de ningún caso conservarían su valor.</translation>
     </message>
     <message>
-        <source>credit card</source>
-        <translation>tarjeta de crédito</translation>
-    </message>
-    <message>
         <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
         <translation>derive.aggregate: no hay ninguna clave foránea, o hay más de una, de «%1» hacia esta tabla.</translation>
     </message>
@@ -2524,24 +2520,8 @@
         <translation>identificador de dispositivo</translation>
     </message>
     <message>
-        <source>email</source>
-        <translation>correo electrónico</translation>
-    </message>
-    <message>
         <source>free text</source>
         <translation>texto libre</translation>
-    </message>
-    <message>
-        <source>geo</source>
-        <translation>coordenadas</translation>
-    </message>
-    <message>
-        <source>iban</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>ip</source>
-        <translation>dirección IP</translation>
     </message>
     <message>
         <source>its partition bound</source>
@@ -2550,10 +2530,6 @@
     <message>
         <source>json.path needs 1 to 64 operations.</source>
         <translation>json.path necesita de 1 a 64 operaciones.</translation>
-    </message>
-    <message>
-        <source>mac</source>
-        <translation>dirección MAC</translation>
     </message>
     <message>
         <source>national id</source>
@@ -2664,12 +2640,2880 @@
         <translation>unique = &quot;suffix&quot; o &quot;segment&quot;</translation>
     </message>
     <message>
-        <source>url</source>
+        <source>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</source>
+        <translation>  %1: %2 y sus índices ocupan unos %3 comprimidos, %4 sin comprimir</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in shared layers counted once)</source>
+        <translation>%1 (%2 en capas compartidas, contadas una vez)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2, %3)</source>
+        <translation>%1 (HTTP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</source>
+        <translation>%1 y %2 solo se diferencian en &apos;-&apos; y &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 en el carácter %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a relation with &quot;references&quot;</source>
+        <translation>%1 pertenece a una relación con &quot;references&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not mask parts of a value</source>
+        <translation>%1 no enmascara partes de un valor</translation>
+    </message>
+    <message>
+        <source>%1 has a key of its own</source>
+        <translation>%1 tiene su propia clave</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning where no row is taken</source>
+        <translation>%1 no tiene sentido donde no se toma ninguna fila</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning without %2</source>
+        <translation>%1 no tiene sentido sin %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain name, not an address</source>
+        <translation>%1 es un nombre simple, no una dirección</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2</source>
+        <translation>%1 es mayor que %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2</source>
+        <translation>%1 no es un valor de %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 from %3 to %4</source>
+        <translation>%1 no es un valor de %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 is no image tag</source>
+        <translation>%1 no es una etiqueta de imagen</translation>
+    </message>
+    <message>
+        <source>%1 is no key shape</source>
+        <translation>%1 no es una forma de clave</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 no es un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 no es un nombre de variable</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an application</source>
+        <translation>%1 no es un nombre de aplicación</translation>
+    </message>
+    <message>
+        <source>%1 is no number of keys</source>
+        <translation>%1 no es un número de claves</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 no es un puerto</translation>
+    </message>
+    <message>
+        <source>%1 is no project name</source>
+        <translation>%1 no es un nombre de proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is no rule for times to live</source>
+        <translation>%1 no es una regla de tiempo de vida</translation>
+    </message>
+    <message>
+        <source>%1 is no service name</source>
+        <translation>%1 no es un nombre de servicio</translation>
+    </message>
+    <message>
+        <source>%1 is no table name</source>
+        <translation>%1 no es un nombre de tabla</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a service already</source>
+        <translation>%1 ya es el nombre de un servicio</translation>
+    </message>
+    <message>
+        <source>%1 is too small or too large</source>
+        <translation>%1 es demasiado pequeño o demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for a source of this kind</source>
+        <translation>%1 no significa nada para un origen de este tipo</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 debe ser %2, no %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a size</source>
+        <translation>%1 debe ser un tamaño</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 debe ser al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 debe estar entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 must say where the secret is</source>
+        <translation>%1 debe decir dónde está el secreto</translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <translation>%1 lo necesita</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no identity tokens (HTTP %2)</source>
+        <translation>%1 no acepta tokens de identidad (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, and cannot be pulled: %2</source>
+        <translation>%1, y no se puede descargar: %2</translation>
+    </message>
+    <message>
+        <source>%1, but the values are nothing of the kind</source>
+        <translation>%1, pero los valores no son nada parecido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such option</source>
+        <translation>%1: no existe esa opción</translation>
+    </message>
+    <message>
+        <source>%1; if it was ever committed, change it on the server too</source>
+        <translation>%1; si alguna vez se confirmó en git, cámbielo también en el servidor</translation>
+    </message>
+    <message>
+        <source>%1; it would fit without:</source>
+        <translation>%1; cabría sin:</translation>
+    </message>
+    <message>
+        <source>%1; no credentials are stored for it</source>
+        <translation>%1; no hay credenciales guardadas para él</translation>
+    </message>
+    <message>
+        <source>%1; those of %2 were refused</source>
+        <translation>%1; las de %2 se rechazaron</translation>
+    </message>
+    <message>
+        <source>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</source>
+        <translation>Un nombre tiene palabras en minúsculas unidas por &apos;.&apos;, &apos;_&apos; o &apos;-&apos;, y &apos;/&apos; entre sus partes.</translation>
+    </message>
+    <message>
+        <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
+        <translation>Una clave nueva da otros valores enmascarados en todas partes. Para cambiarla de todos modos, quite antes key_fingerprint de decant.toml.</translation>
+    </message>
+    <message>
+        <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
+        <translation>Una etiqueta tiene letras, cifras, &apos;_&apos;, &apos;.&apos; y &apos;-&apos;, como máximo 128.</translation>
+    </message>
+    <message>
+        <source>AND, OR or the end</source>
+        <translation>AND, OR o el final</translation>
+    </message>
+    <message>
+        <source>Add a tag to the name.</source>
+        <translation>Añada una etiqueta al nombre.</translation>
+    </message>
+    <message>
+        <source>Add one with `decant-cli init` or on the first page.</source>
+        <translation>Añada uno con `decant-cli init` o en la primera página.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group of the socket (docker) and log in again, or use Podman.</source>
+        <translation>Añada su usuario al grupo del socket (docker) y vuelva a iniciar sesión, o use Podman.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock, for example ALTER TABLE; try again later.</source>
+        <translation>Otra sesión mantiene un bloqueo, por ejemplo ALTER TABLE; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Ask about the table without --key.</source>
+        <translation>Pregunte por la tabla sin --key.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to push to %1, or push elsewhere.</source>
+        <translation>Pida permiso para subir a %1, o suba a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</source>
+        <translation>Construya en un motor de esa arquitectura (un contexto de Docker), o registre un emulador en este (paquete qemu-user-static).</translation>
+    </message>
+    <message>
+        <source>Build the image first.</source>
+        <translation>Construya primero la imagen.</translation>
+    </message>
+    <message>
+        <source>Check files in the custom part of the service.</source>
+        <translation>Revise files en la parte custom del servicio.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the registry runs.</source>
+        <translation>Revise el host y el puerto, y que el registro esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Revise el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>Revise el host, el puerto y la red, y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Check image.base in decant.toml, or load the base image into the engine.</source>
+        <translation>Revise image.base en decant.toml, o cargue la imagen base en el motor.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>Revise su nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Check the OpenSSL configuration of this machine.</source>
+        <translation>Revise la configuración de OpenSSL de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the way there from this machine.</source>
+        <translation>Revise la dirección y el camino hasta allí desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the certificates and sslmode.</source>
+        <translation>Revise los certificados y sslmode.</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s certificates (DOCKER_CERT_PATH or the context).</source>
+        <translation>Revise los certificados del motor (DOCKER_CERT_PATH o el contexto).</translation>
+    </message>
+    <message>
+        <source>Check the host name of the engine.</source>
+        <translation>Revise el nombre de host del motor.</translation>
+    </message>
+    <message>
+        <source>Check the name in decant.toml.</source>
+        <translation>Revise el nombre en decant.toml.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Revise el nombre de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the name of the registry and the network.</source>
+        <translation>Revise el nombre del registro y la red.</translation>
+    </message>
+    <message>
+        <source>Check the name; some registries want the repository to be created first.</source>
+        <translation>Revise el nombre; algunos registros exigen crear antes el repositorio.</translation>
+    </message>
+    <message>
+        <source>Check the network, and proxies before the registry.</source>
+        <translation>Revise la red y los proxys delante del registro.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Revise los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the project&apos;s folder.</source>
+        <translation>Revise los permisos de la carpeta del proyecto.</translation>
+    </message>
+    <message>
+        <source>Check the repository name and the tag.</source>
+        <translation>Revise el nombre del repositorio y la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Check the service name and pg_service.conf.</source>
+        <translation>Revise el nombre del servicio y pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Check the temporary folder (TMPDIR).</source>
+        <translation>Revise la carpeta temporal (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password.</source>
+        <translation>Revise el nombre de usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the user name.</source>
+        <translation>Revise el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</source>
+        <translation>Revise el usuario y la contraseña, y conceda al usuario GRANT SELECT, SHOW VIEW, TRIGGER, EVENT sobre la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</source>
+        <translation>Revise el usuario y la contraseña, y que el usuario pueda ejecutar INFO, SCAN, TYPE y los comandos de lectura.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder.</source>
+        <translation>Revise a quién pertenece la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may read with --work-dir.</source>
+        <translation>Elija con --work-dir una carpeta que pueda leer.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write with --work-dir.</source>
+        <translation>Elija con --work-dir una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a function that gives a value for every key.</source>
+        <translation>Elija una función que dé un valor para cada clave.</translation>
+    </message>
+    <message>
+        <source>Choose a function that keeps different values different, such as hash.hmac.</source>
+        <translation>Elija una función que mantenga distintos los valores distintos, como hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose a work folder that you may write to.</source>
+        <translation>Elija una carpeta de trabajo en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove that file.</source>
+        <translation>Elija otra carpeta, o quite ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
+        <translation>Elija para las partes de la clave funciones que mantengan distintos los valores distintos, como hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose one with --service.</source>
+        <translation>Elija uno con --service.</translation>
+    </message>
+    <message>
+        <source>Correct the %1 marked places.</source>
+        <translation>Corrija los %1 lugares marcados.</translation>
+    </message>
+    <message>
+        <source>Correct the file or log in again.</source>
+        <translation>Corrija el archivo o vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Correct the marked place.</source>
+        <translation>Corrija el lugar marcado.</translation>
+    </message>
+    <message>
+        <source>Correct what the subset says about this table.</source>
+        <translation>Corrija lo que el subconjunto dice de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Decide in decant.toml or on the Masking page, then run again.</source>
+        <translation>Decida en decant.toml o en la página Enmascaramiento, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not push this image. Its masking rules or its restore need mending first.</source>
+        <translation>No suba esta imagen. Antes hay que corregir sus reglas de enmascaramiento o su restauración.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another work folder.</source>
+        <translation>Libere espacio en este disco, o elija otra carpeta de trabajo.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder with --work-dir.</source>
+        <translation>Libere espacio o elija otra carpeta con --work-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then build again.</source>
+        <translation>Libere espacio donde el motor guarda sus imágenes, y construya de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then run again.</source>
+        <translation>Libere espacio donde el motor guarda sus imágenes, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT on the table to the user, or take only the structure of the table.</source>
+        <translation>Conceda al usuario GRANT SELECT sobre la tabla, o tome solo la estructura de la tabla.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</source>
+        <translation>Conceda al usuario GRANT SELECT, SHOW VIEW, TRIGGER, EVENT sobre la base de datos y SELECT sobre mysql.proc.</translation>
+    </message>
+    <message>
+        <source>Give a password, or an entry in .pgpass or pg_service.conf.</source>
+        <translation>Indique una contraseña, o una entrada en .pgpass o pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Give one value for each column, separated by commas.</source>
+        <translation>Indique un valor para cada columna, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Give the configuration that `greenmask --config` takes.</source>
+        <translation>Indique la configuración que lee `greenmask --config`.</translation>
+    </message>
+    <message>
+        <source>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</source>
+        <translation>Dé al motor la autoridad del registro: /etc/docker/certs.d/%1/ca.crt en el equipo del motor.</translation>
+    </message>
+    <message>
+        <source>Give the key exactly as it was shown when it was made.</source>
+        <translation>Indique la clave exactamente como se mostró al crearla.</translation>
+    </message>
+    <message>
+        <source>Give the project&apos;s own key; another one would give other masked values.</source>
+        <translation>Indique la clave propia del proyecto; otra daría otros valores enmascarados.</translation>
+    </message>
+    <message>
+        <source>Grant the role CONNECT on the database.</source>
+        <translation>Conceda al rol CONNECT sobre la base de datos.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</source>
+        <translation>Conceda al rol USAGE sobre el esquema y SELECT sobre la tabla (y BYPASSRLS donde haya seguridad a nivel de fila), o tome solo la estructura de la tabla.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</source>
+        <translation>Conceda al rol USAGE sobre el esquema y SELECT sobre la tabla, o tome solo la estructura de la tabla.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IN, BETWEEN, LIKE or ILIKE</source>
+        <translation>IN, BETWEEN, LIKE o ILIKE</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
+        <translation>Si se debe acceder por HTTP simple, ponga insecure = true para este registro.</translation>
+    </message>
+    <message>
+        <source>Inspect the image again.</source>
+        <translation>Inspeccione de nuevo la imagen.</translation>
+    </message>
+    <message>
+        <source>Install %1, or remove it from credsStore or credHelpers in config.json.</source>
+        <translation>Instale %1, o quítelo de credsStore o credHelpers en config.json.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server, or name an image.base that has them.</source>
+        <translation>Instale los programas cliente del servidor, o indique un image.base que los tenga.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine, or name another image.base.</source>
+        <translation>Instale los programas cliente en este equipo, o indique otro image.base.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine.</source>
+        <translation>Instale los programas cliente en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client-%1 or newer.</source>
+        <translation>Instale el paquete postgresql-client-%1 o más reciente.</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>¿Es este el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>It may be a read-only mirror.</source>
+        <translation>Puede ser una réplica de solo lectura.</translation>
+    </message>
+    <message>
+        <source>It must write {&quot;event&quot;: &quot;result&quot;, …} as its last line.</source>
+        <translation>Debe escribir {&quot;event&quot;: &quot;result&quot;, …} como última línea.</translation>
+    </message>
+    <message>
+        <source>Its log above says why.</source>
+        <translation>Su registro, arriba, dice por qué.</translation>
+    </message>
+    <message>
+        <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
+        <translation>Su reproducción puede estar esperando a esta misma lectura: reduzca allí max_standby_streaming_delay, aumente &quot;max_lag&quot; del origen, o lea en un momento más tranquilo.</translation>
+    </message>
+    <message>
+        <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
+        <translation>Se conocen {date}, {time}, {version}, {git} y {hash}.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the default.</source>
+        <translation>Omítalo para usar el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Leave them out and set them in the project.</source>
+        <translation>Omítalos y póngalos en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Load the base image for that platform, or leave the platform out.</source>
+        <translation>Cargue la imagen base para esa plataforma, u omita la plataforma.</translation>
+    </message>
+    <message>
+        <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Inicie sesión (docker login %1), o defina DECANT_REGISTRY_USER y DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Log in again (docker login %1).</source>
+        <translation>Vuelva a iniciar sesión (docker login %1).</translation>
+    </message>
+    <message>
+        <source>Log in with a user and a password (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Inicie sesión con un usuario y una contraseña (docker login %1), o defina DECANT_REGISTRY_USER y DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Look at the engine&apos;s log.</source>
+        <translation>Mire el registro del motor.</translation>
+    </message>
+    <message>
+        <source>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</source>
+        <translation>Mire con: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>dirección MAC</translation>
+    </message>
+    <message>
+        <source>Make one with `decant-cli key`.</source>
+        <translation>Cree una con `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</source>
+        <translation>Reduzca esas tablas en [service.*.subset] (mode = &quot;structure_only&quot; no conserva ninguna de sus filas), o aumente [budget] stack.</translation>
+    </message>
+    <message>
+        <source>MariaDB 10.4 or newer is needed.</source>
+        <translation>Se necesita MariaDB 10.4 o más reciente.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Apártelo.</translation>
+    </message>
+    <message>
+        <source>MySQL 5.7 or newer is needed.</source>
+        <translation>Se necesita MySQL 5.7 o más reciente.</translation>
+    </message>
+    <message>
+        <source>Name a decant.toml, or make one with `decant-cli init DIR --from URI`.</source>
+        <translation>Indique un decant.toml, o cree uno con `decant-cli init DIR --from URI`.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written.</source>
+        <translation>Indique una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Name one with --service.</source>
+        <translation>Indique uno con --service.</translation>
+    </message>
+    <message>
+        <source>Name the registry in insecure-registries of the engine&apos;s daemon.json.</source>
+        <translation>Indique el registro en insecure-registries del daemon.json del motor.</translation>
+    </message>
+    <message>
+        <source>No server listens on this socket: check the folder and the port.</source>
+        <translation>Ningún servidor escucha en este socket: revise la carpeta y el puerto.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: check host and port, and whether the server runs.</source>
+        <translation>Allí no escucha nada: revise el host y el puerto, y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Only lines of JSON belong on its standard output.</source>
+        <translation>En su salida estándar solo debe haber líneas JSON.</translation>
+    </message>
+    <message>
+        <source>Others on the way could read what is sent; use https.</source>
+        <translation>Otros podrían leer por el camino lo que se envía; use https.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 9.6 or newer is needed.</source>
+        <translation>Se necesita PostgreSQL 9.6 o más reciente.</translation>
+    </message>
+    <message>
+        <source>Pull or load the base image first, or choose another one.</source>
+        <translation>Descargue o cargue antes la imagen base, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Push a build first.</source>
+        <translation>Suba antes un build.</translation>
+    </message>
+    <message>
+        <source>Put a plain file in its place, or name the file that it leads to.</source>
+        <translation>Ponga un archivo normal en su lugar, o indique el archivo al que lleva.</translation>
+    </message>
+    <message>
+        <source>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</source>
+        <translation>Ponga lo suyo entre las líneas `# &gt;&gt;&gt; own` y `# &lt;&lt;&lt; own`, o en el proyecto; `decant-cli generate --overwrite` los escribe tal como son.</translation>
+    </message>
+    <message>
+        <source>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</source>
+        <translation>Aumente allí el límite (nginx: client_max_body_size), o reduzca los datos.</translation>
+    </message>
+    <message>
+        <source>Redis 6 or newer is needed.</source>
+        <translation>Se necesita Redis 6 o más reciente.</translation>
+    </message>
+    <message>
+        <source>Remove its relations.</source>
+        <translation>Quite sus relaciones.</translation>
+    </message>
+    <message>
+        <source>Remove the file; the image itself is not touched.</source>
+        <translation>Quite el archivo; la imagen en sí no se toca.</translation>
+    </message>
+    <message>
+        <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
+        <translation>Restrinja esta relación o tome menos filas, o aumente &quot;memory&quot; en el subconjunto del proyecto.</translation>
+    </message>
+    <message>
+        <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
+        <translation>La seguridad a nivel de fila ocultaría filas a este rol: use un rol con BYPASSRLS o el propietario, o tome solo la estructura de la tabla.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli build` first.</source>
+        <translation>Ejecute antes `decant-cli build`.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about it.</source>
+        <translation>Ejecute `decant-cli check` y decida sobre ella.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about them.</source>
+        <translation>Ejecute `decant-cli check` y decida sobre ellas.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli refresh` to take a new one.</source>
+        <translation>Ejecute `decant-cli refresh` para tomar una nueva.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</source>
+        <translation>Ejecútelo en un terminal con DECANT_OUTPUT puesto en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Run the helper by hand to see what it needs, or log in again.</source>
+        <translation>Ejecute el asistente a mano para ver qué necesita, o vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Run the password command of the project in a terminal.</source>
+        <translation>Ejecute en un terminal el comando de contraseña del proyecto.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is %1, the manifest says %2</source>
+        <translation>SHA-256 es %1, el manifiesto dice %2</translation>
+    </message>
+    <message>
+        <source>See `decant-cli import --help`.</source>
+        <translation>Vea `decant-cli import --help`.</translation>
+    </message>
+    <message>
+        <source>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</source>
+        <translation>Vea las diferencias con `decant-cli generate --check`, adóptelas con `decant-cli generate`.</translation>
+    </message>
+    <message>
+        <source>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</source>
+        <translation>Compruebe que `ssh HOST docker version` funcione allí sin preguntar nada, y que el motor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</source>
+        <translation>Defina DECANT_KEY con la clave de este proyecto; alguien que trabaje en él puede dársela.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with room for the largest layer, compressed.</source>
+        <translation>Defina TMPDIR con una carpeta que tenga sitio para la capa más grande, comprimida.</translation>
+    </message>
+    <message>
+        <source>Set [registry] host in decant.toml.</source>
+        <translation>Defina [registry] host en decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set ca_file for this registry to the certificate of its authority.</source>
+        <translation>Defina ca_file para este registro con el certificado de su autoridad.</translation>
+    </message>
+    <message>
+        <source>Set command or webhook in [notify] of decant.toml.</source>
+        <translation>Defina command o webhook en [notify] de decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set database in the source.</source>
+        <translation>Defina database en el origen.</translation>
+    </message>
+    <message>
+        <source>Set it where decant-cli runs.</source>
+        <translation>Defínala donde se ejecuta decant-cli.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another password source in the project.</source>
+        <translation>Defínala, o elija otra fuente de contraseña en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Set kind = &quot;%1&quot; for the service.</source>
+        <translation>Ponga kind = &quot;%1&quot; para el servicio.</translation>
+    </message>
+    <message>
+        <source>Set on_error to null or constant, or another function.</source>
+        <translation>Ponga on_error en null o constant, u otra función.</translation>
+    </message>
+    <message>
+        <source>Somebody else may push to the same tag; push again.</source>
+        <translation>Puede que otra persona suba a la misma etiqueta; suba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or name another engine.</source>
+        <translation>Inicie Docker o Podman, o indique otro motor.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or set DOCKER_HOST.</source>
+        <translation>Inicie Docker o Podman, o defina DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start it with `decant-cli up`.</source>
+        <translation>Inícielo con `decant-cli up`.</translation>
+    </message>
+    <message>
+        <source>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</source>
+        <translation>Guarde los datos en más capas (image.layers), o aumente registry.max_layer si el registro admite más.</translation>
+    </message>
+    <message>
+        <source>Store the password on the Source page, or choose another password source in the project.</source>
+        <translation>Guarde la contraseña en la página Origen, o elija otra fuente de contraseña en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot.</source>
+        <translation>Tome una instantánea nueva.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot; this one was changed after it was taken.</source>
+        <translation>Tome una instantánea nueva; esta se modificó después de tomarla.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows that refer to it.</source>
+        <translation>Tome solo las filas necesarias de %1, o ninguna fila que remita a ella.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of the tables (mode = &quot;structure_only&quot;).</source>
+        <translation>Tome solo la estructura de las tablas (mode = &quot;structure_only&quot;).</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the registry.</source>
+        <translation>Avise al administrador del registro.</translation>
+    </message>
+    <message>
+        <source>The connection broke; try again.</source>
+        <translation>La conexión se cortó; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke or could not be made; check that it runs and try again.</source>
+        <translation>La conexión con el servidor se cortó o no se pudo establecer; compruebe que esté en marcha e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</source>
+        <translation>Aquí sube el propio motor; quite push_by = &quot;engine&quot; de [registry] para subir desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</source>
+        <translation>El motor exige TLS: defina DOCKER_TLS_VERIFY y DOCKER_CERT_PATH.</translation>
+    </message>
+    <message>
+        <source>The exported snapshot ended; start again.</source>
+        <translation>La instantánea exportada terminó; empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the permissions of the folder.</source>
+        <translation>El archivo sigue como estaba. Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Free some space, then save again.</source>
+        <translation>El archivo sigue como estaba. Libere espacio y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The instruction was killed, perhaps for want of memory.</source>
+        <translation>La instrucción fue interrumpida, quizá por falta de memoria.</translation>
+    </message>
+    <message>
+        <source>The name of the host is unknown: check its spelling and the network.</source>
+        <translation>El nombre de host es desconocido: revise su ortografía y la red.</translation>
+    </message>
+    <message>
+        <source>The object or snapshot went away while it was read; start again.</source>
+        <translation>El objeto o la instantánea desapareció durante la lectura; empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The protocol of plug-ins says what a result has (own-services.md).</source>
+        <translation>El protocolo de los complementos dice qué contiene un resultado (own-services.md).</translation>
+    </message>
+    <message>
+        <source>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</source>
+        <translation>El servidor no admite en ningún sitio este usuario, host o modo de cifrado: vea su pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The server cancelled the query: raise the statement timeout of the source.</source>
+        <translation>El servidor canceló la consulta: aumente el tiempo límite de instrucciones del origen.</translation>
+    </message>
+    <message>
+        <source>The server could not read its own files.</source>
+        <translation>El servidor no pudo leer sus propios archivos.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time: check host, port and firewall.</source>
+        <translation>El servidor no respondió a tiempo: revise el host, el puerto y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</source>
+        <translation>El servidor termina las transacciones inactivas: aumente idle_in_transaction_session_timeout para el rol.</translation>
+    </message>
+    <message>
+        <source>The server found damaged data in this table.</source>
+        <translation>El servidor encontró datos dañados en esta tabla.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: lower the number of parallel connections.</source>
+        <translation>El servidor no tiene conexiones libres: reduzca el número de conexiones paralelas.</translation>
+    </message>
+    <message>
+        <source>The server is stopping or starting; try again later.</source>
+        <translation>El servidor se está deteniendo o iniciando; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption: choose another sslmode if that is acceptable.</source>
+        <translation>El servidor no ofrece cifrado: elija otro sslmode si es aceptable.</translation>
+    </message>
+    <message>
+        <source>The server ran out of a resource.</source>
+        <translation>Al servidor se le agotó un recurso.</translation>
+    </message>
+    <message>
+        <source>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</source>
+        <translation>El servidor en espera quitó filas que aún se necesitaban: aumente allí max_standby_streaming_delay o ponga hot_standby_feedback = on, o lea del primario.</translation>
+    </message>
+    <message>
+        <source>The table has changed; look at the source again.</source>
+        <translation>La tabla ha cambiado; mire de nuevo el origen.</translation>
+    </message>
+    <message>
+        <source>The table went away; look at the source again.</source>
+        <translation>La tabla desapareció; mire de nuevo el origen.</translation>
+    </message>
+    <message>
+        <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
+        <translation>Hay shapes, match, drop, limit_per_shape y ttl.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>This kind of source knows no patterns: name each table.</source>
+        <translation>Este tipo de origen no conoce patrones: nombre cada tabla.</translation>
+    </message>
+    <message>
+        <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
+        <translation>Este registro no borra nada; su administrador puede activarlo (docker-registry: storage.delete.enabled).</translation>
+    </message>
+    <message>
+        <source>Try again later, or log in for a higher limit.</source>
+        <translation>Inténtelo más tarde, o inicie sesión para un límite mayor.</translation>
+    </message>
+    <message>
+        <source>Try again later; the registry&apos;s own log says more.</source>
+        <translation>Inténtelo más tarde; el propio registro de sucesos del registro dice más.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens each time, look at proxies and limits before the registry.</source>
+        <translation>Inténtelo de nuevo; si ocurre siempre, mire los proxys y los límites delante del registro.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</source>
+        <translation>Pruébelo en un terminal: responde a cada línea, una cadena JSON, con una línea, y a una línea vacía con una línea vacía.</translation>
+    </message>
+    <message>
+        <source>Try it with `decant-cli notify`.</source>
+        <translation>Pruébelo con `decant-cli notify`.</translation>
+    </message>
+    <message>
+        <source>Turn collision_with_source off for this column.</source>
+        <translation>Desactive collision_with_source para esta columna.</translation>
+    </message>
+    <message>
+        <source>URL</source>
         <translation>URL</translation>
     </message>
     <message>
-        <source>username</source>
+        <source>Update Decant.</source>
+        <translation>Actualice Decant.</translation>
+    </message>
+    <message>
+        <source>Use a role with LOGIN.</source>
+        <translation>Use un rol con LOGIN.</translation>
+    </message>
+    <message>
+        <source>Use a rule without when, conditional and seed_columns that is made from the value.</source>
+        <translation>Use una regla sin when, conditional ni seed_columns, hecha a partir del valor.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</source>
+        <translation>Use un túnel (stunnel, ssh) al servidor y ssl_mode = &quot;disable&quot;.</translation>
+    </message>
+    <message>
+        <source>Use functions that only compute.</source>
+        <translation>Use funciones que solo calculen.</translation>
+    </message>
+    <message>
+        <source>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</source>
+        <translation>Use solo mode = &quot;all&quot; o mode = &quot;structure_only&quot;.</translation>
+    </message>
+    <message>
+        <source>Use zstd, gzip or none.</source>
+        <translation>Use zstd, gzip o none.</translation>
+    </message>
+    <message>
+        <source>Use {date} or {hash} instead, or commit the project.</source>
+        <translation>Use {date} o {hash} en su lugar, o confirme el proyecto en git.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Espere a que termine, o cancélela.</translation>
+    </message>
+    <message>
+        <source>Without a keychain set %1 or use ~/.pgpass.</source>
+        <translation>Sin llavero, defina %1 o use ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Write 0 for all keys.</source>
+        <translation>Escriba 0 para todas las claves.</translation>
+    </message>
+    <message>
+        <source>Write SCHEME://USER@HOST:PORT/DATABASE.</source>
+        <translation>Escriba SCHEME://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write &quot;persist&quot; or &quot;keep&quot;.</source>
+        <translation>Escriba &quot;persist&quot; o &quot;keep&quot;.</translation>
+    </message>
+    <message>
+        <source>Write database = &quot;0&quot;, or leave it out to take all.</source>
+        <translation>Escriba database = &quot;0&quot;, u omítalo para tomarlas todas.</translation>
+    </message>
+    <message>
+        <source>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</source>
+        <translation>Escriba texto fijo y partes con nombre, por ejemplo &quot;cart:{customer}:{day}&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli plan` prints it.</source>
+        <translation>Escríbalo como schema.table, como lo muestra `decant-cli plan`.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli scan` prints it.</source>
+        <translation>Escríbalo como schema.table, como lo muestra `decant-cli scan`.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table.</source>
+        <translation>Escríbalo como schema.table.</translation>
+    </message>
+    <message>
+        <source>Write it in lower case: %1</source>
+        <translation>Escríbalo en minúsculas: %1</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;2 GB&quot; or &quot;800 MB&quot;.</source>
+        <translation>Escríbalo como &quot;2 GB&quot; o &quot;800 MB&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</source>
+        <translation>Escríbalo así: country = &apos;DE&apos; AND age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</source>
+        <translation>Escriba key_fingerprint = &quot;%1&quot; en decant.toml para usarla, o cree una nueva con `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Write one condition of the source&apos;s SQL and nothing else.</source>
+        <translation>Escriba una condición en el SQL del origen y nada más.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
+        <translation>Escriba postgresql://USER@HOST:PORT/DATABASE?sslmode=… o palabras clave de libpq.</translation>
+    </message>
+    <message>
+        <source>Write them in [service.%1.source.options].</source>
+        <translation>Escríbalos en [service.%1.source.options].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</source>
+        <translation>&quot;%1&quot; no es un segmento; escriba digits:4, capitals:2, letters:3, range:100-999, set:DE|AT o preserve:1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type a value can be cast to</source>
+        <translation>&quot;%1&quot; no es un tipo al que se pueda convertir un valor</translation>
+    </message>
+    <message>
+        <source>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</source>
+        <translation>&quot;children&quot; debe ser &quot;no&quot;, &quot;all&quot; o el número de filas que acompañan a cada fila madre</translation>
+    </message>
+    <message>
+        <source>&quot;kubernetes&quot; needs an image to run</source>
+        <translation>&quot;kubernetes&quot; necesita una imagen en la que ejecutarse</translation>
+    </message>
+    <message>
+        <source>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</source>
+        <translation>&quot;memory&quot; debe ser un tamaño en MiB enteros, al menos &quot;16 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has no meaning without a number of children</source>
+        <translation>&quot;order&quot; no tiene sentido sin un número de hijas</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;percent&quot; no tiene sentido sin el modo &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; must be above 0 and at most 100</source>
+        <translation>&quot;percent&quot; debe ser mayor que 0 y como máximo 100</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name %1 columns</source>
+        <translation>&quot;referenced_columns&quot; debe nombrar %1 columnas</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name one column</source>
+        <translation>&quot;referenced_columns&quot; debe nombrar una columna</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</source>
+        <translation>&quot;rows&quot; va con el modo &quot;newest&quot;, y este con &quot;rows&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;seed&quot; no tiene sentido sin el modo &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>un valor de tipo %1</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>un ( no está cerrado</translation>
+    </message>
+    <message>
+        <source>a ) without its (</source>
+        <translation>un ) sin su (</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>un carácter NUL</translation>
+    </message>
+    <message>
+        <source>a build record&apos;s id must be a plain file name</source>
+        <translation>el identificador de un registro de build debe ser un nombre de archivo simple</translation>
+    </message>
+    <message>
+        <source>a checksum stands in the last place: format must end with #</source>
+        <translation>un dígito de control está en el último lugar: format debe terminar en #</translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation>una columna necesita un nombre</translation>
+    </message>
+    <message>
+        <source>a column or a value</source>
+        <translation>una columna o un valor</translation>
+    </message>
+    <message>
+        <source>a day of the month and a day of the week together mean different things to different schedulers</source>
+        <translation>un día del mes y un día de la semana juntos significan cosas distintas para distintos planificadores</translation>
+    </message>
+    <message>
+        <source>a decision is either a function or a keep with a reason</source>
+        <translation>una decisión es una función o un keep con un motivo</translation>
+    </message>
+    <message>
+        <source>a foreign key of the source is known already</source>
+        <translation>ya se conoce una clave foránea del origen</translation>
+    </message>
+    <message>
+        <source>a header holds a line break</source>
+        <translation>una cabecera contiene un salto de línea</translation>
+    </message>
+    <message>
+        <source>a key does not fit its shape</source>
+        <translation>una clave no encaja en su forma</translation>
+    </message>
+    <message>
+        <source>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</source>
+        <translation>se necesitan una clave de 16, 24 o 32 bytes y una base de 2 a 65536</translation>
+    </message>
+    <message>
+        <source>a label or range only fits a text column, not %1</source>
+        <translation>una etiqueta o un intervalo solo encaja en una columna de texto, no en %1</translation>
+    </message>
+    <message>
+        <source>a layer cannot be compressed</source>
+        <translation>una capa no se puede comprimir</translation>
+    </message>
+    <message>
+        <source>a layer has %1 compressed bytes, the registry takes %2</source>
+        <translation>una capa tiene %1 bytes comprimidos, el registro admite %2</translation>
+    </message>
+    <message>
+        <source>a line has too few fields</source>
+        <translation>una línea tiene muy pocos campos</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>una lista de cadenas</translation>
+    </message>
+    <message>
+        <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
+        <translation>una clave de enmascaramiento tiene 64 dígitos hexadecimales; este texto tiene %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a name of people</source>
+        <translation>un nombre de personas</translation>
+    </message>
+    <message>
+        <source>a number ends in letters</source>
+        <translation>un número termina en letras</translation>
+    </message>
+    <message>
+        <source>a password source is one of env and command</source>
+        <translation>una fuente de contraseña es env o command</translation>
+    </message>
+    <message>
+        <source>a password with a line break cannot be given to a program in a container</source>
+        <translation>una contraseña con un salto de línea no se puede pasar a un programa en un contenedor</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>unas comillas no están cerradas</translation>
+    </message>
+    <message>
+        <source>a registry is HOST or HOST:PORT, not an address with ://</source>
+        <translation>un registro es HOST o HOST:PORT, no una dirección con ://</translation>
+    </message>
+    <message>
+        <source>a relation is made by one of columns, expressions and list</source>
+        <translation>una relación se hace con uno de columns, expressions y list</translation>
+    </message>
+    <message>
+        <source>a schedule has five fields, this one has %1</source>
+        <translation>una planificación tiene cinco campos, esta tiene %1</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the project file, which others can read</source>
+        <translation>un secreto no debe estar en el archivo del proyecto, que otros pueden leer</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ANDs</source>
+        <translation>una cadena de AND más corta</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ORs (use IN)</source>
+        <translation>una cadena de OR más corta (use IN)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a string in %1 is empty</source>
+        <translation>una cadena de %1 está vacía</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a table like %1</source>
+        <translation>una tabla como %1</translation>
+    </message>
+    <message>
+        <source>a table of columns</source>
+        <translation>una tabla de columnas</translation>
+    </message>
+    <message>
+        <source>a table of relations</source>
+        <translation>una tabla de relaciones</translation>
+    </message>
+    <message>
+        <source>a user mapping kept its options, which may hold a password</source>
+        <translation>una asignación de usuario conservó sus opciones, que pueden contener una contraseña</translation>
+    </message>
+    <message>
+        <source>a webhook is an address with https://</source>
+        <translation>un webhook es una dirección con https://</translation>
+    </message>
+    <message>
+        <source>a { is not closed</source>
+        <translation>un { no está cerrado</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>un } sin su {</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>permitidos: %1</translation>
+    </message>
+    <message>
+        <source>alphabet must be a name it knows or at least two different characters of ASCII</source>
+        <translation>alphabet debe ser un nombre conocido o al menos dos caracteres ASCII distintos</translation>
+    </message>
+    <message>
+        <source>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</source>
+        <translation>una dirección secreta se indica por su variable: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>an answer that nobody expects</source>
+        <translation>una respuesta que nadie espera</translation>
+    </message>
+    <message>
+        <source>an application has an image or is built</source>
+        <translation>una aplicación tiene una imagen o se construye</translation>
+    </message>
+    <message>
+        <source>an encrypted text does not fit %1</source>
+        <translation>un texto cifrado no cabe en %1</translation>
+    </message>
+    <message>
+        <source>an image is pushed to a tag, not to a digest</source>
+        <translation>una imagen se sube a una etiqueta, no a un digest</translation>
+    </message>
+    <message>
+        <source>an operation must be a table with op and path</source>
+        <translation>una operación debe ser una tabla con op y path</translation>
+    </message>
+    <message>
+        <source>an operation needs a path like $.contact.email</source>
+        <translation>una operación necesita una ruta como $.contact.email</translation>
+    </message>
+    <message>
+        <source>an operator is missing</source>
+        <translation>falta un operador</translation>
+    </message>
+    <message>
+        <source>an original value of %1 is in %2</source>
+        <translation>un valor original de %1 está en %2</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>otro programa la tiene ocupada</translation>
+    </message>
+    <message>
+        <source>another run is at work: %1</source>
+        <translation>otra ejecución está en marcha: %1</translation>
+    </message>
+    <message>
+        <source>another statement begins here</source>
+        <translation>aquí empieza otra instrucción</translation>
+    </message>
+    <message>
+        <source>at character %1: %2 expected, %3 found</source>
+        <translation>en el carácter %1: se esperaba %2, se encontró %3</translation>
+    </message>
+    <message>
+        <source>at most 9223372036854775807</source>
+        <translation>como máximo 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>base image %1 is not local and cannot be pulled: %2</source>
+        <translation>la imagen base %1 no es local y no se puede descargar: %2</translation>
+    </message>
+    <message>
+        <source>base image %1 is there for %2 and not for %3</source>
+        <translation>la imagen base %1 está para %2 y no para %3</translation>
+    </message>
+    <message>
+        <source>binary data may hold anything</source>
+        <translation>los datos binarios pueden contener cualquier cosa</translation>
+    </message>
+    <message>
+        <source>bottom and top do not fit %1</source>
+        <translation>bottom y top no encajan con %1</translation>
+    </message>
+    <message>
+        <source>bottom and top must be whole numbers for %1</source>
+        <translation>bottom y top deben ser números enteros para %1</translation>
+    </message>
+    <message>
+        <source>bottom is greater than top</source>
+        <translation>bottom es mayor que top</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>column %1 is not copied</source>
+        <translation>la columna %1 no se copia</translation>
+    </message>
+    <message>
+        <source>column %1 of a condition is not copied</source>
+        <translation>la columna %1 de una condición no se copia</translation>
+    </message>
+    <message>
+        <source>column %1 of a parameter is not copied</source>
+        <translation>la columna %1 de un parámetro no se copia</translation>
+    </message>
+    <message>
+        <source>columns are made from each other</source>
+        <translation>hay columnas hechas unas a partir de otras</translation>
+    </message>
+    <message>
+        <source>command, files or plugin: name the source</source>
+        <translation>command, files o plugin: indique el origen</translation>
+    </message>
+    <message>
+        <source>comment says %1</source>
+        <translation>el comentario dice %1</translation>
+    </message>
+    <message>
+        <source>condition of %1 %2</source>
+        <translation>condición de %1 %2</translation>
+    </message>
+    <message>
+        <source>connections to Redis are not encrypted by Decant</source>
+        <translation>Decant no cifra las conexiones con Redis</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>country &quot;%1&quot; has no IBAN</source>
+        <translation>el país &quot;%1&quot; no tiene IBAN</translation>
+    </message>
+    <message>
+        <source>country must be two capital letters</source>
+        <translation>country debe ser dos letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>custom services have no tables</source>
+        <translation>los servicios propios no tienen tablas</translation>
+    </message>
+    <message>
+        <source>data: name the folder the script fills, below /decant</source>
+        <translation>data: indique la carpeta que llena el script, bajo /decant</translation>
+    </message>
+    <message>
+        <source>databases of Redis are numbers</source>
+        <translation>las bases de datos de Redis son números</translation>
+    </message>
+    <message>
+        <source>dates reach back as birth dates do</source>
+        <translation>las fechas llegan tan atrás como las de nacimiento</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>día del mes</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>deflate failed</source>
+        <translation>deflate falló</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>¿quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>documents may hold anything</source>
+        <translation>los documentos pueden contener cualquier cosa</translation>
+    </message>
+    <message>
+        <source>domains must name at least one domain</source>
+        <translation>domains debe nombrar al menos un dominio</translation>
+    </message>
+    <message>
+        <source>donut_min_m must be less than radius_m</source>
+        <translation>donut_min_m debe ser menor que radius_m</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>each of %1 must be written name=function</source>
+        <translation>cada elemento de %1 debe escribirse nombre=función</translation>
+    </message>
+    <message>
+        <source>each of values must be written original=result</source>
+        <translation>cada elemento de values debe escribirse original=resultado</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; it said last:%2</source>
+        <translation>código de salida %1; lo último que dijo:%2</translation>
+    </message>
+    <message>
+        <source>first_day and last_day must be dates like 2024-01-31</source>
+        <translation>first_day y last_day deben ser fechas como 2024-01-31</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>for plain HTTP set &quot;insecure = true&quot;</source>
+        <translation>para HTTP simple ponga &quot;insecure = true&quot;</translation>
+    </message>
+    <message>
+        <source>format is empty</source>
+        <translation>format está vacío</translation>
+    </message>
+    <message>
+        <source>from and to must be two different dates like 2024-01-31</source>
+        <translation>from y to deben ser dos fechas distintas como 2024-01-31</translation>
+    </message>
+    <message>
+        <source>function &quot;%1&quot; does not mask text</source>
+        <translation>la función &quot;%1&quot; no enmascara texto</translation>
+    </message>
+    <message>
+        <source>genders must be two texts and domains at least one</source>
+        <translation>genders debe tener dos textos y domains al menos uno</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>dé otro nombre a uno de ellos</translation>
+    </message>
+    <message>
+        <source>give the application another one</source>
+        <translation>dé otro a la aplicación</translation>
+    </message>
+    <message>
+        <source>healthcheck: a command that succeeds once the server answers</source>
+        <translation>healthcheck: un comando que tiene éxito en cuanto el servidor responde</translation>
+    </message>
+    <message>
+        <source>holds the words of another column</source>
+        <translation>contiene las palabras de otra columna</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>image.base: name the image it is built on, &quot;mongo:7.0&quot;</source>
+        <translation>image.base: indique la imagen sobre la que se construye, &quot;mongo:7.0&quot;</translation>
+    </message>
+    <message>
+        <source>images of kind %1 have no login</source>
+        <translation>las imágenes de tipo %1 no tienen inicio de sesión</translation>
+    </message>
+    <message>
+        <source>images of kind %1 store their data in one layer</source>
+        <translation>las imágenes de tipo %1 guardan sus datos en una sola capa</translation>
+    </message>
+    <message>
+        <source>it answered more lines than it was given</source>
+        <translation>respondió más líneas de las que recibió</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>it answers the empty line with another one</source>
+        <translation>responde a la línea vacía con otra</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>it breaks the protocol: %1</source>
+        <translation>incumple el protocolo: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>no se puede acceder a él</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be started: %1</source>
+        <translation>no se puede iniciar: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be waited for: %1</source>
+        <translation>no se puede esperar a que termine: %1</translation>
+    </message>
+    <message>
+        <source>it did not answer for %1 milliseconds</source>
+        <translation>no respondió durante %1 milisegundos</translation>
+    </message>
+    <message>
+        <source>it does not run here</source>
+        <translation>no está en marcha aquí</translation>
+    </message>
+    <message>
+        <source>it ended before it had answered all lines</source>
+        <translation>terminó antes de haber respondido a todas las líneas</translation>
+    </message>
+    <message>
+        <source>it ended before it had read all lines</source>
+        <translation>terminó antes de haber leído todas las líneas</translation>
+    </message>
+    <message>
+        <source>it ended with code %1: %2</source>
+        <translation>terminó con el código %1: %2</translation>
+    </message>
+    <message>
+        <source>it ended without a result: %1</source>
+        <translation>terminó sin resultado: %1</translation>
+    </message>
+    <message>
+        <source>it has no list dump.transformation</source>
+        <translation>no tiene la lista dump.transformation</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it is no connection URI</source>
+        <translation>no es un URI de conexión</translation>
+    </message>
+    <message>
+        <source>it names no layer</source>
+        <translation>no nombra ninguna capa</translation>
+    </message>
+    <message>
+        <source>it stopped with exit code %1</source>
+        <translation>se detuvo con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>it takes --greenmask FILE or --anon</source>
+        <translation>necesita --greenmask FILE o --anon</translation>
+    </message>
+    <message>
+        <source>it took longer than a minute</source>
+        <translation>tardó más de un minuto</translation>
+    </message>
+    <message>
+        <source>it was not found on this machine</source>
+        <translation>no se encontró en este equipo</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
+        <translation>se ejecutaría en la imagen base en el equipo del motor, desde donde no se alcanza el servidor de este equipo</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, which does not have the file %1</source>
+        <translation>se ejecutaría en la imagen base en el equipo del motor, que no tiene el archivo %1</translation>
+    </message>
+    <message>
+        <source>its address is not one of https</source>
+        <translation>su dirección no es https</translation>
+    </message>
+    <message>
+        <source>its answer has no line end</source>
+        <translation>su respuesta no tiene fin de línea</translation>
+    </message>
+    <message>
+        <source>its command wrote nothing into DECANT_OUTPUT</source>
+        <translation>su comando no escribió nada en DECANT_OUTPUT</translation>
+    </message>
+    <message>
+        <source>its plug-in wrote nothing into &quot;output&quot;</source>
+        <translation>su complemento no escribió nada en &quot;output&quot;</translation>
+    </message>
+    <message>
+        <source>its primary key is %1</source>
+        <translation>su clave primaria es %1</translation>
+    </message>
+    <message>
+        <source>its result: %1</source>
+        <translation>su resultado: %1</translation>
+    </message>
+    <message>
+        <source>keep it in a variable: { env = &quot;NAME&quot; }</source>
+        <translation>guárdelo en una variable: { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>keep needs a reason</source>
+        <translation>keep necesita un motivo</translation>
+    </message>
+    <message>
+        <source>keep: say why these data may leave, Decant does not mask them</source>
+        <translation>keep: diga por qué estos datos pueden salir, Decant no los enmascara</translation>
+    </message>
+    <message>
+        <source>key %1 in %2 does not belong to this project, which uses key %3</source>
+        <translation>la clave %1 en %2 no pertenece a este proyecto, que usa la clave %3</translation>
+    </message>
+    <message>
+        <source>key %1 is neither in %2 nor in the keychain (%3)</source>
+        <translation>la clave %1 no está ni en %2 ni en el llavero (%3)</translation>
+    </message>
+    <message>
+        <source>key-value pairs may hold anything</source>
+        <translation>los pares clave-valor pueden contener cualquier cosa</translation>
+    </message>
+    <message>
+        <source>keys of this shape came since the source was looked at</source>
+        <translation>llegaron claves de esta forma desde que se miró el origen</translation>
+    </message>
+    <message>
+        <source>keys of this shape have a %1 that was not there when the rules were decided</source>
+        <translation>hay claves de esta forma con %1, que no existía cuando se decidieron las reglas</translation>
+    </message>
+    <message>
+        <source>kinds or deny_list must name something to replace</source>
+        <translation>kinds o deny_list debe nombrar algo que reemplazar</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>conocidos: %1</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>menos anidamiento</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>letras, cifras, &apos;_&apos;, &apos;.&apos; y &apos;-&apos;, sin empezar por &apos;.&apos; ni &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>libarchive failed</source>
+        <translation>libarchive falló</translation>
+    </message>
+    <message>
+        <source>libcurl could not be initialised</source>
+        <translation>no se pudo inicializar libcurl</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged</source>
+        <translation>la línea %1 está dañada</translation>
+    </message>
+    <message>
+        <source>line %1 of the block has %2 fields, at least %3 expected</source>
+        <translation>la línea %1 del bloque tiene %2 campos, se esperan al menos %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, for example %1</source>
+        <translation>letras minúsculas, cifras, &apos;-&apos; y &apos;_&apos;, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>masked column %1 is not copied</source>
+        <translation>la columna enmascarada %1 no se copia</translation>
+    </message>
+    <message>
+        <source>min and max leave no amount of this scale</source>
+        <translation>min y max no dejan ningún importe con tantos decimales</translation>
+    </message>
+    <message>
+        <source>min and max leave no number of this scale</source>
+        <translation>min y max no dejan ningún número con tantos decimales</translation>
+    </message>
+    <message>
+        <source>min and max must be a range inside %1</source>
+        <translation>min y max deben ser un intervalo dentro de %1</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31</source>
+        <translation>min y max deben ser fechas como 2024-01-31</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31, min before max</source>
+        <translation>min y max deben ser fechas como 2024-01-31, min antes de max</translation>
+    </message>
+    <message>
+        <source>min and max must be times like 08:30, min before max</source>
+        <translation>min y max deben ser horas como 08:30, min antes de max</translation>
+    </message>
+    <message>
+        <source>min is after max</source>
+        <translation>min es posterior a max</translation>
+    </message>
+    <message>
+        <source>min is greater than max</source>
+        <translation>min es mayor que max</translation>
+    </message>
+    <message>
+        <source>min must be less than max</source>
+        <translation>min debe ser menor que max</translation>
+    </message>
+    <message>
+        <source>min_days and max_days leave no shift</source>
+        <translation>min_days y max_days no dejan ningún desplazamiento</translation>
+    </message>
+    <message>
+        <source>min_days is greater than max_days</source>
+        <translation>min_days es mayor que max_days</translation>
+    </message>
+    <message>
+        <source>min_gap is greater than max_gap</source>
+        <translation>min_gap es mayor que max_gap</translation>
+    </message>
+    <message>
+        <source>min_items is greater than max_items</source>
+        <translation>min_items es mayor que max_items</translation>
+    </message>
+    <message>
+        <source>min_length is greater than max_length</source>
+        <translation>min_length es mayor que max_length</translation>
+    </message>
+    <message>
+        <source>min_ratio is greater than max_ratio</source>
+        <translation>min_ratio es mayor que max_ratio</translation>
+    </message>
+    <message>
+        <source>min_seconds is greater than max_seconds</source>
+        <translation>min_seconds es mayor que max_seconds</translation>
+    </message>
+    <message>
+        <source>min_year is greater than max_year</source>
+        <translation>min_year es mayor que max_year</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</source>
+        <translation>minuto, hora, día, mes, día de la semana en UTC: &quot;17 3 * * 1-5&quot;</translation>
+    </message>
+    <message>
+        <source>missing %1 in %2</source>
+        <translation>falta %1 en %2</translation>
+    </message>
+    <message>
+        <source>missing &quot;format&quot;</source>
+        <translation>falta &quot;format&quot;</translation>
+    </message>
+    <message>
+        <source>missing &quot;name&quot; in [[services]]</source>
+        <translation>falta &quot;name&quot; en [[services]]</translation>
+    </message>
+    <message>
+        <source>missing &quot;percent&quot; in %1</source>
+        <translation>falta &quot;percent&quot; en %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>name a service, or an application with a healthcheck</source>
+        <translation>indique un servicio, o una aplicación con healthcheck</translation>
+    </message>
+    <message>
+        <source>name one with decant-cli and the project as image = &quot;…&quot;</source>
+        <translation>indique una con decant-cli y el proyecto como image = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>name says %1</source>
+        <translation>el nombre dice %1</translation>
+    </message>
+    <message>
+        <source>name says a person</source>
+        <translation>el nombre indica una persona</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like logins</source>
+        <translation>el nombre indica una persona, los valores parecen nombres de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like names</source>
+        <translation>el nombre indica una persona, los valores parecen nombres</translation>
+    </message>
+    <message>
+        <source>name says something harmless</source>
+        <translation>el nombre dice algo inofensivo</translation>
+    </message>
+    <message>
+        <source>neither name nor type nor values say anything</source>
+        <translation>ni el nombre, ni el tipo, ni los valores dicen nada</translation>
+    </message>
+    <message>
+        <source>neither this machine nor the image %1 has it</source>
+        <translation>ni este equipo ni la imagen %1 lo tiene</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL client programs were found</source>
+        <translation>no se encontraron programas cliente de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes: %1</source>
+        <translation>sin respuesta en dos minutos: %1</translation>
+    </message>
+    <message>
+        <source>no column has a security label of the provider anon</source>
+        <translation>ninguna columna tiene una etiqueta de seguridad del proveedor anon</translation>
+    </message>
+    <message>
+        <source>no column is named, like {last_name},</source>
+        <translation>no se nombra ninguna columna, como {last_name},</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at%1</source>
+        <translation>no se puede usar ningún motor; se buscó en%1</translation>
+    </message>
+    <message>
+        <source>no file below %1 has a name like this</source>
+        <translation>ningún archivo bajo %1 tiene un nombre así</translation>
+    </message>
+    <message>
+        <source>no files are known for %1</source>
+        <translation>no se conocen archivos para %1</translation>
+    </message>
+    <message>
+        <source>no key or value of the documents looks sensitive</source>
+        <translation>ninguna clave ni valor de los documentos parece sensible</translation>
+    </message>
+    <message>
+        <source>no label of %1 is left</source>
+        <translation>no queda ningún valor de %1</translation>
+    </message>
+    <message>
+        <source>no pipe to it can be made: %1</source>
+        <translation>no se puede crear una tubería hacia él: %1</translation>
+    </message>
+    <message>
+        <source>no query was answered within %1 seconds</source>
+        <translation>ninguna consulta obtuvo respuesta en %1 segundos</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>not a path inside the build context</source>
+        <translation>no es una ruta dentro del contexto de construcción</translation>
+    </message>
+    <message>
+        <source>not a platform: %1</source>
+        <translation>no es una plataforma: %1</translation>
+    </message>
+    <message>
+        <source>not a valid URL</source>
+        <translation>no es una URL válida</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing answers at this address</source>
+        <translation>nada responde en esta dirección</translation>
+    </message>
+    <message>
+        <source>nothing called %1 can be waited for</source>
+        <translation>no se puede esperar a nada llamado %1</translation>
+    </message>
+    <message>
+        <source>nothing of this service was pushed yet</source>
+        <translation>aún no se ha subido nada de este servicio</translation>
+    </message>
+    <message>
+        <source>nothing was built yet</source>
+        <translation>aún no se ha construido nada</translation>
+    </message>
+    <message>
+        <source>op must be set (with value), delete or apply (with function)</source>
+        <translation>op debe ser set (con value), delete o apply (con function)</translation>
+    </message>
+    <message>
+        <source>operations must be a list of 1 to 64 operations</source>
+        <translation>operations debe ser una lista de 1 a 64 operaciones</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>parameters behind a question mark are not known here</source>
+        <translation>aquí no se conocen parámetros tras un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>parts says nothing about {%1}</source>
+        <translation>parts no dice nada de {%1}</translation>
+    </message>
+    <message>
+        <source>pattern must name its parts, like session:{id}</source>
+        <translation>pattern debe nombrar sus partes, como session:{id}</translation>
+    </message>
+    <message>
+        <source>pattern: %1</source>
+        <translation>pattern: %1</translation>
+    </message>
+    <message>
+        <source>plugin: it takes the place of command, files and restore</source>
+        <translation>plugin: ocupa el lugar de command, files y restore</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31</source>
+        <translation>reference debe ser una fecha como 2024-01-31</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31 and min_age at most max_age</source>
+        <translation>reference debe ser una fecha como 2024-01-31 y min_age como máximo max_age</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quite %1</translation>
+    </message>
+    <message>
+        <source>remove &quot;layers&quot;</source>
+        <translation>quite &quot;layers&quot;</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>quítelo</translation>
+    </message>
+    <message>
+        <source>restore: name the script of the project that fills the data folder</source>
+        <translation>restore: indique el script del proyecto que llena la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>rows cannot be found through an array: children must be &quot;no&quot;</source>
+        <translation>no se pueden encontrar filas a través de un array: children debe ser &quot;no&quot;</translation>
+    </message>
+    <message>
+        <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
+        <translation>las filas tomadas remiten a filas de %1, de las que el subconjunto no toma ninguna</translation>
+    </message>
+    <message>
+        <source>rules of keys cannot look at other columns</source>
+        <translation>las reglas de claves no pueden mirar otras columnas</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>say why the column may stay as it is</source>
+        <translation>diga por qué la columna puede quedar como está</translation>
+    </message>
+    <message>
+        <source>search must name at least one word</source>
+        <translation>search debe nombrar al menos una palabra</translation>
+    </message>
+    <message>
+        <source>seed column %1 is not copied</source>
+        <translation>la columna semilla %1 no se copia</translation>
+    </message>
+    <message>
+        <source>seed_columns must name what both columns have in common: the key of the row</source>
+        <translation>seed_columns debe nombrar lo que ambas columnas tienen en común: la clave de la fila</translation>
+    </message>
+    <message>
+        <source>segments must name at least one that changes</source>
+        <translation>segments debe nombrar al menos uno que cambie</translation>
+    </message>
+    <message>
+        <source>services of kind redis have no such option</source>
+        <translation>los servicios de tipo redis no tienen esa opción</translation>
+    </message>
+    <message>
+        <source>set bottom, top or both</source>
+        <translation>defina bottom, top o ambos</translation>
+    </message>
+    <message>
+        <source>some values mention an e-mail address</source>
+        <translation>algunos valores mencionan una dirección de correo</translation>
+    </message>
+    <message>
+        <source>sslpassword is a secret and cannot be kept in a project</source>
+        <translation>sslpassword es un secreto y no se puede guardar en un proyecto</translation>
+    </message>
+    <message>
+        <source>step must be a whole number for %1</source>
+        <translation>step debe ser un número entero para %1</translation>
+    </message>
+    <message>
+        <source>suffixes must be domain names like example.com</source>
+        <translation>suffixes debe contener nombres de dominio como example.com</translation>
+    </message>
+    <message>
+        <source>symbols must name at least one character</source>
+        <translation>symbols debe nombrar al menos un carácter</translation>
+    </message>
+    <message>
+        <source>template must name at least one function, like {person.last_name}</source>
+        <translation>template debe nombrar al menos una función, como {person.last_name}</translation>
+    </message>
+    <message>
+        <source>template: a { is not closed</source>
+        <translation>template: un { no está cerrado</translation>
+    </message>
+    <message>
+        <source>template: a } without its {</source>
+        <translation>template: un } sin su {</translation>
+    </message>
+    <message>
+        <source>template: there is no function &quot;%1&quot;</source>
+        <translation>template: no hay ninguna función &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the Docker configuration names this credential helper for %1, but it is not installed</source>
+        <translation>la configuración de Docker nombra este asistente de credenciales para %1, pero no está instalado</translation>
+    </message>
+    <message>
+        <source>the answer has an unknown form</source>
+        <translation>la respuesta tiene una forma desconocida</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP or broke off</source>
+        <translation>la respuesta no es HTTP o se interrumpió</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>el archivo comprimido no se puede leer</translation>
+    </message>
+    <message>
+        <source>the build context holds none</source>
+        <translation>el contexto de construcción no contiene ninguno</translation>
+    </message>
+    <message>
+        <source>the build ended without an image and without an error</source>
+        <translation>la construcción terminó sin imagen y sin error</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la conexión se interrumpió</translation>
+    </message>
+    <message>
+        <source>the connection ended before the command %1</source>
+        <translation>la conexión terminó antes del comando %1</translation>
+    </message>
+    <message>
+        <source>the connection names no database</source>
+        <translation>la conexión no nombra ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke off</source>
+        <translation>la conexión con %1 se interrumpió</translation>
+    </message>
+    <message>
+        <source>the connection to the engine broke off: %1</source>
+        <translation>la conexión con el motor se interrumpió: %1</translation>
+    </message>
+    <message>
+        <source>the container ended with exit code %1</source>
+        <translation>el contenedor terminó con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>the container&apos;s /proc does not say when it started: %1</source>
+        <translation>el /proc del contenedor no dice cuándo se inició: %1</translation>
+    </message>
+    <message>
+        <source>the credential helper does not answer</source>
+        <translation>el asistente de credenciales no responde</translation>
+    </message>
+    <message>
+        <source>the crypto library has no AES</source>
+        <translation>la biblioteca criptográfica no tiene AES</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random generator or no HKDF</source>
+        <translation>la biblioteca criptográfica no tiene generador aleatorio o no tiene HKDF</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random numbers</source>
+        <translation>la biblioteca criptográfica no tiene números aleatorios</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks %1</source>
+        <translation>a la biblioteca criptográfica de este equipo le falta %1</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks AES-SIV</source>
+        <translation>a la biblioteca criptográfica de este equipo le falta AES-SIV</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks a digest</source>
+        <translation>a la biblioteca criptográfica de este equipo le falta una función hash</translation>
+    </message>
+    <message>
+        <source>the current one is %1</source>
+        <translation>el actual es %1</translation>
+    </message>
+    <message>
+        <source>the decision of %1 must be a table, not a %2</source>
+        <translation>la decisión de %1 debe ser una tabla, no un valor de tipo %2</translation>
+    </message>
+    <message>
+        <source>the digest is not sha256: and 64 hex digits</source>
+        <translation>el digest no es sha256: y 64 dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: %1</source>
+        <translation>el motor no responde: %1</translation>
+    </message>
+    <message>
+        <source>the engine has %1 under this name, not %2</source>
+        <translation>el motor tiene %1 con este nombre, no %2</translation>
+    </message>
+    <message>
+        <source>the engine is too new: it speaks API %1 and later, known here is %2</source>
+        <translation>el motor es demasiado nuevo: habla la API %1 y posteriores, aquí se conoce %2</translation>
+    </message>
+    <message>
+        <source>the engine stopped or was restarted; look at its log and run again</source>
+        <translation>el motor se detuvo o se reinició; mire su registro y ejecute de nuevo</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive has no manifest.json that names a configuration</source>
+        <translation>el archivo del motor no tiene un manifest.json que nombre una configuración</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks a layer of the image</source>
+        <translation>al archivo del motor le falta una capa de la imagen</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks this layer of the image</source>
+        <translation>al archivo del motor le falta esta capa de la imagen</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable de entorno %1 no está definida</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>la expresión está vacía</translation>
+    </message>
+    <message>
+        <source>the file cannot be decompressed: %1</source>
+        <translation>el archivo no se puede descomprimir: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, the manifest says %2</source>
+        <translation>el archivo tiene %1 bytes, el manifiesto dice %2</translation>
+    </message>
+    <message>
+        <source>the file has %1, a project has at most 16 MB</source>
+        <translation>el archivo tiene %1, un proyecto tiene como máximo 16 MB</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link</source>
+        <translation>el archivo es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>el archivo está anidado demasiado profundamente</translation>
+    </message>
+    <message>
+        <source>the files of this image were not looked at</source>
+        <translation>no se miraron los archivos de esta imagen</translation>
+    </message>
+    <message>
+        <source>the first line of a project is %1</source>
+        <translation>la primera línea de un proyecto es %1</translation>
+    </message>
+    <message>
+        <source>the first query cannot be tried: %1</source>
+        <translation>no se puede probar la primera consulta: %1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not allowed</source>
+        <translation>la función &quot;%1&quot; no está permitida</translation>
+    </message>
+    <message>
+        <source>the function has no name</source>
+        <translation>la función no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the host name is unknown</source>
+        <translation>el nombre de host es desconocido</translation>
+    </message>
+    <message>
+        <source>the identity token of %1 was refused, it may have run out (HTTP %2)</source>
+        <translation>el token de identidad de %1 se rechazó, puede haber caducado (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer before and is not asked again</source>
+        <translation>el llavero no respondió antes y no se le vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>el llavero no responde</translation>
+    </message>
+    <message>
+        <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
+        <translation>las claves del subconjunto necesitan más que los %1 MiB de memoria que pueden ocupar</translation>
+    </message>
+    <message>
+        <source>the layer cannot be compressed</source>
+        <translation>la capa no se puede comprimir</translation>
+    </message>
+    <message>
+        <source>the layer is larger than the registry, or a proxy before it, accepts</source>
+        <translation>la capa es mayor de lo que acepta el registro, o un proxy delante de él</translation>
+    </message>
+    <message>
+        <source>the least latitude and longitude must be below the greatest</source>
+        <translation>la latitud y la longitud mínimas deben ser menores que las máximas</translation>
+    </message>
+    <message>
+        <source>the list of tags goes on at another host: %1</source>
+        <translation>la lista de etiquetas continúa en otro host: %1</translation>
+    </message>
+    <message>
+        <source>the masking names %1 twice</source>
+        <translation>el enmascaramiento nombra %1 dos veces</translation>
+    </message>
+    <message>
+        <source>the name of a type is expected</source>
+        <translation>se espera el nombre de un tipo</translation>
+    </message>
+    <message>
+        <source>the name says nothing</source>
+        <translation>el nombre no dice nada</translation>
+    </message>
+    <message>
+        <source>the newest here is %1, the server is %2</source>
+        <translation>el más reciente aquí es %1, el servidor es %2</translation>
+    </message>
+    <message>
+        <source>the numbers of &quot;%1&quot; are not known</source>
+        <translation>no se conocen los números de &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the output of %1 is too long</source>
+        <translation>la salida de %1 es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the password command does not start: %1</source>
+        <translation>el comando de contraseña no se inicia: %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1</source>
+        <translation>el comando de contraseña terminó con el código %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1: %2</source>
+        <translation>el comando de contraseña terminó con el código %1: %2</translation>
+    </message>
+    <message>
+        <source>the password command printed nothing</source>
+        <translation>el comando de contraseña no mostró nada</translation>
+    </message>
+    <message>
+        <source>the password command takes longer than 30 seconds</source>
+        <translation>el comando de contraseña tarda más de 30 segundos</translation>
+    </message>
+    <message>
+        <source>the pattern has no part {%1}</source>
+        <translation>el patrón no tiene la parte {%1}</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>el puerto no es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>the project has a masking key already</source>
+        <translation>el proyecto ya tiene una clave de enmascaramiento</translation>
+    </message>
+    <message>
+        <source>the project has no masking key yet</source>
+        <translation>el proyecto aún no tiene clave de enmascaramiento</translation>
+    </message>
+    <message>
+        <source>the project has no services</source>
+        <translation>el proyecto no tiene servicios</translation>
+    </message>
+    <message>
+        <source>the project has no such service</source>
+        <translation>el proyecto no tiene ese servicio</translation>
+    </message>
+    <message>
+        <source>the project has several services</source>
+        <translation>el proyecto tiene varios servicios</translation>
+    </message>
+    <message>
+        <source>the project names no key, %1 holds key %2</source>
+        <translation>el proyecto no nombra ninguna clave, %1 contiene la clave %2</translation>
+    </message>
+    <message>
+        <source>the project names no registry</source>
+        <translation>el proyecto no nombra ningún registro</translation>
+    </message>
+    <message>
+        <source>the project names nobody to tell</source>
+        <translation>el proyecto no nombra a nadie a quien avisar</translation>
+    </message>
+    <message>
+        <source>the range does not fit %1</source>
+        <translation>el intervalo no encaja en %1</translation>
+    </message>
+    <message>
+        <source>the range of bounds is empty</source>
+        <translation>el intervalo de los límites está vacío</translation>
+    </message>
+    <message>
+        <source>the receiver stopped</source>
+        <translation>el receptor se detuvo</translation>
+    </message>
+    <message>
+        <source>the registry cannot use the request</source>
+        <translation>el registro no puede usar la petición</translation>
+    </message>
+    <message>
+        <source>the registry does not allow this kind of request</source>
+        <translation>el registro no permite este tipo de petición</translation>
+    </message>
+    <message>
+        <source>the registry does not answer in time</source>
+        <translation>el registro no responde a tiempo</translation>
+    </message>
+    <message>
+        <source>the registry does not know this</source>
+        <translation>el registro no conoce esto</translation>
+    </message>
+    <message>
+        <source>the registry does not speak HTTPS</source>
+        <translation>el registro no habla HTTPS</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
+        <translation>el registro da %1 para la etiqueta, no el manifiesto que se acaba de subir (%2)</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
+        <translation>el registro da %1 para la etiqueta, no lo que el motor acaba de subir (%2)</translation>
+    </message>
+    <message>
+        <source>the registry has a problem of its own</source>
+        <translation>el registro tiene un problema propio</translation>
+    </message>
+    <message>
+        <source>the registry has bytes %1 of the %2 that were sent</source>
+        <translation>el registro tiene los bytes %1 de los %2 enviados</translation>
+    </message>
+    <message>
+        <source>the registry has had too many requests</source>
+        <translation>el registro ha recibido demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>the registry wants credentials sent to %1, which is not encrypted</source>
+        <translation>el registro quiere que las credenciales se envíen a %1, que no está cifrado</translation>
+    </message>
+    <message>
+        <source>the registry wants other credentials</source>
+        <translation>el registro quiere otras credenciales</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s certificate is not trusted</source>
+        <translation>el certificado del registro no es de confianza</translation>
+    </message>
+    <message>
+        <source>the repository name &quot;%1&quot; is not valid</source>
+        <translation>el nombre de repositorio &quot;%1&quot; no es válido</translation>
+    </message>
+    <message>
+        <source>the repository name has upper-case letters</source>
+        <translation>el nombre de repositorio tiene mayúsculas</translation>
+    </message>
+    <message>
+        <source>the role may not read all rows and columns</source>
+        <translation>el rol no puede leer todas las filas y columnas</translation>
+    </message>
+    <message>
+        <source>the rule leaves nothing of a part of the key</source>
+        <translation>la regla no deja nada de una parte de la clave</translation>
+    </message>
+    <message>
+        <source>the server is %1 %2</source>
+        <translation>el servidor es %1 %2</translation>
+    </message>
+    <message>
+        <source>the snapshot this image was built from is gone</source>
+        <translation>la instantánea con la que se construyó esta imagen ya no existe</translation>
+    </message>
+    <message>
+        <source>the source changed since it was looked at</source>
+        <translation>el origen ha cambiado desde que se miró</translation>
+    </message>
+    <message>
+        <source>the source has no keys of this shape</source>
+        <translation>el origen no tiene claves de esta forma</translation>
+    </message>
+    <message>
+        <source>the source has no row with this key</source>
+        <translation>el origen no tiene ninguna fila con esta clave</translation>
+    </message>
+    <message>
+        <source>the source has no such table</source>
+        <translation>el origen no tiene esa tabla</translation>
+    </message>
+    <message>
+        <source>the source has no table of exactly this name</source>
+        <translation>el origen no tiene ninguna tabla con exactamente este nombre</translation>
+    </message>
+    <message>
+        <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
+        <translation>el conjunto ocupa %1 comprimido, %2 más que su presupuesto de %3</translation>
+    </message>
+    <message>
+        <source>the standby stays %1 s behind</source>
+        <translation>el servidor en espera sigue %1 s por detrás</translation>
+    </message>
+    <message>
+        <source>the subset names %1 twice</source>
+        <translation>el subconjunto nombra %1 dos veces</translation>
+    </message>
+    <message>
+        <source>the subset names the relations of %1 twice</source>
+        <translation>el subconjunto nombra las relaciones de %1 dos veces</translation>
+    </message>
+    <message>
+        <source>the table has no primary key to name a row by</source>
+        <translation>la tabla no tiene clave primaria con la que nombrar una fila</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is not valid</source>
+        <translation>la etiqueta &quot;%1&quot; no es válida</translation>
+    </message>
+    <message>
+        <source>the token server&apos;s answer holds no token</source>
+        <translation>la respuesta del servidor de tokens no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>the user may not read all columns</source>
+        <translation>el usuario no puede leer todas las columnas</translation>
+    </message>
+    <message>
+        <source>the values of the source column need more memory than a run has for them</source>
+        <translation>los valores de la columna de origen necesitan más memoria de la que una ejecución tiene para ellos</translation>
+    </message>
+    <message>
+        <source>there is a project already</source>
+        <translation>ya hay un proyecto</translation>
+    </message>
+    <message>
+        <source>there is a service %1 already</source>
+        <translation>ya hay un servicio %1</translation>
+    </message>
+    <message>
+        <source>there is no column between the brackets</source>
+        <translation>no hay ninguna columna entre las llaves</translation>
+    </message>
+    <message>
+        <source>there is no desktop session</source>
+        <translation>no hay sesión de escritorio</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>no hay ninguna forma &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>no hay ningún formato %1</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>no hay ninguna función &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no image registry at this address (HTTP 404 for /v2/)</source>
+        <translation>no hay ningún registro de imágenes en esta dirección (HTTP 404 para /v2/)</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>no hay ningún tipo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no masking function of this name</source>
+        <translation>no hay ninguna función de enmascaramiento con este nombre</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>no existe esa entrada</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation>no existe esa función</translation>
+    </message>
+    <message>
+        <source>there is no such kind</source>
+        <translation>no existe ese tipo</translation>
+    </message>
+    <message>
+        <source>there is no such preset</source>
+        <translation>no existe ese ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>there is no tax number of kind &quot;%1&quot;</source>
+        <translation>no hay ningún número fiscal de tipo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no word to choose from</source>
+        <translation>no hay ninguna palabra que elegir</translation>
+    </message>
+    <message>
+        <source>there is something that is no plain file</source>
+        <translation>hay algo que no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>these depend on tables that are left out: %1</source>
+        <translation>estos dependen de tablas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>these differ from what the project says:%1</source>
+        <translation>estos difieren de lo que dice el proyecto:%1</translation>
+    </message>
+    <message>
+        <source>these were edited by hand and would be written over:%1</source>
+        <translation>estos se editaron a mano y se sobrescribirían:%1</translation>
+    </message>
+    <message>
+        <source>this address may hold a secret, which others could read here</source>
+        <translation>esta dirección puede contener un secreto que otros podrían leer aquí</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8</source>
+        <translation>este byte no es UTF-8</translation>
+    </message>
+    <message>
+        <source>this cannot stand in an expression</source>
+        <translation>esto no puede estar en una expresión</translation>
+    </message>
+    <message>
+        <source>this is no size</source>
+        <translation>esto no es un tamaño</translation>
+    </message>
+    <message>
+        <source>this is no table name</source>
+        <translation>esto no es un nombre de tabla</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>esto no es TOML: %1</translation>
+    </message>
+    <message>
+        <source>this kind of source does not answer that</source>
+        <translation>este tipo de origen no responde a eso</translation>
+    </message>
+    <message>
+        <source>this kind of source follows no relations</source>
+        <translation>este tipo de origen no sigue relaciones</translation>
+    </message>
+    <message>
+        <source>this kind of source takes all rows of a table or none</source>
+        <translation>este tipo de origen toma todas las filas de una tabla o ninguna</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>esto debe ser %1, no %2</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>este número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>this project has format %1, this program knows formats up to %2</source>
+        <translation>este proyecto tiene el formato %1, este programa conoce formatos hasta %2</translation>
+    </message>
+    <message>
+        <source>this text cannot stand in SQL</source>
+        <translation>este texto no puede estar en SQL</translation>
+    </message>
+    <message>
+        <source>this user may not do that in the repository</source>
+        <translation>este usuario no puede hacer eso en el repositorio</translation>
+    </message>
+    <message>
+        <source>two %1 of one key became equal, so one would be lost</source>
+        <translation>dos %1 de una clave quedaron iguales, así que uno se perdería</translation>
+    </message>
+    <message>
+        <source>two keys became equal, so one would be lost</source>
+        <translation>dos claves quedaron iguales, así que una se perdería</translation>
+    </message>
+    <message>
+        <source>type is a hardware address</source>
+        <translation>el tipo es una dirección de hardware</translation>
+    </message>
+    <message>
+        <source>type is a network address</source>
+        <translation>el tipo es una dirección de red</translation>
+    </message>
+    <message>
+        <source>type is geographic</source>
+        <translation>el tipo es geográfico</translation>
+    </message>
+    <message>
+        <source>type is geometric</source>
+        <translation>el tipo es geométrico</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>clave desconocida %1 en %2</translation>
+    </message>
+    <message>
+        <source>unknown method &quot;%1&quot;</source>
+        <translation>método desconocido &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown placeholder %1 in the tag</source>
+        <translation>marcador desconocido %1 en la etiqueta</translation>
+    </message>
+    <message>
+        <source>use a newer version of Decant</source>
+        <translation>use una versión más reciente de Decant</translation>
+    </message>
+    <message>
+        <source>user name</source>
         <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>values are IBANs with right check digits</source>
+        <translation>los valores son IBAN con dígitos de control correctos</translation>
+    </message>
+    <message>
+        <source>values are IMEIs with a right digit</source>
+        <translation>los valores son IMEI con dígito de control correcto</translation>
+    </message>
+    <message>
+        <source>values are IP addresses</source>
+        <translation>los valores son direcciones IP</translation>
+    </message>
+    <message>
+        <source>values are URLs</source>
+        <translation>los valores son URL</translation>
+    </message>
+    <message>
+        <source>values are card numbers with a right Luhn digit</source>
+        <translation>los valores son números de tarjeta con dígito de Luhn correcto</translation>
+    </message>
+    <message>
+        <source>values are coordinates</source>
+        <translation>los valores son coordenadas</translation>
+    </message>
+    <message>
+        <source>values are e-mail addresses</source>
+        <translation>los valores son direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>values are hardware addresses</source>
+        <translation>los valores son direcciones de hardware</translation>
+    </message>
+    <message>
+        <source>values are keys or tokens</source>
+        <translation>los valores son claves o tokens</translation>
+    </message>
+    <message>
+        <source>values are known cities</source>
+        <translation>los valores son ciudades conocidas</translation>
+    </message>
+    <message>
+        <source>values are known family names</source>
+        <translation>los valores son apellidos conocidos</translation>
+    </message>
+    <message>
+        <source>values are known given names</source>
+        <translation>los valores son nombres de pila conocidos</translation>
+    </message>
+    <message>
+        <source>values are names with known given names</source>
+        <translation>los valores son nombres completos con nombres de pila conocidos</translation>
+    </message>
+    <message>
+        <source>values are national identifiers with right check digits</source>
+        <translation>los valores son identificadores nacionales con dígitos de control correctos</translation>
+    </message>
+    <message>
+        <source>values are password hashes</source>
+        <translation>los valores son hashes de contraseñas</translation>
+    </message>
+    <message>
+        <source>values are sentences</source>
+        <translation>los valores son frases</translation>
+    </message>
+    <message>
+        <source>values are user agents</source>
+        <translation>los valores son agentes de usuario</translation>
+    </message>
+    <message>
+        <source>values fit</source>
+        <translation>los valores encajan</translation>
+    </message>
+    <message>
+        <source>values look like phone numbers</source>
+        <translation>los valores parecen números de teléfono</translation>
+    </message>
+    <message>
+        <source>values look like post codes</source>
+        <translation>los valores parecen códigos postales</translation>
+    </message>
+    <message>
+        <source>values must name at least one brand</source>
+        <translation>values debe nombrar al menos una marca</translation>
+    </message>
+    <message>
+        <source>values must name at least one value</source>
+        <translation>values debe nombrar al menos un valor</translation>
+    </message>
+    <message>
+        <source>values name streets and numbers</source>
+        <translation>los valores nombran calles y números</translation>
+    </message>
+    <message>
+        <source>values or dictionary must name at least two words</source>
+        <translation>values o dictionary debe nombrar al menos dos palabras</translation>
+    </message>
+    <message>
+        <source>weights must be positive whole numbers, one for each value</source>
+        <translation>weights debe contener números enteros positivos, uno por cada valor</translation>
+    </message>
+    <message>
+        <source>what listens there is not a container engine</source>
+        <translation>lo que escucha allí no es un motor de contenedores</translation>
+    </message>
+    <message>
+        <source>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</source>
+        <translation>escriba &quot;5 GB&quot;, &quot;800 MB&quot; o bytes; 0 para ningún límite</translation>
+    </message>
+    <message>
+        <source>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</source>
+        <translation>escriba &quot;512 MiB&quot; o &quot;2 GiB&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;8080:80&quot; or &quot;80&quot;</source>
+        <translation>escriba &quot;8080:80&quot; o &quot;80&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } or { command = &quot;…&quot; }</source>
+        <translation>escriba &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } o { command = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write &quot;linux/amd64&quot; or &quot;linux/arm64&quot;; images of databases are made for linux</source>
+        <translation>escriba &quot;linux/amd64&quot; o &quot;linux/arm64&quot;; las imágenes de bases de datos se hacen para linux</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;</source>
+        <translation>escriba &quot;schema.table&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;, for example &quot;public.customers&quot;</source>
+        <translation>escriba &quot;schema.table&quot;, por ejemplo &quot;public.customers&quot;</translation>
+    </message>
+    <message>
+        <source>write host, port, database and user as keys of their own</source>
+        <translation>escriba host, puerto, base de datos y usuario como claves propias</translation>
+    </message>
+    <message>
+        <source>write how many of 100 rows are taken, for example 1.5</source>
+        <translation>escriba cuántas de cada 100 filas se toman, por ejemplo 1.5</translation>
+    </message>
+    <message>
+        <source>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</source>
+        <translation>escriba image = &quot;nginx:1.27&quot; o build = &quot;web&quot;</translation>
+    </message>
+    <message>
+        <source>write it in the source itself</source>
+        <translation>escríbalo en el propio origen</translation>
+    </message>
+    <message>
+        <source>write { env = &quot;NAME&quot; }</source>
+        <translation>escriba { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>write { function = &quot;email&quot; } or { keep = &quot;why it may stay&quot; }</source>
+        <translation>escriba { function = &quot;email&quot; } o { keep = &quot;why it may stay&quot; }</translation>
+    </message>
+    <message>
+        <source>zlib cannot be used</source>
+        <translation>no se puede usar zlib</translation>
+    </message>
+    <message>
+        <source>{%1} is not known</source>
+        <translation>{%1} no se conoce</translation>
+    </message>
+    <message>
+        <source>{git} needs a git repository with a commit</source>
+        <translation>{git} necesita un repositorio git con un commit</translation>
     </message>
 </context>
 <context>
@@ -6501,90 +9345,6 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing sensitive</source>
-        <translation>nada sensible</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>correo electrónico</translation>
-    </message>
-    <message>
-        <source>person name</source>
-        <translation>nombre de persona</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>nombre de usuario</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>dirección</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>ciudad</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>código postal</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>national id</source>
-        <translation>número de identidad</translation>
-    </message>
-    <message>
-        <source>card number</source>
-        <translation>número de tarjeta</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>dirección IP</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>dirección MAC</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>contraseña</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>secreto</translation>
-    </message>
-    <message>
-        <source>coordinates</source>
-        <translation>coordenadas</translation>
-    </message>
-    <message>
-        <source>free text</source>
-        <translation>texto libre</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>device id</source>
-        <translation>identificador de dispositivo</translation>
-    </message>
-    <message>
-        <source>other sensitive</source>
-        <translation>otro dato sensible</translation>
     </message>
     <message>
         <source>just now</source>

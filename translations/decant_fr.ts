@@ -2512,10 +2512,6 @@
         <translation>conditional : le dernier cas a une condition, donc les lignes sans cas garderaient leur valeur.</translation>
     </message>
     <message>
-        <source>credit card</source>
-        <translation>une carte de crédit</translation>
-    </message>
-    <message>
         <source>derive.aggregate: there is no foreign key, or more than one, of &quot;%1&quot; to this table.</source>
         <translation>derive.aggregate : il n’y a aucune clé étrangère de « %1 » vers cette table, ou il y en a plusieurs.</translation>
     </message>
@@ -2524,24 +2520,8 @@
         <translation>un identifiant d’appareil</translation>
     </message>
     <message>
-        <source>email</source>
-        <translation>une adresse e-mail</translation>
-    </message>
-    <message>
         <source>free text</source>
         <translation>un texte libre</translation>
-    </message>
-    <message>
-        <source>geo</source>
-        <translation>des coordonnées</translation>
-    </message>
-    <message>
-        <source>iban</source>
-        <translation>un IBAN</translation>
-    </message>
-    <message>
-        <source>ip</source>
-        <translation>une adresse IP</translation>
     </message>
     <message>
         <source>its partition bound</source>
@@ -2550,10 +2530,6 @@
     <message>
         <source>json.path needs 1 to 64 operations.</source>
         <translation>json.path demande de 1 à 64 opérations.</translation>
-    </message>
-    <message>
-        <source>mac</source>
-        <translation>une adresse MAC</translation>
     </message>
     <message>
         <source>national id</source>
@@ -2664,12 +2640,2880 @@
         <translation>unique = &quot;suffix&quot; ou &quot;segment&quot;</translation>
     </message>
     <message>
-        <source>url</source>
-        <translation>une URL</translation>
+        <source>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</source>
+        <translation>  %1 : %2 et ses index occupent environ %3 compressés, %4 décompressés</translation>
     </message>
     <message>
-        <source>username</source>
-        <translation>un nom d’utilisateur</translation>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in shared layers counted once)</source>
+        <translation>%1 (%2 dans des couches partagées, comptées une fois)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2, %3)</source>
+        <translation>%1 (HTTP %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</source>
+        <translation>%1 et %2 ne diffèrent que par &apos;-&apos; et &apos;_&apos;</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 au caractère %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a relation with &quot;references&quot;</source>
+        <translation>%1 appartient à une relation avec &quot;references&quot;</translation>
+    </message>
+    <message>
+        <source>%1 does not mask parts of a value</source>
+        <translation>%1 ne masque pas des parties d’une valeur</translation>
+    </message>
+    <message>
+        <source>%1 has a key of its own</source>
+        <translation>%1 a sa propre clé</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning where no row is taken</source>
+        <translation>%1 n’a pas de sens là où aucune ligne n’est prise</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning without %2</source>
+        <translation>%1 n’a pas de sens sans %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain name, not an address</source>
+        <translation>%1 est un simple nom, pas une adresse</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2</source>
+        <translation>%1 est supérieur à %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2</source>
+        <translation>%1 n’est pas une valeur de %2</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 from %3 to %4</source>
+        <translation>%1 n’est pas une valeur de %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 is no image tag</source>
+        <translation>%1 n’est pas un tag d’image</translation>
+    </message>
+    <message>
+        <source>%1 is no key shape</source>
+        <translation>%1 n’est pas une forme de clé</translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation>%1 n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a variable</source>
+        <translation>%1 n’est pas un nom de variable</translation>
+    </message>
+    <message>
+        <source>%1 is no name of an application</source>
+        <translation>%1 n’est pas un nom d’application</translation>
+    </message>
+    <message>
+        <source>%1 is no number of keys</source>
+        <translation>%1 n’est pas un nombre de clés</translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation>%1 n’est pas un port</translation>
+    </message>
+    <message>
+        <source>%1 is no project name</source>
+        <translation>%1 n’est pas un nom de projet</translation>
+    </message>
+    <message>
+        <source>%1 is no rule for times to live</source>
+        <translation>%1 n’est pas une règle de durée de vie</translation>
+    </message>
+    <message>
+        <source>%1 is no service name</source>
+        <translation>%1 n’est pas un nom de service</translation>
+    </message>
+    <message>
+        <source>%1 is no table name</source>
+        <translation>%1 n’est pas un nom de table</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a service already</source>
+        <translation>%1 est déjà le nom d’un service</translation>
+    </message>
+    <message>
+        <source>%1 is too small or too large</source>
+        <translation>%1 est trop petit ou trop grand</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for a source of this kind</source>
+        <translation>%1 ne signifie rien pour une source de ce type</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3</source>
+        <translation>%1 doit être %2, pas %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a size</source>
+        <translation>%1 doit être une taille</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2</source>
+        <translation>%1 doit être au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3</source>
+        <translation>%1 doit être compris entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 must say where the secret is</source>
+        <translation>%1 doit dire où se trouve le secret</translation>
+    </message>
+    <message>
+        <source>%1 needs it</source>
+        <translation>%1 en a besoin</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no identity tokens (HTTP %2)</source>
+        <translation>%1 n’accepte pas de jetons d’identité (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1, and cannot be pulled: %2</source>
+        <translation>%1, et ne peut pas être téléchargée : %2</translation>
+    </message>
+    <message>
+        <source>%1, but the values are nothing of the kind</source>
+        <translation>%1, mais les valeurs ne sont rien de tel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such option</source>
+        <translation>%1 : cette option n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1; if it was ever committed, change it on the server too</source>
+        <translation>%1 ; s’il a un jour été enregistré, changez-le aussi sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1; it would fit without:</source>
+        <translation>%1 ; cela tiendrait sans :</translation>
+    </message>
+    <message>
+        <source>%1; no credentials are stored for it</source>
+        <translation>%1 ; aucun identifiant n’est enregistré pour lui</translation>
+    </message>
+    <message>
+        <source>%1; those of %2 were refused</source>
+        <translation>%1 ; ceux de %2 ont été refusés</translation>
+    </message>
+    <message>
+        <source>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</source>
+        <translation>Un nom comporte des mots en minuscules reliés par &apos;.&apos;, &apos;_&apos; ou &apos;-&apos;, et &apos;/&apos; entre ses parties.</translation>
+    </message>
+    <message>
+        <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
+        <translation>Une nouvelle clé donne partout d’autres valeurs masquées. Pour la changer quand même, retirez d’abord key_fingerprint de decant.toml.</translation>
+    </message>
+    <message>
+        <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
+        <translation>Un tag comporte des lettres, des chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, au plus 128.</translation>
+    </message>
+    <message>
+        <source>AND, OR or the end</source>
+        <translation>AND, OR ou la fin</translation>
+    </message>
+    <message>
+        <source>Add a tag to the name.</source>
+        <translation>Ajoutez un tag au nom.</translation>
+    </message>
+    <message>
+        <source>Add one with `decant-cli init` or on the first page.</source>
+        <translation>Ajoutez-en un avec `decant-cli init` ou sur la première page.</translation>
+    </message>
+    <message>
+        <source>Add your user to the group of the socket (docker) and log in again, or use Podman.</source>
+        <translation>Ajoutez votre utilisateur au groupe du socket (docker) et reconnectez-vous, ou utilisez Podman.</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock, for example ALTER TABLE; try again later.</source>
+        <translation>Une autre session tient un verrou, par exemple ALTER TABLE ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Ask about the table without --key.</source>
+        <translation>Interrogez la table sans --key.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to push to %1, or push elsewhere.</source>
+        <translation>Demandez le droit de pousser vers %1, ou poussez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</source>
+        <translation>Construisez sur un moteur de cette architecture (un contexte Docker), ou enregistrez un émulateur auprès de celui-ci (paquet qemu-user-static).</translation>
+    </message>
+    <message>
+        <source>Build the image first.</source>
+        <translation>Construisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>Check files in the custom part of the service.</source>
+        <translation>Vérifiez files dans la partie custom du service.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the registry runs.</source>
+        <translation>Vérifiez l’hôte et le port, et que le registre fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>Check host, port and network, and that the server runs.</source>
+        <translation>Vérifiez l’hôte, le port et le réseau, et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check image.base in decant.toml, or load the base image into the engine.</source>
+        <translation>Vérifiez image.base dans decant.toml, ou chargez l’image de base dans le moteur.</translation>
+    </message>
+    <message>
+        <source>Check its name and who may read it.</source>
+        <translation>Vérifiez son nom et qui peut le lire.</translation>
+    </message>
+    <message>
+        <source>Check the OpenSSL configuration of this machine.</source>
+        <translation>Vérifiez la configuration OpenSSL de cette machine.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the way there from this machine.</source>
+        <translation>Vérifiez l’adresse, et le chemin depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>Check the certificates and sslmode.</source>
+        <translation>Vérifiez les certificats et sslmode.</translation>
+    </message>
+    <message>
+        <source>Check the engine&apos;s certificates (DOCKER_CERT_PATH or the context).</source>
+        <translation>Vérifiez les certificats du moteur (DOCKER_CERT_PATH ou le contexte).</translation>
+    </message>
+    <message>
+        <source>Check the host name of the engine.</source>
+        <translation>Vérifiez le nom d’hôte du moteur.</translation>
+    </message>
+    <message>
+        <source>Check the name in decant.toml.</source>
+        <translation>Vérifiez le nom dans decant.toml.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Vérifiez le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>Check the name of the registry and the network.</source>
+        <translation>Vérifiez le nom du registre et le réseau.</translation>
+    </message>
+    <message>
+        <source>Check the name; some registries want the repository to be created first.</source>
+        <translation>Vérifiez le nom ; certains registres exigent que le dépôt soit créé d’abord.</translation>
+    </message>
+    <message>
+        <source>Check the network, and proxies before the registry.</source>
+        <translation>Vérifiez le réseau, et les proxys devant le registre.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation>Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder.</source>
+        <translation>Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the project&apos;s folder.</source>
+        <translation>Vérifiez les droits du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>Check the repository name and the tag.</source>
+        <translation>Vérifiez le nom du dépôt et le tag.</translation>
+    </message>
+    <message>
+        <source>Check the service name and pg_service.conf.</source>
+        <translation>Vérifiez le nom du service et pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Check the temporary folder (TMPDIR).</source>
+        <translation>Vérifiez le dossier temporaire (TMPDIR).</translation>
+    </message>
+    <message>
+        <source>Check the user name and its password.</source>
+        <translation>Vérifiez le nom d’utilisateur et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check the user name.</source>
+        <translation>Vérifiez le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et accordez à l’utilisateur GRANT SELECT, SHOW VIEW, TRIGGER, EVENT sur la base.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et que l’utilisateur peut exécuter INFO, SCAN, TYPE et les commandes de lecture.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder.</source>
+        <translation>Vérifiez à qui appartient le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may read with --work-dir.</source>
+        <translation>Choisissez avec --work-dir un dossier que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write with --work-dir.</source>
+        <translation>Choisissez avec --work-dir un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a function that gives a value for every key.</source>
+        <translation>Choisissez une fonction qui donne une valeur pour chaque clé.</translation>
+    </message>
+    <message>
+        <source>Choose a function that keeps different values different, such as hash.hmac.</source>
+        <translation>Choisissez une fonction qui garde différentes les valeurs différentes, comme hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose a work folder that you may write to.</source>
+        <translation>Choisissez un dossier de travail où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove that file.</source>
+        <translation>Choisissez un autre dossier, ou supprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
+        <translation>Choisissez pour les parties de la clé des fonctions qui gardent différentes les valeurs différentes, comme hash.hmac.</translation>
+    </message>
+    <message>
+        <source>Choose one with --service.</source>
+        <translation>Choisissez-en un avec --service.</translation>
+    </message>
+    <message>
+        <source>Correct the %1 marked places.</source>
+        <translation>Corrigez les %1 endroits marqués.</translation>
+    </message>
+    <message>
+        <source>Correct the file or log in again.</source>
+        <translation>Corrigez le fichier ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Correct the marked place.</source>
+        <translation>Corrigez l’endroit marqué.</translation>
+    </message>
+    <message>
+        <source>Correct what the subset says about this table.</source>
+        <translation>Corrigez ce que le sous-ensemble dit de cette table.</translation>
+    </message>
+    <message>
+        <source>Decide in decant.toml or on the Masking page, then run again.</source>
+        <translation>Décidez dans decant.toml ou sur la page Masquage, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Do not push this image. Its masking rules or its restore need mending first.</source>
+        <translation>Ne poussez pas cette image. Ses règles de masquage ou sa restauration doivent d’abord être corrigées.</translation>
+    </message>
+    <message>
+        <source>Free some space on this disk, or choose another work folder.</source>
+        <translation>Libérez de la place sur ce disque, ou choisissez un autre dossier de travail.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder with --work-dir.</source>
+        <translation>Libérez de la place, ou choisissez un autre dossier avec --work-dir.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then build again.</source>
+        <translation>Libérez de la place là où le moteur garde ses images, puis reconstruisez.</translation>
+    </message>
+    <message>
+        <source>Free space where the engine keeps its images, then run again.</source>
+        <translation>Libérez de la place là où le moteur garde ses images, puis relancez.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT on the table to the user, or take only the structure of the table.</source>
+        <translation>Accordez à l’utilisateur GRANT SELECT sur la table, ou ne prenez que la structure de la table.</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</source>
+        <translation>Accordez à l’utilisateur GRANT SELECT, SHOW VIEW, TRIGGER, EVENT sur la base et SELECT sur mysql.proc.</translation>
+    </message>
+    <message>
+        <source>Give a password, or an entry in .pgpass or pg_service.conf.</source>
+        <translation>Donnez un mot de passe, ou une entrée dans .pgpass ou pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Give one value for each column, separated by commas.</source>
+        <translation>Donnez une valeur pour chaque colonne, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Give the configuration that `greenmask --config` takes.</source>
+        <translation>Donnez la configuration que lit `greenmask --config`.</translation>
+    </message>
+    <message>
+        <source>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</source>
+        <translation>Donnez au moteur l’autorité du registre : /etc/docker/certs.d/%1/ca.crt sur la machine du moteur.</translation>
+    </message>
+    <message>
+        <source>Give the key exactly as it was shown when it was made.</source>
+        <translation>Donnez la clé exactement telle qu’elle a été affichée à sa création.</translation>
+    </message>
+    <message>
+        <source>Give the project&apos;s own key; another one would give other masked values.</source>
+        <translation>Donnez la clé propre au projet ; une autre donnerait d’autres valeurs masquées.</translation>
+    </message>
+    <message>
+        <source>Grant the role CONNECT on the database.</source>
+        <translation>Accordez au rôle CONNECT sur la base de données.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</source>
+        <translation>Accordez au rôle USAGE sur le schéma et SELECT sur la table (et BYPASSRLS là où la sécurité au niveau des lignes s’applique), ou ne prenez que la structure de la table.</translation>
+    </message>
+    <message>
+        <source>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</source>
+        <translation>Accordez au rôle USAGE sur le schéma et SELECT sur la table, ou ne prenez que la structure de la table.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IN, BETWEEN, LIKE or ILIKE</source>
+        <translation>IN, BETWEEN, LIKE ou ILIKE</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>adresse IP</translation>
+    </message>
+    <message>
+        <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
+        <translation>S’il doit être atteint en HTTP simple, mettez insecure = true pour ce registre.</translation>
+    </message>
+    <message>
+        <source>Inspect the image again.</source>
+        <translation>Inspectez de nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>Install %1, or remove it from credsStore or credHelpers in config.json.</source>
+        <translation>Installez %1, ou retirez-le de credsStore ou credHelpers dans config.json.</translation>
+    </message>
+    <message>
+        <source>Install the client programs of the server, or name an image.base that has them.</source>
+        <translation>Installez les programmes clients du serveur, ou indiquez un image.base qui les contient.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine, or name another image.base.</source>
+        <translation>Installez les programmes clients sur cette machine, ou indiquez un autre image.base.</translation>
+    </message>
+    <message>
+        <source>Install the client programs on this machine.</source>
+        <translation>Installez les programmes clients sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Install the package postgresql-client-%1 or newer.</source>
+        <translation>Installez le paquet postgresql-client-%1 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Is this the right file?</source>
+        <translation>Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il comporte : %1.</translation>
+    </message>
+    <message>
+        <source>It may be a read-only mirror.</source>
+        <translation>C’est peut-être un miroir en lecture seule.</translation>
+    </message>
+    <message>
+        <source>It must write {&quot;event&quot;: &quot;result&quot;, …} as its last line.</source>
+        <translation>Il doit écrire {&quot;event&quot;: &quot;result&quot;, …} comme dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Its log above says why.</source>
+        <translation>Son journal ci-dessus dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
+        <translation>Sa relecture attend peut-être cette lecture même : diminuez-y max_standby_streaming_delay, augmentez &quot;max_lag&quot; de la source, ou lisez à un moment plus calme.</translation>
+    </message>
+    <message>
+        <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
+        <translation>Sont connus {date}, {time}, {version}, {git} et {hash}.</translation>
+    </message>
+    <message>
+        <source>Leave it out for the default.</source>
+        <translation>Omettez-le pour la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Leave them out and set them in the project.</source>
+        <translation>Omettez-les et indiquez-les dans le projet.</translation>
+    </message>
+    <message>
+        <source>Load the base image for that platform, or leave the platform out.</source>
+        <translation>Chargez l’image de base pour cette plateforme, ou omettez la plateforme.</translation>
+    </message>
+    <message>
+        <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Connectez-vous (docker login %1), ou définissez DECANT_REGISTRY_USER et DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Log in again (docker login %1).</source>
+        <translation>Reconnectez-vous (docker login %1).</translation>
+    </message>
+    <message>
+        <source>Log in with a user and a password (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
+        <translation>Connectez-vous avec un utilisateur et un mot de passe (docker login %1), ou définissez DECANT_REGISTRY_USER et DECANT_REGISTRY_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Look at the engine&apos;s log.</source>
+        <translation>Consultez le journal du moteur.</translation>
+    </message>
+    <message>
+        <source>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</source>
+        <translation>Regardez avec : SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>adresse MAC</translation>
+    </message>
+    <message>
+        <source>Make one with `decant-cli key`.</source>
+        <translation>Créez-en une avec `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</source>
+        <translation>Réduisez ces tables dans [service.*.subset] (mode = &quot;structure_only&quot; ne garde aucune de leurs lignes), ou augmentez [budget] stack.</translation>
+    </message>
+    <message>
+        <source>MariaDB 10.4 or newer is needed.</source>
+        <translation>MariaDB 10.4 ou plus récent est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>MySQL 5.7 or newer is needed.</source>
+        <translation>MySQL 5.7 ou plus récent est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Name a decant.toml, or make one with `decant-cli init DIR --from URI`.</source>
+        <translation>Indiquez un decant.toml, ou créez-en un avec `decant-cli init DIR --from URI`.</translation>
+    </message>
+    <message>
+        <source>Name a folder that can be written.</source>
+        <translation>Indiquez un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Name one with --service.</source>
+        <translation>Indiquez-en un avec --service.</translation>
+    </message>
+    <message>
+        <source>Name the registry in insecure-registries of the engine&apos;s daemon.json.</source>
+        <translation>Indiquez le registre dans insecure-registries du daemon.json du moteur.</translation>
+    </message>
+    <message>
+        <source>No server listens on this socket: check the folder and the port.</source>
+        <translation>Aucun serveur n’écoute sur ce socket : vérifiez le dossier et le port.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: check host and port, and whether the server runs.</source>
+        <translation>Rien n’écoute à cet endroit : vérifiez l’hôte et le port, et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Only lines of JSON belong on its standard output.</source>
+        <translation>Seules des lignes JSON doivent figurer sur sa sortie standard.</translation>
+    </message>
+    <message>
+        <source>Others on the way could read what is sent; use https.</source>
+        <translation>D’autres pourraient lire en chemin ce qui est envoyé ; utilisez https.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 9.6 or newer is needed.</source>
+        <translation>PostgreSQL 9.6 ou plus récent est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Pull or load the base image first, or choose another one.</source>
+        <translation>Téléchargez ou chargez d’abord l’image de base, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Push a build first.</source>
+        <translation>Poussez d’abord un build.</translation>
+    </message>
+    <message>
+        <source>Put a plain file in its place, or name the file that it leads to.</source>
+        <translation>Mettez un fichier ordinaire à sa place, ou indiquez le fichier auquel il mène.</translation>
+    </message>
+    <message>
+        <source>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</source>
+        <translation>Mettez ce qui est à vous entre les lignes `# &gt;&gt;&gt; own` et `# &lt;&lt;&lt; own`, ou dans le projet ; `decant-cli generate --overwrite` les écrit tels quels.</translation>
+    </message>
+    <message>
+        <source>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</source>
+        <translation>Augmentez-y la limite (nginx: client_max_body_size), ou réduisez les données.</translation>
+    </message>
+    <message>
+        <source>Redis 6 or newer is needed.</source>
+        <translation>Redis 6 ou plus récent est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Remove its relations.</source>
+        <translation>Retirez ses relations.</translation>
+    </message>
+    <message>
+        <source>Remove the file; the image itself is not touched.</source>
+        <translation>Supprimez le fichier ; l’image elle-même n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
+        <translation>Restreignez cette relation ou prenez moins de lignes, ou augmentez &quot;memory&quot; dans le sous-ensemble du projet.</translation>
+    </message>
+    <message>
+        <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
+        <translation>La sécurité au niveau des lignes cacherait des lignes à ce rôle : utilisez un rôle avec BYPASSRLS ou le propriétaire, ou ne prenez que la structure de la table.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli build` first.</source>
+        <translation>Lancez d’abord `decant-cli build`.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about it.</source>
+        <translation>Lancez `decant-cli check` et décidez-en.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli check` and decide about them.</source>
+        <translation>Lancez `decant-cli check` et décidez-en.</translation>
+    </message>
+    <message>
+        <source>Run `decant-cli refresh` to take a new one.</source>
+        <translation>Lancez `decant-cli refresh` pour en prendre un nouveau.</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</source>
+        <translation>Lancez-la dans un terminal avec DECANT_OUTPUT pointant vers un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Run the helper by hand to see what it needs, or log in again.</source>
+        <translation>Lancez l’assistant à la main pour voir ce qu’il lui faut, ou reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Run the password command of the project in a terminal.</source>
+        <translation>Lancez la commande de mot de passe du projet dans un terminal.</translation>
+    </message>
+    <message>
+        <source>SHA-256 is %1, the manifest says %2</source>
+        <translation>SHA-256 est %1, le manifeste dit %2</translation>
+    </message>
+    <message>
+        <source>See `decant-cli import --help`.</source>
+        <translation>Voir `decant-cli import --help`.</translation>
+    </message>
+    <message>
+        <source>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</source>
+        <translation>Voyez les différences avec `decant-cli generate --check`, adoptez-les avec `decant-cli generate`.</translation>
+    </message>
+    <message>
+        <source>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</source>
+        <translation>Vérifiez que `ssh HOST docker version` y fonctionne sans poser de question, et que le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</source>
+        <translation>Définissez DECANT_KEY avec la clé de ce projet ; une personne qui y travaille peut vous la donner.</translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with room for the largest layer, compressed.</source>
+        <translation>Définissez TMPDIR sur un dossier ayant la place de la plus grande couche compressée.</translation>
+    </message>
+    <message>
+        <source>Set [registry] host in decant.toml.</source>
+        <translation>Définissez [registry] host dans decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set ca_file for this registry to the certificate of its authority.</source>
+        <translation>Définissez ca_file pour ce registre avec le certificat de son autorité.</translation>
+    </message>
+    <message>
+        <source>Set command or webhook in [notify] of decant.toml.</source>
+        <translation>Définissez command ou webhook dans [notify] de decant.toml.</translation>
+    </message>
+    <message>
+        <source>Set database in the source.</source>
+        <translation>Définissez database dans la source.</translation>
+    </message>
+    <message>
+        <source>Set it where decant-cli runs.</source>
+        <translation>Définissez-la là où decant-cli s’exécute.</translation>
+    </message>
+    <message>
+        <source>Set it, or choose another password source in the project.</source>
+        <translation>Définissez-la, ou choisissez une autre source de mot de passe dans le projet.</translation>
+    </message>
+    <message>
+        <source>Set kind = &quot;%1&quot; for the service.</source>
+        <translation>Mettez kind = &quot;%1&quot; pour le service.</translation>
+    </message>
+    <message>
+        <source>Set on_error to null or constant, or another function.</source>
+        <translation>Mettez on_error à null ou constant, ou une autre fonction.</translation>
+    </message>
+    <message>
+        <source>Somebody else may push to the same tag; push again.</source>
+        <translation>Quelqu’un d’autre pousse peut-être vers le même tag ; poussez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or name another engine.</source>
+        <translation>Démarrez Docker ou Podman, ou indiquez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, or set DOCKER_HOST.</source>
+        <translation>Démarrez Docker ou Podman, ou définissez DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Recommencez.</translation>
+    </message>
+    <message>
+        <source>Start it with `decant-cli up`.</source>
+        <translation>Démarrez-le avec `decant-cli up`.</translation>
+    </message>
+    <message>
+        <source>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</source>
+        <translation>Répartissez les données en plus de couches (image.layers), ou augmentez registry.max_layer si le registre en accepte davantage.</translation>
+    </message>
+    <message>
+        <source>Store the password on the Source page, or choose another password source in the project.</source>
+        <translation>Enregistrez le mot de passe sur la page Source, ou choisissez une autre source de mot de passe dans le projet.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot.</source>
+        <translation>Prenez un nouvel instantané.</translation>
+    </message>
+    <message>
+        <source>Take a new snapshot; this one was changed after it was taken.</source>
+        <translation>Prenez un nouvel instantané ; celui-ci a été modifié après coup.</translation>
+    </message>
+    <message>
+        <source>Take only needed rows of %1, or no rows that refer to it.</source>
+        <translation>Ne prenez que les lignes nécessaires de %1, ou aucune ligne qui y renvoie.</translation>
+    </message>
+    <message>
+        <source>Take only the structure of the tables (mode = &quot;structure_only&quot;).</source>
+        <translation>Ne prenez que la structure des tables (mode = &quot;structure_only&quot;).</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the registry.</source>
+        <translation>Informez l’administrateur du registre.</translation>
+    </message>
+    <message>
+        <source>The connection broke; try again.</source>
+        <translation>La connexion s’est rompue ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke or could not be made; check that it runs and try again.</source>
+        <translation>La connexion au serveur s’est rompue ou n’a pas pu être établie ; vérifiez qu’il fonctionne et réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</source>
+        <translation>Le moteur pousse lui-même ici ; retirez push_by = &quot;engine&quot; de [registry] pour pousser depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</source>
+        <translation>Le moteur exige TLS : définissez DOCKER_TLS_VERIFY et DOCKER_CERT_PATH.</translation>
+    </message>
+    <message>
+        <source>The exported snapshot ended; start again.</source>
+        <translation>L’instantané exporté a pris fin ; recommencez.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Check the permissions of the folder.</source>
+        <translation>Le fichier est resté tel quel. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Free some space, then save again.</source>
+        <translation>Le fichier est resté tel quel. Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The instruction was killed, perhaps for want of memory.</source>
+        <translation>L’instruction a été tuée, peut-être par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>The name of the host is unknown: check its spelling and the network.</source>
+        <translation>Le nom d’hôte est inconnu : vérifiez son orthographe et le réseau.</translation>
+    </message>
+    <message>
+        <source>The object or snapshot went away while it was read; start again.</source>
+        <translation>L’objet ou l’instantané a disparu pendant la lecture ; recommencez.</translation>
+    </message>
+    <message>
+        <source>The protocol of plug-ins says what a result has (own-services.md).</source>
+        <translation>Le protocole des greffons dit ce que contient un résultat (own-services.md).</translation>
+    </message>
+    <message>
+        <source>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</source>
+        <translation>Le serveur n’admet nulle part cet utilisateur, cet hôte ou ce mode de chiffrement : voir son pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The server cancelled the query: raise the statement timeout of the source.</source>
+        <translation>Le serveur a annulé la requête : augmentez le délai des instructions de la source.</translation>
+    </message>
+    <message>
+        <source>The server could not read its own files.</source>
+        <translation>Le serveur n’a pas pu lire ses propres fichiers.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time: check host, port and firewall.</source>
+        <translation>Le serveur n’a pas répondu à temps : vérifiez l’hôte, le port et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</source>
+        <translation>Le serveur met fin aux transactions inactives : augmentez idle_in_transaction_session_timeout pour le rôle.</translation>
+    </message>
+    <message>
+        <source>The server found damaged data in this table.</source>
+        <translation>Le serveur a trouvé des données endommagées dans cette table.</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: lower the number of parallel connections.</source>
+        <translation>Le serveur n’a pas de connexion libre : diminuez le nombre de connexions parallèles.</translation>
+    </message>
+    <message>
+        <source>The server is stopping or starting; try again later.</source>
+        <translation>Le serveur s’arrête ou démarre ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption: choose another sslmode if that is acceptable.</source>
+        <translation>Le serveur n’offre pas de chiffrement : choisissez un autre sslmode si c’est acceptable.</translation>
+    </message>
+    <message>
+        <source>The server ran out of a resource.</source>
+        <translation>Le serveur a manqué d’une ressource.</translation>
+    </message>
+    <message>
+        <source>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</source>
+        <translation>Le standby a supprimé des lignes encore nécessaires : augmentez-y max_standby_streaming_delay ou mettez hot_standby_feedback = on, ou lisez depuis le primaire.</translation>
+    </message>
+    <message>
+        <source>The table has changed; look at the source again.</source>
+        <translation>La table a changé ; regardez de nouveau la source.</translation>
+    </message>
+    <message>
+        <source>The table went away; look at the source again.</source>
+        <translation>La table a disparu ; regardez de nouveau la source.</translation>
+    </message>
+    <message>
+        <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
+        <translation>Il y a shapes, match, drop, limit_per_shape et ttl.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>This kind of source knows no patterns: name each table.</source>
+        <translation>Ce type de source ne connaît pas de motifs : nommez chaque table.</translation>
+    </message>
+    <message>
+        <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
+        <translation>Ce registre ne supprime rien ; son administrateur peut l’activer (docker-registry: storage.delete.enabled).</translation>
+    </message>
+    <message>
+        <source>Try again later, or log in for a higher limit.</source>
+        <translation>Réessayez plus tard, ou connectez-vous pour une limite plus haute.</translation>
+    </message>
+    <message>
+        <source>Try again later; the registry&apos;s own log says more.</source>
+        <translation>Réessayez plus tard ; le journal du registre en dit plus.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens each time, look at proxies and limits before the registry.</source>
+        <translation>Réessayez ; si cela arrive à chaque fois, regardez les proxys et les limites devant le registre.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</source>
+        <translation>Essayez-le dans un terminal : il répond à chaque ligne, une chaîne JSON, par une ligne, et à une ligne vide par une ligne vide.</translation>
+    </message>
+    <message>
+        <source>Try it with `decant-cli notify`.</source>
+        <translation>Essayez avec `decant-cli notify`.</translation>
+    </message>
+    <message>
+        <source>Turn collision_with_source off for this column.</source>
+        <translation>Désactivez collision_with_source pour cette colonne.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Update Decant.</source>
+        <translation>Mettez Decant à jour.</translation>
+    </message>
+    <message>
+        <source>Use a role with LOGIN.</source>
+        <translation>Utilisez un rôle avec LOGIN.</translation>
+    </message>
+    <message>
+        <source>Use a rule without when, conditional and seed_columns that is made from the value.</source>
+        <translation>Utilisez une règle sans when, conditional ni seed_columns, faite à partir de la valeur.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</source>
+        <translation>Utilisez un tunnel (stunnel, ssh) vers le serveur et ssl_mode = &quot;disable&quot;.</translation>
+    </message>
+    <message>
+        <source>Use functions that only compute.</source>
+        <translation>Utilisez des fonctions qui ne font que calculer.</translation>
+    </message>
+    <message>
+        <source>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</source>
+        <translation>Utilisez seulement mode = &quot;all&quot; ou mode = &quot;structure_only&quot;.</translation>
+    </message>
+    <message>
+        <source>Use zstd, gzip or none.</source>
+        <translation>Utilisez zstd, gzip ou none.</translation>
+    </message>
+    <message>
+        <source>Use {date} or {hash} instead, or commit the project.</source>
+        <translation>Utilisez plutôt {date} ou {hash}, ou validez le projet dans git.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or cancel it.</source>
+        <translation>Attendez qu’elle soit terminée, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>Without a keychain set %1 or use ~/.pgpass.</source>
+        <translation>Sans trousseau, définissez %1 ou utilisez ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Write 0 for all keys.</source>
+        <translation>Écrivez 0 pour toutes les clés.</translation>
+    </message>
+    <message>
+        <source>Write SCHEME://USER@HOST:PORT/DATABASE.</source>
+        <translation>Écrivez SCHEME://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>Write &quot;persist&quot; or &quot;keep&quot;.</source>
+        <translation>Écrivez &quot;persist&quot; ou &quot;keep&quot;.</translation>
+    </message>
+    <message>
+        <source>Write database = &quot;0&quot;, or leave it out to take all.</source>
+        <translation>Écrivez database = &quot;0&quot;, ou omettez-le pour tout prendre.</translation>
+    </message>
+    <message>
+        <source>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</source>
+        <translation>Écrivez du texte fixe et des parties nommées, par exemple &quot;cart:{customer}:{day}&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli plan` prints it.</source>
+        <translation>Écrivez-le sous la forme schema.table, comme l’affiche `decant-cli plan`.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table, as `decant-cli scan` prints it.</source>
+        <translation>Écrivez-le sous la forme schema.table, comme l’affiche `decant-cli scan`.</translation>
+    </message>
+    <message>
+        <source>Write it as schema.table.</source>
+        <translation>Écrivez-le sous la forme schema.table.</translation>
+    </message>
+    <message>
+        <source>Write it in lower case: %1</source>
+        <translation>Écrivez-le en minuscules : %1</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;2 GB&quot; or &quot;800 MB&quot;.</source>
+        <translation>Écrivez-la comme &quot;2 GB&quot; ou &quot;800 MB&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</source>
+        <translation>Écrivez par exemple : country = &apos;DE&apos; AND age &gt;= 18.</translation>
+    </message>
+    <message>
+        <source>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</source>
+        <translation>Écrivez key_fingerprint = &quot;%1&quot; dans decant.toml pour l’utiliser, ou créez-en une nouvelle avec `decant-cli key`.</translation>
+    </message>
+    <message>
+        <source>Write one condition of the source&apos;s SQL and nothing else.</source>
+        <translation>Écrivez une condition dans le SQL de la source et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
+        <translation>Écrivez postgresql://USER@HOST:PORT/DATABASE?sslmode=… ou des mots-clés libpq.</translation>
+    </message>
+    <message>
+        <source>Write them in [service.%1.source.options].</source>
+        <translation>Écrivez-les dans [service.%1.source.options].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</source>
+        <translation>&quot;%1&quot; n’est pas un segment ; écrivez digits:4, capitals:2, letters:3, range:100-999, set:DE|AT ou preserve:1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type a value can be cast to</source>
+        <translation>&quot;%1&quot; n’est pas un type vers lequel une valeur peut être convertie</translation>
+    </message>
+    <message>
+        <source>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</source>
+        <translation>&quot;children&quot; doit être &quot;no&quot;, &quot;all&quot; ou le nombre de lignes qui accompagnent chaque parent</translation>
+    </message>
+    <message>
+        <source>&quot;kubernetes&quot; needs an image to run</source>
+        <translation>&quot;kubernetes&quot; a besoin d’une image où s’exécuter</translation>
+    </message>
+    <message>
+        <source>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</source>
+        <translation>&quot;memory&quot; doit être une taille en MiB entiers, au moins &quot;16 MiB&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has no meaning without a number of children</source>
+        <translation>&quot;order&quot; n’a pas de sens sans un nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;percent&quot; n’a pas de sens sans le mode &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;percent&quot; must be above 0 and at most 100</source>
+        <translation>&quot;percent&quot; doit être supérieur à 0 et au plus 100</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name %1 columns</source>
+        <translation>&quot;referenced_columns&quot; doit nommer %1 colonnes</translation>
+    </message>
+    <message>
+        <source>&quot;referenced_columns&quot; must name one column</source>
+        <translation>&quot;referenced_columns&quot; doit nommer une colonne</translation>
+    </message>
+    <message>
+        <source>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</source>
+        <translation>&quot;rows&quot; va avec le mode &quot;newest&quot;, et celui-ci avec &quot;rows&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</source>
+        <translation>&quot;seed&quot; n’a pas de sens sans le mode &quot;percent&quot;</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <translation>une valeur de type %1</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>une ( n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a ) without its (</source>
+        <translation>une ) sans sa (</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>un caractère NUL</translation>
+    </message>
+    <message>
+        <source>a build record&apos;s id must be a plain file name</source>
+        <translation>l’identifiant d’un enregistrement de build doit être un simple nom de fichier</translation>
+    </message>
+    <message>
+        <source>a checksum stands in the last place: format must end with #</source>
+        <translation>une clé de contrôle est à la dernière place : format doit finir par #</translation>
+    </message>
+    <message>
+        <source>a column needs a name</source>
+        <translation>une colonne a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>a column or a value</source>
+        <translation>une colonne ou une valeur</translation>
+    </message>
+    <message>
+        <source>a day of the month and a day of the week together mean different things to different schedulers</source>
+        <translation>un jour du mois et un jour de la semaine ensemble n’ont pas le même sens pour tous les planificateurs</translation>
+    </message>
+    <message>
+        <source>a decision is either a function or a keep with a reason</source>
+        <translation>une décision est soit une fonction, soit un keep avec une raison</translation>
+    </message>
+    <message>
+        <source>a foreign key of the source is known already</source>
+        <translation>une clé étrangère de la source est déjà connue</translation>
+    </message>
+    <message>
+        <source>a header holds a line break</source>
+        <translation>un en-tête contient un saut de ligne</translation>
+    </message>
+    <message>
+        <source>a key does not fit its shape</source>
+        <translation>une clé ne correspond pas à sa forme</translation>
+    </message>
+    <message>
+        <source>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</source>
+        <translation>une clé de 16, 24 ou 32 octets et une base de 2 à 65536 sont nécessaires</translation>
+    </message>
+    <message>
+        <source>a label or range only fits a text column, not %1</source>
+        <translation>un libellé ou un intervalle ne convient qu’à une colonne de texte, pas à %1</translation>
+    </message>
+    <message>
+        <source>a layer cannot be compressed</source>
+        <translation>une couche ne peut pas être compressée</translation>
+    </message>
+    <message>
+        <source>a layer has %1 compressed bytes, the registry takes %2</source>
+        <translation>une couche a %1 octets compressés, le registre en accepte %2</translation>
+    </message>
+    <message>
+        <source>a line has too few fields</source>
+        <translation>une ligne a trop peu de champs</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>une liste de chaînes</translation>
+    </message>
+    <message>
+        <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
+        <translation>une clé de masquage a 64 chiffres hexadécimaux ; ce texte a %1 caractères</translation>
+    </message>
+    <message>
+        <source>a name of people</source>
+        <translation>un nom de personnes</translation>
+    </message>
+    <message>
+        <source>a number ends in letters</source>
+        <translation>un nombre se termine par des lettres</translation>
+    </message>
+    <message>
+        <source>a password source is one of env and command</source>
+        <translation>une source de mot de passe est soit env, soit command</translation>
+    </message>
+    <message>
+        <source>a password with a line break cannot be given to a program in a container</source>
+        <translation>un mot de passe contenant un saut de ligne ne peut pas être transmis à un programme dans un conteneur</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a registry is HOST or HOST:PORT, not an address with ://</source>
+        <translation>un registre est HOST ou HOST:PORT, pas une adresse avec ://</translation>
+    </message>
+    <message>
+        <source>a relation is made by one of columns, expressions and list</source>
+        <translation>une relation est faite d’un seul parmi columns, expressions et list</translation>
+    </message>
+    <message>
+        <source>a schedule has five fields, this one has %1</source>
+        <translation>une planification a cinq champs, celle-ci en a %1</translation>
+    </message>
+    <message>
+        <source>a secret does not belong in the project file, which others can read</source>
+        <translation>un secret n’a pas sa place dans le fichier du projet, que d’autres peuvent lire</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ANDs</source>
+        <translation>une chaîne de AND plus courte</translation>
+    </message>
+    <message>
+        <source>a shorter chain of ORs (use IN)</source>
+        <translation>une chaîne de OR plus courte (utilisez IN)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a string in %1 is empty</source>
+        <translation>une chaîne de %1 est vide</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a table like %1</source>
+        <translation>une table comme %1</translation>
+    </message>
+    <message>
+        <source>a table of columns</source>
+        <translation>une table de colonnes</translation>
+    </message>
+    <message>
+        <source>a table of relations</source>
+        <translation>une table de relations</translation>
+    </message>
+    <message>
+        <source>a user mapping kept its options, which may hold a password</source>
+        <translation>une correspondance d’utilisateur a gardé ses options, qui peuvent contenir un mot de passe</translation>
+    </message>
+    <message>
+        <source>a webhook is an address with https://</source>
+        <translation>un webhook est une adresse avec https://</translation>
+    </message>
+    <message>
+        <source>a { is not closed</source>
+        <translation>une { n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a } without its {</source>
+        <translation>une } sans sa {</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>permis : %1</translation>
+    </message>
+    <message>
+        <source>alphabet must be a name it knows or at least two different characters of ASCII</source>
+        <translation>alphabet doit être un nom connu ou au moins deux caractères ASCII différents</translation>
+    </message>
+    <message>
+        <source>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</source>
+        <translation>une adresse secrète est désignée par sa variable : { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>an answer that nobody expects</source>
+        <translation>une réponse que personne n’attend</translation>
+    </message>
+    <message>
+        <source>an application has an image or is built</source>
+        <translation>une application a une image ou est construite</translation>
+    </message>
+    <message>
+        <source>an encrypted text does not fit %1</source>
+        <translation>un texte chiffré ne tient pas dans %1</translation>
+    </message>
+    <message>
+        <source>an image is pushed to a tag, not to a digest</source>
+        <translation>une image est poussée vers un tag, pas vers un digest</translation>
+    </message>
+    <message>
+        <source>an operation must be a table with op and path</source>
+        <translation>une opération doit être une table avec op et path</translation>
+    </message>
+    <message>
+        <source>an operation needs a path like $.contact.email</source>
+        <translation>une opération a besoin d’un chemin comme $.contact.email</translation>
+    </message>
+    <message>
+        <source>an operator is missing</source>
+        <translation>il manque un opérateur</translation>
+    </message>
+    <message>
+        <source>an original value of %1 is in %2</source>
+        <translation>une valeur d’origine de %1 se trouve dans %2</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>un autre programme le tient</translation>
+    </message>
+    <message>
+        <source>another run is at work: %1</source>
+        <translation>une autre exécution est en cours : %1</translation>
+    </message>
+    <message>
+        <source>another statement begins here</source>
+        <translation>une autre instruction commence ici</translation>
+    </message>
+    <message>
+        <source>at character %1: %2 expected, %3 found</source>
+        <translation>au caractère %1 : %2 attendu, %3 trouvé</translation>
+    </message>
+    <message>
+        <source>at most 9223372036854775807</source>
+        <translation>au plus 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>base image %1 is not local and cannot be pulled: %2</source>
+        <translation>l’image de base %1 n’est pas locale et ne peut pas être téléchargée : %2</translation>
+    </message>
+    <message>
+        <source>base image %1 is there for %2 and not for %3</source>
+        <translation>l’image de base %1 est là pour %2 et non pour %3</translation>
+    </message>
+    <message>
+        <source>binary data may hold anything</source>
+        <translation>des données binaires peuvent contenir n’importe quoi</translation>
+    </message>
+    <message>
+        <source>bottom and top do not fit %1</source>
+        <translation>bottom et top ne conviennent pas à %1</translation>
+    </message>
+    <message>
+        <source>bottom and top must be whole numbers for %1</source>
+        <translation>bottom et top doivent être des nombres entiers pour %1</translation>
+    </message>
+    <message>
+        <source>bottom is greater than top</source>
+        <translation>bottom est supérieur à top</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>column %1 is not copied</source>
+        <translation>la colonne %1 n’est pas copiée</translation>
+    </message>
+    <message>
+        <source>column %1 of a condition is not copied</source>
+        <translation>la colonne %1 d’une condition n’est pas copiée</translation>
+    </message>
+    <message>
+        <source>column %1 of a parameter is not copied</source>
+        <translation>la colonne %1 d’un paramètre n’est pas copiée</translation>
+    </message>
+    <message>
+        <source>columns are made from each other</source>
+        <translation>des colonnes sont faites les unes à partir des autres</translation>
+    </message>
+    <message>
+        <source>command, files or plugin: name the source</source>
+        <translation>command, files ou plugin : indiquez la source</translation>
+    </message>
+    <message>
+        <source>comment says %1</source>
+        <translation>le commentaire dit %1</translation>
+    </message>
+    <message>
+        <source>condition of %1 %2</source>
+        <translation>condition de %1 %2</translation>
+    </message>
+    <message>
+        <source>connections to Redis are not encrypted by Decant</source>
+        <translation>Decant ne chiffre pas les connexions à Redis</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>country &quot;%1&quot; has no IBAN</source>
+        <translation>le pays &quot;%1&quot; n’a pas d’IBAN</translation>
+    </message>
+    <message>
+        <source>country must be two capital letters</source>
+        <translation>country doit être deux lettres majuscules</translation>
+    </message>
+    <message>
+        <source>custom services have no tables</source>
+        <translation>les services personnalisés n’ont pas de tables</translation>
+    </message>
+    <message>
+        <source>data: name the folder the script fills, below /decant</source>
+        <translation>data : indiquez le dossier que le script remplit, sous /decant</translation>
+    </message>
+    <message>
+        <source>databases of Redis are numbers</source>
+        <translation>les bases de Redis sont des nombres</translation>
+    </message>
+    <message>
+        <source>dates reach back as birth dates do</source>
+        <translation>les dates remontent aussi loin que des dates de naissance</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>jour du mois</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>deflate failed</source>
+        <translation>deflate a échoué</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>documents may hold anything</source>
+        <translation>des documents peuvent contenir n’importe quoi</translation>
+    </message>
+    <message>
+        <source>domains must name at least one domain</source>
+        <translation>domains doit nommer au moins un domaine</translation>
+    </message>
+    <message>
+        <source>donut_min_m must be less than radius_m</source>
+        <translation>donut_min_m doit être inférieur à radius_m</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>each of %1 must be written name=function</source>
+        <translation>chaque élément de %1 doit s’écrire nom=fonction</translation>
+    </message>
+    <message>
+        <source>each of values must be written original=result</source>
+        <translation>chaque élément de values doit s’écrire original=résultat</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; it said last:%2</source>
+        <translation>code de sortie %1 ; ses derniers mots :%2</translation>
+    </message>
+    <message>
+        <source>first_day and last_day must be dates like 2024-01-31</source>
+        <translation>first_day et last_day doivent être des dates comme 2024-01-31</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>for plain HTTP set &quot;insecure = true&quot;</source>
+        <translation>pour HTTP simple, mettez &quot;insecure = true&quot;</translation>
+    </message>
+    <message>
+        <source>format is empty</source>
+        <translation>format est vide</translation>
+    </message>
+    <message>
+        <source>from and to must be two different dates like 2024-01-31</source>
+        <translation>from et to doivent être deux dates différentes comme 2024-01-31</translation>
+    </message>
+    <message>
+        <source>function &quot;%1&quot; does not mask text</source>
+        <translation>la fonction &quot;%1&quot; ne masque pas de texte</translation>
+    </message>
+    <message>
+        <source>genders must be two texts and domains at least one</source>
+        <translation>genders doit être deux textes et domains au moins un</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>donnez à l’un d’eux un autre nom</translation>
+    </message>
+    <message>
+        <source>give the application another one</source>
+        <translation>donnez-en un autre à l’application</translation>
+    </message>
+    <message>
+        <source>healthcheck: a command that succeeds once the server answers</source>
+        <translation>healthcheck : une commande qui réussit dès que le serveur répond</translation>
+    </message>
+    <message>
+        <source>holds the words of another column</source>
+        <translation>contient les mots d’une autre colonne</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>image.base: name the image it is built on, &quot;mongo:7.0&quot;</source>
+        <translation>image.base : indiquez l’image sur laquelle il est construit, &quot;mongo:7.0&quot;</translation>
+    </message>
+    <message>
+        <source>images of kind %1 have no login</source>
+        <translation>les images de type %1 n’ont pas d’identifiants</translation>
+    </message>
+    <message>
+        <source>images of kind %1 store their data in one layer</source>
+        <translation>les images de type %1 gardent leurs données dans une seule couche</translation>
+    </message>
+    <message>
+        <source>it answered more lines than it was given</source>
+        <translation>il a répondu plus de lignes qu’il n’en a reçu</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>il a répondu avec le statut %1</translation>
+    </message>
+    <message>
+        <source>it answers the empty line with another one</source>
+        <translation>il répond à la ligne vide par une autre</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>il a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+        <source>it breaks the protocol: %1</source>
+        <translation>il ne respecte pas le protocole : %1</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>il est inaccessible</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>it cannot be started: %1</source>
+        <translation>il ne peut pas être démarré : %1</translation>
+    </message>
+    <message>
+        <source>it cannot be waited for: %1</source>
+        <translation>impossible de l’attendre : %1</translation>
+    </message>
+    <message>
+        <source>it did not answer for %1 milliseconds</source>
+        <translation>il n’a pas répondu pendant %1 millisecondes</translation>
+    </message>
+    <message>
+        <source>it does not run here</source>
+        <translation>il ne fonctionne pas ici</translation>
+    </message>
+    <message>
+        <source>it ended before it had answered all lines</source>
+        <translation>il s’est terminé avant d’avoir répondu à toutes les lignes</translation>
+    </message>
+    <message>
+        <source>it ended before it had read all lines</source>
+        <translation>il s’est terminé avant d’avoir lu toutes les lignes</translation>
+    </message>
+    <message>
+        <source>it ended with code %1: %2</source>
+        <translation>il s’est terminé avec le code %1 : %2</translation>
+    </message>
+    <message>
+        <source>it ended without a result: %1</source>
+        <translation>il s’est terminé sans résultat : %1</translation>
+    </message>
+    <message>
+        <source>it has no list dump.transformation</source>
+        <translation>il n’a pas de liste dump.transformation</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>elle dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>it is no connection URI</source>
+        <translation>ce n’est pas une URI de connexion</translation>
+    </message>
+    <message>
+        <source>it names no layer</source>
+        <translation>il ne nomme aucune couche</translation>
+    </message>
+    <message>
+        <source>it stopped with exit code %1</source>
+        <translation>il s’est arrêté avec le code de sortie %1</translation>
+    </message>
+    <message>
+        <source>it takes --greenmask FILE or --anon</source>
+        <translation>il faut --greenmask FILE ou --anon</translation>
+    </message>
+    <message>
+        <source>it took longer than a minute</source>
+        <translation>cela a pris plus d’une minute</translation>
+    </message>
+    <message>
+        <source>it was not found on this machine</source>
+        <translation>introuvable sur cette machine</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
+        <translation>il s’exécuterait dans l’image de base sur la machine du moteur, d’où le serveur de cette machine est inaccessible</translation>
+    </message>
+    <message>
+        <source>it would run in the base image on the engine&apos;s machine, which does not have the file %1</source>
+        <translation>il s’exécuterait dans l’image de base sur la machine du moteur, qui n’a pas le fichier %1</translation>
+    </message>
+    <message>
+        <source>its address is not one of https</source>
+        <translation>son adresse n’est pas en https</translation>
+    </message>
+    <message>
+        <source>its answer has no line end</source>
+        <translation>sa réponse n’a pas de fin de ligne</translation>
+    </message>
+    <message>
+        <source>its command wrote nothing into DECANT_OUTPUT</source>
+        <translation>sa commande n’a rien écrit dans DECANT_OUTPUT</translation>
+    </message>
+    <message>
+        <source>its plug-in wrote nothing into &quot;output&quot;</source>
+        <translation>son greffon n’a rien écrit dans &quot;output&quot;</translation>
+    </message>
+    <message>
+        <source>its primary key is %1</source>
+        <translation>sa clé primaire est %1</translation>
+    </message>
+    <message>
+        <source>its result: %1</source>
+        <translation>son résultat : %1</translation>
+    </message>
+    <message>
+        <source>keep it in a variable: { env = &quot;NAME&quot; }</source>
+        <translation>gardez-le dans une variable : { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>keep needs a reason</source>
+        <translation>keep a besoin d’une raison</translation>
+    </message>
+    <message>
+        <source>keep: say why these data may leave, Decant does not mask them</source>
+        <translation>keep : dites pourquoi ces données peuvent sortir, Decant ne les masque pas</translation>
+    </message>
+    <message>
+        <source>key %1 in %2 does not belong to this project, which uses key %3</source>
+        <translation>la clé %1 dans %2 n’appartient pas à ce projet, qui utilise la clé %3</translation>
+    </message>
+    <message>
+        <source>key %1 is neither in %2 nor in the keychain (%3)</source>
+        <translation>la clé %1 n’est ni dans %2 ni dans le trousseau (%3)</translation>
+    </message>
+    <message>
+        <source>key-value pairs may hold anything</source>
+        <translation>des paires clé-valeur peuvent contenir n’importe quoi</translation>
+    </message>
+    <message>
+        <source>keys of this shape came since the source was looked at</source>
+        <translation>des clés de cette forme sont apparues depuis que la source a été regardée</translation>
+    </message>
+    <message>
+        <source>keys of this shape have a %1 that was not there when the rules were decided</source>
+        <translation>des clés de cette forme ont %1, qui n’existait pas quand les règles ont été décidées</translation>
+    </message>
+    <message>
+        <source>kinds or deny_list must name something to replace</source>
+        <translation>kinds ou deny_list doit nommer quelque chose à remplacer</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>connus : %1</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>moins d’imbrication</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
+        <translation>lettres, chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, sans commencer par &apos;.&apos; ou &apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>libarchive failed</source>
+        <translation>libarchive a échoué</translation>
+    </message>
+    <message>
+        <source>libcurl could not be initialised</source>
+        <translation>libcurl n’a pas pu être initialisée</translation>
+    </message>
+    <message>
+        <source>line %1 is damaged</source>
+        <translation>la ligne %1 est endommagée</translation>
+    </message>
+    <message>
+        <source>line %1 of the block has %2 fields, at least %3 expected</source>
+        <translation>la ligne %1 du bloc a %2 champs, au moins %3 sont attendus</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits, &apos;-&apos; and &apos;_&apos;, for example %1</source>
+        <translation>lettres minuscules, chiffres, &apos;-&apos; et &apos;_&apos;, par exemple %1</translation>
+    </message>
+    <message>
+        <source>masked column %1 is not copied</source>
+        <translation>la colonne masquée %1 n’est pas copiée</translation>
+    </message>
+    <message>
+        <source>min and max leave no amount of this scale</source>
+        <translation>min et max ne laissent aucun montant avec autant de décimales</translation>
+    </message>
+    <message>
+        <source>min and max leave no number of this scale</source>
+        <translation>min et max ne laissent aucun nombre avec autant de décimales</translation>
+    </message>
+    <message>
+        <source>min and max must be a range inside %1</source>
+        <translation>min et max doivent être un intervalle à l’intérieur de %1</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31</source>
+        <translation>min et max doivent être des dates comme 2024-01-31</translation>
+    </message>
+    <message>
+        <source>min and max must be dates like 2024-01-31, min before max</source>
+        <translation>min et max doivent être des dates comme 2024-01-31, min avant max</translation>
+    </message>
+    <message>
+        <source>min and max must be times like 08:30, min before max</source>
+        <translation>min et max doivent être des heures comme 08:30, min avant max</translation>
+    </message>
+    <message>
+        <source>min is after max</source>
+        <translation>min est après max</translation>
+    </message>
+    <message>
+        <source>min is greater than max</source>
+        <translation>min est supérieur à max</translation>
+    </message>
+    <message>
+        <source>min must be less than max</source>
+        <translation>min doit être inférieur à max</translation>
+    </message>
+    <message>
+        <source>min_days and max_days leave no shift</source>
+        <translation>min_days et max_days ne laissent aucun décalage</translation>
+    </message>
+    <message>
+        <source>min_days is greater than max_days</source>
+        <translation>min_days est supérieur à max_days</translation>
+    </message>
+    <message>
+        <source>min_gap is greater than max_gap</source>
+        <translation>min_gap est supérieur à max_gap</translation>
+    </message>
+    <message>
+        <source>min_items is greater than max_items</source>
+        <translation>min_items est supérieur à max_items</translation>
+    </message>
+    <message>
+        <source>min_length is greater than max_length</source>
+        <translation>min_length est supérieur à max_length</translation>
+    </message>
+    <message>
+        <source>min_ratio is greater than max_ratio</source>
+        <translation>min_ratio est supérieur à max_ratio</translation>
+    </message>
+    <message>
+        <source>min_seconds is greater than max_seconds</source>
+        <translation>min_seconds est supérieur à max_seconds</translation>
+    </message>
+    <message>
+        <source>min_year is greater than max_year</source>
+        <translation>min_year est supérieur à max_year</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</source>
+        <translation>minute, heure, jour, mois, jour de la semaine en UTC : &quot;17 3 * * 1-5&quot;</translation>
+    </message>
+    <message>
+        <source>missing %1 in %2</source>
+        <translation>il manque %1 dans %2</translation>
+    </message>
+    <message>
+        <source>missing &quot;format&quot;</source>
+        <translation>il manque &quot;format&quot;</translation>
+    </message>
+    <message>
+        <source>missing &quot;name&quot; in [[services]]</source>
+        <translation>il manque &quot;name&quot; dans [[services]]</translation>
+    </message>
+    <message>
+        <source>missing &quot;percent&quot; in %1</source>
+        <translation>il manque &quot;percent&quot; dans %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>name a service, or an application with a healthcheck</source>
+        <translation>indiquez un service, ou une application avec healthcheck</translation>
+    </message>
+    <message>
+        <source>name one with decant-cli and the project as image = &quot;…&quot;</source>
+        <translation>indiquez-en une avec decant-cli et le projet : image = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>name says %1</source>
+        <translation>le nom dit %1</translation>
+    </message>
+    <message>
+        <source>name says a person</source>
+        <translation>le nom désigne une personne</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like logins</source>
+        <translation>le nom désigne une personne, les valeurs ressemblent à des identifiants de connexion</translation>
+    </message>
+    <message>
+        <source>name says a person, values look like names</source>
+        <translation>le nom désigne une personne, les valeurs ressemblent à des noms</translation>
+    </message>
+    <message>
+        <source>name says something harmless</source>
+        <translation>le nom dit quelque chose d’inoffensif</translation>
+    </message>
+    <message>
+        <source>neither name nor type nor values say anything</source>
+        <translation>ni le nom, ni le type, ni les valeurs ne disent rien</translation>
+    </message>
+    <message>
+        <source>neither this machine nor the image %1 has it</source>
+        <translation>ni cette machine ni l’image %1 ne l’a</translation>
+    </message>
+    <message>
+        <source>no PostgreSQL client programs were found</source>
+        <translation>aucun programme client de PostgreSQL n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>no answer within two minutes: %1</source>
+        <translation>pas de réponse en deux minutes : %1</translation>
+    </message>
+    <message>
+        <source>no column has a security label of the provider anon</source>
+        <translation>aucune colonne n’a d’étiquette de sécurité du fournisseur anon</translation>
+    </message>
+    <message>
+        <source>no column is named, like {last_name},</source>
+        <translation>aucune colonne n’est nommée, comme {last_name},</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at%1</source>
+        <translation>aucun moteur n’est utilisable ; cherché dans%1</translation>
+    </message>
+    <message>
+        <source>no file below %1 has a name like this</source>
+        <translation>aucun fichier sous %1 n’a un tel nom</translation>
+    </message>
+    <message>
+        <source>no files are known for %1</source>
+        <translation>aucun fichier n’est connu pour %1</translation>
+    </message>
+    <message>
+        <source>no key or value of the documents looks sensitive</source>
+        <translation>aucune clé ni valeur des documents ne semble sensible</translation>
+    </message>
+    <message>
+        <source>no label of %1 is left</source>
+        <translation>il ne reste aucune valeur de %1</translation>
+    </message>
+    <message>
+        <source>no pipe to it can be made: %1</source>
+        <translation>aucun tube vers lui ne peut être créé : %1</translation>
+    </message>
+    <message>
+        <source>no query was answered within %1 seconds</source>
+        <translation>aucune requête n’a reçu de réponse en %1 secondes</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>not a path inside the build context</source>
+        <translation>pas un chemin du contexte de build</translation>
+    </message>
+    <message>
+        <source>not a platform: %1</source>
+        <translation>pas une plateforme : %1</translation>
+    </message>
+    <message>
+        <source>not a valid URL</source>
+        <translation>pas une URL valide</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing answers at this address</source>
+        <translation>rien ne répond à cette adresse</translation>
+    </message>
+    <message>
+        <source>nothing called %1 can be waited for</source>
+        <translation>rien du nom de %1 ne peut être attendu</translation>
+    </message>
+    <message>
+        <source>nothing of this service was pushed yet</source>
+        <translation>rien de ce service n’a encore été poussé</translation>
+    </message>
+    <message>
+        <source>nothing was built yet</source>
+        <translation>rien n’a encore été construit</translation>
+    </message>
+    <message>
+        <source>op must be set (with value), delete or apply (with function)</source>
+        <translation>op doit être set (avec value), delete ou apply (avec function)</translation>
+    </message>
+    <message>
+        <source>operations must be a list of 1 to 64 operations</source>
+        <translation>operations doit être une liste de 1 à 64 opérations</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>parameters behind a question mark are not known here</source>
+        <translation>les paramètres après un point d’interrogation ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>parts says nothing about {%1}</source>
+        <translation>parts ne dit rien de {%1}</translation>
+    </message>
+    <message>
+        <source>pattern must name its parts, like session:{id}</source>
+        <translation>pattern doit nommer ses parties, comme session:{id}</translation>
+    </message>
+    <message>
+        <source>pattern: %1</source>
+        <translation>pattern : %1</translation>
+    </message>
+    <message>
+        <source>plugin: it takes the place of command, files and restore</source>
+        <translation>plugin : il remplace command, files et restore</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31</source>
+        <translation>reference doit être une date comme 2024-01-31</translation>
+    </message>
+    <message>
+        <source>reference must be a date like 2024-01-31 and min_age at most max_age</source>
+        <translation>reference doit être une date comme 2024-01-31 et min_age au plus max_age</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>retirez %1</translation>
+    </message>
+    <message>
+        <source>remove &quot;layers&quot;</source>
+        <translation>retirez &quot;layers&quot;</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>retirez-le</translation>
+    </message>
+    <message>
+        <source>restore: name the script of the project that fills the data folder</source>
+        <translation>restore : indiquez le script du projet qui remplit le dossier de données</translation>
+    </message>
+    <message>
+        <source>rows cannot be found through an array: children must be &quot;no&quot;</source>
+        <translation>des lignes ne peuvent pas être trouvées à travers un tableau : children doit être &quot;no&quot;</translation>
+    </message>
+    <message>
+        <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
+        <translation>des lignes prises renvoient à des lignes de %1, dont le sous-ensemble ne prend aucune</translation>
+    </message>
+    <message>
+        <source>rules of keys cannot look at other columns</source>
+        <translation>les règles des clés ne peuvent pas regarder d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>say why the column may stay as it is</source>
+        <translation>dites pourquoi la colonne peut rester telle quelle</translation>
+    </message>
+    <message>
+        <source>search must name at least one word</source>
+        <translation>search doit nommer au moins un mot</translation>
+    </message>
+    <message>
+        <source>seed column %1 is not copied</source>
+        <translation>la colonne d’amorce %1 n’est pas copiée</translation>
+    </message>
+    <message>
+        <source>seed_columns must name what both columns have in common: the key of the row</source>
+        <translation>seed_columns doit nommer ce que les deux colonnes ont en commun : la clé de la ligne</translation>
+    </message>
+    <message>
+        <source>segments must name at least one that changes</source>
+        <translation>segments doit en nommer au moins un qui change</translation>
+    </message>
+    <message>
+        <source>services of kind redis have no such option</source>
+        <translation>les services de type redis n’ont pas cette option</translation>
+    </message>
+    <message>
+        <source>set bottom, top or both</source>
+        <translation>définissez bottom, top ou les deux</translation>
+    </message>
+    <message>
+        <source>some values mention an e-mail address</source>
+        <translation>certaines valeurs mentionnent une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>sslpassword is a secret and cannot be kept in a project</source>
+        <translation>sslpassword est un secret et ne peut pas être gardé dans un projet</translation>
+    </message>
+    <message>
+        <source>step must be a whole number for %1</source>
+        <translation>step doit être un nombre entier pour %1</translation>
+    </message>
+    <message>
+        <source>suffixes must be domain names like example.com</source>
+        <translation>suffixes doit contenir des noms de domaine comme example.com</translation>
+    </message>
+    <message>
+        <source>symbols must name at least one character</source>
+        <translation>symbols doit nommer au moins un caractère</translation>
+    </message>
+    <message>
+        <source>template must name at least one function, like {person.last_name}</source>
+        <translation>template doit nommer au moins une fonction, comme {person.last_name}</translation>
+    </message>
+    <message>
+        <source>template: a { is not closed</source>
+        <translation>template : une { n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>template: a } without its {</source>
+        <translation>template : une } sans sa {</translation>
+    </message>
+    <message>
+        <source>template: there is no function &quot;%1&quot;</source>
+        <translation>template : il n’y a pas de fonction &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the Docker configuration names this credential helper for %1, but it is not installed</source>
+        <translation>la configuration Docker désigne cet assistant d’identification pour %1, mais il n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the answer has an unknown form</source>
+        <translation>la réponse a une forme inconnue</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP or broke off</source>
+        <translation>la réponse n’est pas du HTTP ou s’est interrompue</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>l’archive ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the build context holds none</source>
+        <translation>le contexte de build n’en contient aucun</translation>
+    </message>
+    <message>
+        <source>the build ended without an image and without an error</source>
+        <translation>le build s’est terminé sans image et sans erreur</translation>
+    </message>
+    <message>
+        <source>the connection broke off</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+    <message>
+        <source>the connection ended before the command %1</source>
+        <translation>la connexion s’est terminée avant la commande %1</translation>
+    </message>
+    <message>
+        <source>the connection names no database</source>
+        <translation>la connexion ne nomme aucune base de données</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke off</source>
+        <translation>la connexion à %1 s’est interrompue</translation>
+    </message>
+    <message>
+        <source>the connection to the engine broke off: %1</source>
+        <translation>la connexion au moteur s’est interrompue : %1</translation>
+    </message>
+    <message>
+        <source>the container ended with exit code %1</source>
+        <translation>le conteneur s’est terminé avec le code de sortie %1</translation>
+    </message>
+    <message>
+        <source>the container&apos;s /proc does not say when it started: %1</source>
+        <translation>le /proc du conteneur ne dit pas quand il a démarré : %1</translation>
+    </message>
+    <message>
+        <source>the credential helper does not answer</source>
+        <translation>l’assistant d’identification ne répond pas</translation>
+    </message>
+    <message>
+        <source>the crypto library has no AES</source>
+        <translation>la bibliothèque cryptographique n’a pas AES</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random generator or no HKDF</source>
+        <translation>la bibliothèque cryptographique n’a pas de générateur aléatoire ou pas HKDF</translation>
+    </message>
+    <message>
+        <source>the crypto library has no random numbers</source>
+        <translation>la bibliothèque cryptographique n’a pas de nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks %1</source>
+        <translation>il manque %1 à la bibliothèque cryptographique de cette machine</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks AES-SIV</source>
+        <translation>il manque AES-SIV à la bibliothèque cryptographique de cette machine</translation>
+    </message>
+    <message>
+        <source>the crypto library of this machine lacks a digest</source>
+        <translation>il manque une fonction de hachage à la bibliothèque cryptographique de cette machine</translation>
+    </message>
+    <message>
+        <source>the current one is %1</source>
+        <translation>l’actuel est %1</translation>
+    </message>
+    <message>
+        <source>the decision of %1 must be a table, not a %2</source>
+        <translation>la décision de %1 doit être une table, pas une valeur de type %2</translation>
+    </message>
+    <message>
+        <source>the digest is not sha256: and 64 hex digits</source>
+        <translation>le digest n’est pas sha256: et 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the engine does not answer: %1</source>
+        <translation>le moteur ne répond pas : %1</translation>
+    </message>
+    <message>
+        <source>the engine has %1 under this name, not %2</source>
+        <translation>le moteur a %1 sous ce nom, pas %2</translation>
+    </message>
+    <message>
+        <source>the engine is too new: it speaks API %1 and later, known here is %2</source>
+        <translation>le moteur est trop récent : il parle l’API %1 et suivantes, %2 est connue ici</translation>
+    </message>
+    <message>
+        <source>the engine stopped or was restarted; look at its log and run again</source>
+        <translation>le moteur s’est arrêté ou a redémarré ; consultez son journal et relancez</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive has no manifest.json that names a configuration</source>
+        <translation>l’archive du moteur n’a pas de manifest.json nommant une configuration</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks a layer of the image</source>
+        <translation>il manque une couche de l’image à l’archive du moteur</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s archive lacks this layer of the image</source>
+        <translation>il manque cette couche de l’image à l’archive du moteur</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable d’environnement %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>the expression is empty</source>
+        <translation>l’expression est vide</translation>
+    </message>
+    <message>
+        <source>the file cannot be decompressed: %1</source>
+        <translation>le fichier ne peut pas être décompressé : %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, the manifest says %2</source>
+        <translation>le fichier a %1 octets, le manifeste dit %2</translation>
+    </message>
+    <message>
+        <source>the file has %1, a project has at most 16 MB</source>
+        <translation>le fichier a %1, un projet a au plus 16 Mo</translation>
+    </message>
+    <message>
+        <source>the file is a symbolic link</source>
+        <translation>le fichier est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation>le fichier est trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <source>the files of this image were not looked at</source>
+        <translation>les fichiers de cette image n’ont pas été regardés</translation>
+    </message>
+    <message>
+        <source>the first line of a project is %1</source>
+        <translation>la première ligne d’un projet est %1</translation>
+    </message>
+    <message>
+        <source>the first query cannot be tried: %1</source>
+        <translation>la première requête ne peut pas être essayée : %1</translation>
+    </message>
+    <message>
+        <source>the function &quot;%1&quot; is not allowed</source>
+        <translation>la fonction &quot;%1&quot; n’est pas permise</translation>
+    </message>
+    <message>
+        <source>the function has no name</source>
+        <translation>la fonction n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the host name is unknown</source>
+        <translation>le nom d’hôte est inconnu</translation>
+    </message>
+    <message>
+        <source>the identity token of %1 was refused, it may have run out (HTTP %2)</source>
+        <translation>le jeton d’identité de %1 a été refusé, il a peut-être expiré (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer before and is not asked again</source>
+        <translation>le trousseau n’a pas répondu tout à l’heure et n’est plus interrogé</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
+        <translation>les clés du sous-ensemble demandent plus que les %1 MiB de mémoire qu’elles peuvent prendre</translation>
+    </message>
+    <message>
+        <source>the layer cannot be compressed</source>
+        <translation>la couche ne peut pas être compressée</translation>
+    </message>
+    <message>
+        <source>the layer is larger than the registry, or a proxy before it, accepts</source>
+        <translation>la couche est plus grande que ce qu’accepte le registre, ou un proxy devant lui</translation>
+    </message>
+    <message>
+        <source>the least latitude and longitude must be below the greatest</source>
+        <translation>la latitude et la longitude les plus petites doivent être inférieures aux plus grandes</translation>
+    </message>
+    <message>
+        <source>the list of tags goes on at another host: %1</source>
+        <translation>la liste des tags continue chez un autre hôte : %1</translation>
+    </message>
+    <message>
+        <source>the masking names %1 twice</source>
+        <translation>le masquage nomme %1 deux fois</translation>
+    </message>
+    <message>
+        <source>the name of a type is expected</source>
+        <translation>le nom d’un type est attendu</translation>
+    </message>
+    <message>
+        <source>the name says nothing</source>
+        <translation>le nom ne dit rien</translation>
+    </message>
+    <message>
+        <source>the newest here is %1, the server is %2</source>
+        <translation>le plus récent ici est %1, le serveur est %2</translation>
+    </message>
+    <message>
+        <source>the numbers of &quot;%1&quot; are not known</source>
+        <translation>les numéros de &quot;%1&quot; ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>the output of %1 is too long</source>
+        <translation>la sortie de %1 est trop longue</translation>
+    </message>
+    <message>
+        <source>the password command does not start: %1</source>
+        <translation>la commande de mot de passe ne démarre pas : %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1</source>
+        <translation>la commande de mot de passe s’est terminée avec le code %1</translation>
+    </message>
+    <message>
+        <source>the password command ended with code %1: %2</source>
+        <translation>la commande de mot de passe s’est terminée avec le code %1 : %2</translation>
+    </message>
+    <message>
+        <source>the password command printed nothing</source>
+        <translation>la commande de mot de passe n’a rien affiché</translation>
+    </message>
+    <message>
+        <source>the password command takes longer than 30 seconds</source>
+        <translation>la commande de mot de passe prend plus de 30 secondes</translation>
+    </message>
+    <message>
+        <source>the pattern has no part {%1}</source>
+        <translation>le motif n’a pas de partie {%1}</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>le port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>the project has a masking key already</source>
+        <translation>le projet a déjà une clé de masquage</translation>
+    </message>
+    <message>
+        <source>the project has no masking key yet</source>
+        <translation>le projet n’a pas encore de clé de masquage</translation>
+    </message>
+    <message>
+        <source>the project has no services</source>
+        <translation>le projet n’a pas de services</translation>
+    </message>
+    <message>
+        <source>the project has no such service</source>
+        <translation>le projet n’a pas ce service</translation>
+    </message>
+    <message>
+        <source>the project has several services</source>
+        <translation>le projet a plusieurs services</translation>
+    </message>
+    <message>
+        <source>the project names no key, %1 holds key %2</source>
+        <translation>le projet ne nomme aucune clé, %1 contient la clé %2</translation>
+    </message>
+    <message>
+        <source>the project names no registry</source>
+        <translation>le projet ne nomme aucun registre</translation>
+    </message>
+    <message>
+        <source>the project names nobody to tell</source>
+        <translation>le projet ne nomme personne à prévenir</translation>
+    </message>
+    <message>
+        <source>the range does not fit %1</source>
+        <translation>l’intervalle ne convient pas à %1</translation>
+    </message>
+    <message>
+        <source>the range of bounds is empty</source>
+        <translation>l’intervalle des bornes est vide</translation>
+    </message>
+    <message>
+        <source>the receiver stopped</source>
+        <translation>le destinataire s’est arrêté</translation>
+    </message>
+    <message>
+        <source>the registry cannot use the request</source>
+        <translation>le registre ne peut rien faire de la requête</translation>
+    </message>
+    <message>
+        <source>the registry does not allow this kind of request</source>
+        <translation>le registre ne permet pas ce type de requête</translation>
+    </message>
+    <message>
+        <source>the registry does not answer in time</source>
+        <translation>le registre ne répond pas à temps</translation>
+    </message>
+    <message>
+        <source>the registry does not know this</source>
+        <translation>le registre ne connaît pas cela</translation>
+    </message>
+    <message>
+        <source>the registry does not speak HTTPS</source>
+        <translation>le registre ne parle pas HTTPS</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
+        <translation>le registre donne %1 pour le tag, pas le manifeste qui vient d’être poussé (%2)</translation>
+    </message>
+    <message>
+        <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
+        <translation>le registre donne %1 pour le tag, pas ce que le moteur vient de pousser (%2)</translation>
+    </message>
+    <message>
+        <source>the registry has a problem of its own</source>
+        <translation>le registre a lui-même un problème</translation>
+    </message>
+    <message>
+        <source>the registry has bytes %1 of the %2 that were sent</source>
+        <translation>le registre a les octets %1 sur les %2 envoyés</translation>
+    </message>
+    <message>
+        <source>the registry has had too many requests</source>
+        <translation>le registre a reçu trop de requêtes</translation>
+    </message>
+    <message>
+        <source>the registry wants credentials sent to %1, which is not encrypted</source>
+        <translation>le registre veut que les identifiants soient envoyés à %1, qui n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>the registry wants other credentials</source>
+        <translation>le registre veut d’autres identifiants</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s certificate is not trusted</source>
+        <translation>le certificat du registre n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>the repository name &quot;%1&quot; is not valid</source>
+        <translation>le nom de dépôt &quot;%1&quot; n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the repository name has upper-case letters</source>
+        <translation>le nom de dépôt contient des majuscules</translation>
+    </message>
+    <message>
+        <source>the role may not read all rows and columns</source>
+        <translation>le rôle ne peut pas lire toutes les lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>the rule leaves nothing of a part of the key</source>
+        <translation>la règle ne laisse rien d’une partie de la clé</translation>
+    </message>
+    <message>
+        <source>the server is %1 %2</source>
+        <translation>le serveur est %1 %2</translation>
+    </message>
+    <message>
+        <source>the snapshot this image was built from is gone</source>
+        <translation>l’instantané à partir duquel cette image a été construite n’existe plus</translation>
+    </message>
+    <message>
+        <source>the source changed since it was looked at</source>
+        <translation>la source a changé depuis qu’elle a été regardée</translation>
+    </message>
+    <message>
+        <source>the source has no keys of this shape</source>
+        <translation>la source n’a pas de clés de cette forme</translation>
+    </message>
+    <message>
+        <source>the source has no row with this key</source>
+        <translation>la source n’a pas de ligne avec cette clé</translation>
+    </message>
+    <message>
+        <source>the source has no such table</source>
+        <translation>la source n’a pas cette table</translation>
+    </message>
+    <message>
+        <source>the source has no table of exactly this name</source>
+        <translation>la source n’a pas de table portant exactement ce nom</translation>
+    </message>
+    <message>
+        <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
+        <translation>la pile prend %1 compressés, %2 de plus que son budget de %3</translation>
+    </message>
+    <message>
+        <source>the standby stays %1 s behind</source>
+        <translation>le standby reste %1 s en retard</translation>
+    </message>
+    <message>
+        <source>the subset names %1 twice</source>
+        <translation>le sous-ensemble nomme %1 deux fois</translation>
+    </message>
+    <message>
+        <source>the subset names the relations of %1 twice</source>
+        <translation>le sous-ensemble nomme les relations de %1 deux fois</translation>
+    </message>
+    <message>
+        <source>the table has no primary key to name a row by</source>
+        <translation>la table n’a pas de clé primaire pour désigner une ligne</translation>
+    </message>
+    <message>
+        <source>the tag &quot;%1&quot; is not valid</source>
+        <translation>le tag &quot;%1&quot; n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the token server&apos;s answer holds no token</source>
+        <translation>la réponse du serveur de jetons ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>the user may not read all columns</source>
+        <translation>l’utilisateur ne peut pas lire toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>the values of the source column need more memory than a run has for them</source>
+        <translation>les valeurs de la colonne source demandent plus de mémoire qu’une exécution n’en a pour elles</translation>
+    </message>
+    <message>
+        <source>there is a project already</source>
+        <translation>il y a déjà un projet</translation>
+    </message>
+    <message>
+        <source>there is a service %1 already</source>
+        <translation>il y a déjà un service %1</translation>
+    </message>
+    <message>
+        <source>there is no column between the brackets</source>
+        <translation>il n’y a pas de colonne entre les accolades</translation>
+    </message>
+    <message>
+        <source>there is no desktop session</source>
+        <translation>il n’y a pas de session de bureau</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation>il n’y a pas de forme &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>il n’y a pas de format %1</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>il n’y a pas de fonction &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no image registry at this address (HTTP 404 for /v2/)</source>
+        <translation>il n’y a pas de registre d’images à cette adresse (HTTP 404 pour /v2/)</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>il n’y a pas de type &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no masking function of this name</source>
+        <translation>il n’y a pas de fonction de masquage de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>cette entrée n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation>cette fonction n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such kind</source>
+        <translation>ce type n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such preset</source>
+        <translation>ce préréglage n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no tax number of kind &quot;%1&quot;</source>
+        <translation>il n’y a pas de numéro fiscal de type &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no word to choose from</source>
+        <translation>il n’y a aucun mot à choisir</translation>
+    </message>
+    <message>
+        <source>there is something that is no plain file</source>
+        <translation>il s’y trouve quelque chose qui n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>these depend on tables that are left out: %1</source>
+        <translation>ceux-ci dépendent de tables laissées de côté : %1</translation>
+    </message>
+    <message>
+        <source>these differ from what the project says:%1</source>
+        <translation>ceux-ci diffèrent de ce que dit le projet :%1</translation>
+    </message>
+    <message>
+        <source>these were edited by hand and would be written over:%1</source>
+        <translation>ceux-ci ont été modifiés à la main et seraient écrasés :%1</translation>
+    </message>
+    <message>
+        <source>this address may hold a secret, which others could read here</source>
+        <translation>cette adresse contient peut-être un secret, que d’autres pourraient lire ici</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8</source>
+        <translation>cet octet n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>this cannot stand in an expression</source>
+        <translation>ceci ne peut pas figurer dans une expression</translation>
+    </message>
+    <message>
+        <source>this is no size</source>
+        <translation>ce n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>this is no table name</source>
+        <translation>ce n’est pas un nom de table</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>ce n’est pas du TOML : %1</translation>
+    </message>
+    <message>
+        <source>this kind of source does not answer that</source>
+        <translation>ce type de source ne répond pas à cela</translation>
+    </message>
+    <message>
+        <source>this kind of source follows no relations</source>
+        <translation>ce type de source ne suit pas de relations</translation>
+    </message>
+    <message>
+        <source>this kind of source takes all rows of a table or none</source>
+        <translation>ce type de source prend toutes les lignes d’une table ou aucune</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>ceci doit être %1, pas %2</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>ce nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>this project has format %1, this program knows formats up to %2</source>
+        <translation>ce projet a le format %1, ce programme connaît les formats jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>this text cannot stand in SQL</source>
+        <translation>ce texte ne peut pas figurer dans du SQL</translation>
+    </message>
+    <message>
+        <source>this user may not do that in the repository</source>
+        <translation>cet utilisateur ne peut pas faire cela dans le dépôt</translation>
+    </message>
+    <message>
+        <source>two %1 of one key became equal, so one would be lost</source>
+        <translation>deux %1 d’une clé sont devenus égaux, l’un serait donc perdu</translation>
+    </message>
+    <message>
+        <source>two keys became equal, so one would be lost</source>
+        <translation>deux clés sont devenues égales, l’une serait donc perdue</translation>
+    </message>
+    <message>
+        <source>type is a hardware address</source>
+        <translation>le type est une adresse matérielle</translation>
+    </message>
+    <message>
+        <source>type is a network address</source>
+        <translation>le type est une adresse réseau</translation>
+    </message>
+    <message>
+        <source>type is geographic</source>
+        <translation>le type est géographique</translation>
+    </message>
+    <message>
+        <source>type is geometric</source>
+        <translation>le type est géométrique</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>clé inconnue %1 dans %2</translation>
+    </message>
+    <message>
+        <source>unknown method &quot;%1&quot;</source>
+        <translation>méthode inconnue &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown placeholder %1 in the tag</source>
+        <translation>paramètre substituable %1 inconnu dans le tag</translation>
+    </message>
+    <message>
+        <source>use a newer version of Decant</source>
+        <translation>utilisez une version plus récente de Decant</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>values are IBANs with right check digits</source>
+        <translation>les valeurs sont des IBAN à clé de contrôle correcte</translation>
+    </message>
+    <message>
+        <source>values are IMEIs with a right digit</source>
+        <translation>les valeurs sont des IMEI à clé de contrôle correcte</translation>
+    </message>
+    <message>
+        <source>values are IP addresses</source>
+        <translation>les valeurs sont des adresses IP</translation>
+    </message>
+    <message>
+        <source>values are URLs</source>
+        <translation>les valeurs sont des URL</translation>
+    </message>
+    <message>
+        <source>values are card numbers with a right Luhn digit</source>
+        <translation>les valeurs sont des numéros de carte à clé de Luhn correcte</translation>
+    </message>
+    <message>
+        <source>values are coordinates</source>
+        <translation>les valeurs sont des coordonnées</translation>
+    </message>
+    <message>
+        <source>values are e-mail addresses</source>
+        <translation>les valeurs sont des adresses e-mail</translation>
+    </message>
+    <message>
+        <source>values are hardware addresses</source>
+        <translation>les valeurs sont des adresses matérielles</translation>
+    </message>
+    <message>
+        <source>values are keys or tokens</source>
+        <translation>les valeurs sont des clés ou des jetons</translation>
+    </message>
+    <message>
+        <source>values are known cities</source>
+        <translation>les valeurs sont des villes connues</translation>
+    </message>
+    <message>
+        <source>values are known family names</source>
+        <translation>les valeurs sont des noms de famille connus</translation>
+    </message>
+    <message>
+        <source>values are known given names</source>
+        <translation>les valeurs sont des prénoms connus</translation>
+    </message>
+    <message>
+        <source>values are names with known given names</source>
+        <translation>les valeurs sont des noms avec des prénoms connus</translation>
+    </message>
+    <message>
+        <source>values are national identifiers with right check digits</source>
+        <translation>les valeurs sont des identifiants nationaux à clé de contrôle correcte</translation>
+    </message>
+    <message>
+        <source>values are password hashes</source>
+        <translation>les valeurs sont des empreintes de mots de passe</translation>
+    </message>
+    <message>
+        <source>values are sentences</source>
+        <translation>les valeurs sont des phrases</translation>
+    </message>
+    <message>
+        <source>values are user agents</source>
+        <translation>les valeurs sont des agents utilisateurs</translation>
+    </message>
+    <message>
+        <source>values fit</source>
+        <translation>les valeurs concordent</translation>
+    </message>
+    <message>
+        <source>values look like phone numbers</source>
+        <translation>les valeurs ressemblent à des numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>values look like post codes</source>
+        <translation>les valeurs ressemblent à des codes postaux</translation>
+    </message>
+    <message>
+        <source>values must name at least one brand</source>
+        <translation>values doit nommer au moins une marque</translation>
+    </message>
+    <message>
+        <source>values must name at least one value</source>
+        <translation>values doit nommer au moins une valeur</translation>
+    </message>
+    <message>
+        <source>values name streets and numbers</source>
+        <translation>les valeurs mentionnent des rues et des numéros</translation>
+    </message>
+    <message>
+        <source>values or dictionary must name at least two words</source>
+        <translation>values ou dictionary doit nommer au moins deux mots</translation>
+    </message>
+    <message>
+        <source>weights must be positive whole numbers, one for each value</source>
+        <translation>weights doit contenir des nombres entiers positifs, un par valeur</translation>
+    </message>
+    <message>
+        <source>what listens there is not a container engine</source>
+        <translation>ce qui écoute là n’est pas un moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</source>
+        <translation>écrivez &quot;5 GB&quot;, &quot;800 MB&quot; ou des octets ; 0 pour aucune limite</translation>
+    </message>
+    <message>
+        <source>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</source>
+        <translation>écrivez &quot;512 MiB&quot; ou &quot;2 GiB&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;8080:80&quot; or &quot;80&quot;</source>
+        <translation>écrivez &quot;8080:80&quot; ou &quot;80&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } or { command = &quot;…&quot; }</source>
+        <translation>écrivez &quot;automatic&quot;, &quot;keychain&quot;, &quot;libpq&quot;, { env = &quot;NAME&quot; } ou { command = &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>write &quot;linux/amd64&quot; or &quot;linux/arm64&quot;; images of databases are made for linux</source>
+        <translation>écrivez &quot;linux/amd64&quot; ou &quot;linux/arm64&quot; ; les images de bases de données sont faites pour linux</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;</source>
+        <translation>écrivez &quot;schema.table&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;schema.table&quot;, for example &quot;public.customers&quot;</source>
+        <translation>écrivez &quot;schema.table&quot;, par exemple &quot;public.customers&quot;</translation>
+    </message>
+    <message>
+        <source>write host, port, database and user as keys of their own</source>
+        <translation>écrivez l’hôte, le port, la base et l’utilisateur comme clés distinctes</translation>
+    </message>
+    <message>
+        <source>write how many of 100 rows are taken, for example 1.5</source>
+        <translation>écrivez combien de lignes sur 100 sont prises, par exemple 1.5</translation>
+    </message>
+    <message>
+        <source>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</source>
+        <translation>écrivez image = &quot;nginx:1.27&quot; ou build = &quot;web&quot;</translation>
+    </message>
+    <message>
+        <source>write it in the source itself</source>
+        <translation>écrivez-le dans la source elle-même</translation>
+    </message>
+    <message>
+        <source>write { env = &quot;NAME&quot; }</source>
+        <translation>écrivez { env = &quot;NAME&quot; }</translation>
+    </message>
+    <message>
+        <source>write { function = &quot;email&quot; } or { keep = &quot;why it may stay&quot; }</source>
+        <translation>écrivez { function = &quot;email&quot; } ou { keep = &quot;why it may stay&quot; }</translation>
+    </message>
+    <message>
+        <source>zlib cannot be used</source>
+        <translation>zlib ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>{%1} is not known</source>
+        <translation>{%1} n’est pas connu</translation>
+    </message>
+    <message>
+        <source>{git} needs a git repository with a commit</source>
+        <translation>{git} a besoin d’un dépôt git avec un commit</translation>
     </message>
 </context>
 <context>
@@ -6501,90 +9345,6 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1 : %2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing sensitive</source>
-        <translation>rien de sensible</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>person name</source>
-        <translation>nom de personne</translation>
-    </message>
-    <message>
-        <source>user name</source>
-        <translation>nom d’utilisateur</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>téléphone</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>adresse</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>ville</translation>
-    </message>
-    <message>
-        <source>postal code</source>
-        <translation>code postal</translation>
-    </message>
-    <message>
-        <source>birth date</source>
-        <translation>date de naissance</translation>
-    </message>
-    <message>
-        <source>national id</source>
-        <translation>numéro d’identité</translation>
-    </message>
-    <message>
-        <source>card number</source>
-        <translation>numéro de carte</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>IP address</source>
-        <translation>adresse IP</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>adresse MAC</translation>
-    </message>
-    <message>
-        <source>password</source>
-        <translation>mot de passe</translation>
-    </message>
-    <message>
-        <source>secret</source>
-        <translation>secret</translation>
-    </message>
-    <message>
-        <source>coordinates</source>
-        <translation>coordonnées</translation>
-    </message>
-    <message>
-        <source>free text</source>
-        <translation>texte libre</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>device id</source>
-        <translation>identifiant d’appareil</translation>
-    </message>
-    <message>
-        <source>other sensitive</source>
-        <translation>autre donnée sensible</translation>
     </message>
     <message>
         <source>just now</source>

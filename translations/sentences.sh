@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# sentences.sh LUPDATE: the patterns of say() in model/ and services/, as a file that lupdate reads, each once.
+# sentences.sh LUPDATE: the patterns of say() and phrase() in model/ and services/, as a file that lupdate reads, each once.
 set -eu
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 found=$folder/sentences.ts
 # They stand outside of classes of Qt, of which lupdate warns.
-"$1" -silent -tr-function-alias tr+=say -locations none model services -ts "$found" 2>"$folder/warnings" || {
+"$1" -silent -tr-function-alias tr+=say,tr+=phrase -locations none model services -ts "$found" 2>"$folder/warnings" || {
     cat "$folder/warnings" >&2
     exit 1
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/app/errortext.h"
 
+#include "gui/itemmodels/words.h"
 #include "services/support/qt.h"
 
 #include <QCoreApplication>
@@ -83,8 +84,8 @@ ErrorText errorText(const Error& error)
     text.title = subject.isEmpty() ? codeWords(error.code)
                                    : ErrorWords::tr("%1: %2").arg(subject, codeWords(error.code));
     // libpq begins its second line with a tab.
-    text.detail = toQString(error.detail).replace(u"\n\t"_s, u"\n"_s).trimmed();
-    text.hint = toQString(error.hint);
+    text.detail = words(error.detail).replace(u"\n\t"_s, u"\n"_s).trimmed();
+    text.hint = words(error.hint);
     return text;
 }
 

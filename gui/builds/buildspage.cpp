@@ -275,7 +275,7 @@ void BuildsPage::saveLog()
                     return Error{Error::Code::Denied,
                                  Error::Area::General,
                                  toUtf8(path),
-                                 toUtf8(file.errorString()),
+                                 Sentence::verbatim(toUtf8(file.errorString())),
                                  {}};
                 return {};
             },

@@ -61,7 +61,11 @@ Result<std::vector<DiffLine>> diffLines(const std::string& before, const std::st
     const std::string detail = last == nullptr ? std::string() : last->message;
     git_libgit2_shutdown();
     if (code != 0)
-        return Error{Error::Code::Internal, Error::Area::Project, "comparison", detail, {}};
+        return Error{Error::Code::Internal,
+                     Error::Area::Project,
+                     "comparison",
+                     Sentence::verbatim(detail),
+                     {}};
     return lines;
 }
 

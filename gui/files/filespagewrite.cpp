@@ -28,8 +28,8 @@ Result<> refuseUnseen(const std::vector<ArtifactState>& states,
                                               : shown->onDisk == state.onDisk;
         if (!same)
             return Error{Error::Code::Conflict, Error::Area::Project, state.artifact.path,
-                         "the file was changed by another program meanwhile",
-                         "Look at what changes once more."};
+                         say("the file was changed by another program meanwhile"),
+                         say("Look at what changes once more.")};
     }
     return {};
 }

@@ -26,7 +26,11 @@ using Handle = std::unique_ptr<T, Freer<T, Free>>;
 Error gitError(Error::Code code, const std::string& what)
 {
     const git_error* last = git_error_last();
-    return Error{code, Error::Area::Project, what, last != nullptr ? last->message : "", {}};
+    return Error{code,
+                 Error::Area::Project,
+                 what,
+                 last != nullptr ? Sentence::verbatim(last->message) : Sentence(),
+                 {}};
 }
 
 }  // namespace

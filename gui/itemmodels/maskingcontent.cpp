@@ -115,7 +115,8 @@ bool undecided(const MaskingRow& row)
 
 std::string searchText(const MaskingRow& row)
 {
-    std::string text = row.table + '.' + row.column + '\n' + row.detected.kind + '\n';
+    std::string text =
+        row.table + '.' + row.column + '\n' + std::string(toString(row.detected.kind)) + '\n';
     const auto* rule = row.decision ? std::get_if<MaskRule>(&*row.decision) : nullptr;
     text += rule != nullptr ? rule->function : row.inheritedFunction;
     return lowered(text);

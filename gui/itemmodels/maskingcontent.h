@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/detect/classify.h"
 #include "model/masking/decision.h"
 #include "model/masking/maskplan.h"
 #include "model/support/sentence.h"
@@ -23,9 +24,9 @@ namespace decant::gui {
 
 /// What the classifier thinks of a column.
 struct DetectedKind {
-    std::string kind;  ///< "email", "" when nothing sensitive was seen
+    ColumnKind kind = ColumnKind::None;  ///< None when nothing sensitive was seen
     int percent = 0;  ///< confidence
-    std::string evidence;
+    Sentence evidence;
     std::optional<MaskRule> suggestion;
     std::optional<Decision> proposal;  ///< the suggestion, or a keep where nothing speaks against
     friend bool operator==(const DetectedKind&, const DetectedKind&) = default;

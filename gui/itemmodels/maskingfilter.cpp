@@ -73,7 +73,7 @@ bool MaskingFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) con
     const MaskingRow& value = model->row(row);
     if (m_undecidedOnly && !undecided(value))
         return false;
-    if (m_sensitiveOnly && value.detected.kind.empty())
+    if (m_sensitiveOnly && value.detected.kind == ColumnKind::None)
         return false;
     if (m_changedOnly && value.change == ColumnChange::None)
         return false;

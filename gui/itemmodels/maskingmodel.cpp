@@ -214,11 +214,11 @@ QString MaskingModel::makeText(const MaskingRow& row, int index, Column column) 
             ? tr("%1 (was %2)").arg(toQString(row.type.name), toQString(row.changedFrom))
             : toQString(row.type.name);
     case Column::Detected:
-        if (row.detected.kind.empty())
+        if (row.detected.kind == ColumnKind::None)
             return {};
         return row.detected.percent > 0
-            ? tr("%1 · %2 %").arg(kindWords(row.detected.kind)).arg(row.detected.percent)
-            : kindWords(row.detected.kind);
+            ? tr("%1 · %2 %").arg(words(kindSentence(row.detected.kind))).arg(row.detected.percent)
+            : words(kindSentence(row.detected.kind));
     case Column::Decision:
         return decisionText(row);
     case Column::Parameters:
@@ -250,7 +250,7 @@ QVariant MaskingModel::icon(const MaskingRow& row, Column column) const
         if (!row.problems.empty() && !undecided(row))
             return u"warning"_s;
         if (undecided(row))
-            return row.detected.kind.empty() ? u"question"_s : u"error"_s;
+            return row.detected.kind == ColumnKind::None ? u"question"_s : u"error"_s;
         if (!row.needsDecision)
             return {};
         return row.decision && std::holds_alternative<Keep>(*row.decision) ? u"keep"_s : u"mask"_s;
@@ -269,7 +269,7 @@ QString MaskingModel::toolTip(const MaskingRow& row, Column column) const
     if (column == Column::Decision && !row.followers.empty())
         return tr("Followed by %1").arg(toQString(join(row.followers, ", ")));
     if (column == Column::Detected)
-        return toQString(row.detected.evidence);
+        return words(row.detected.evidence);
     if (column == Column::Name && row.change == ColumnChange::New)
         return tr("New since the last snapshot");
     if (column == Column::Name && row.change != ColumnChange::None)

@@ -327,34 +327,6 @@ QString serverWords(const Catalog& catalog)
         .trimmed();
 }
 
-QString kindWords(const std::string& kind)
-{
-    const std::map<std::string_view, QString> all{
-        {"none", Words::tr("nothing sensitive")},
-        {"email", Words::tr("e-mail")},
-        {"person_name", Words::tr("person name")},
-        {"username", Words::tr("user name")},
-        {"phone", Words::tr("phone")},
-        {"address", Words::tr("address")},
-        {"city", Words::tr("city")},
-        {"postal_code", Words::tr("postal code")},
-        {"birth_date", Words::tr("birth date")},
-        {"national_id", Words::tr("national id")},
-        {"credit_card", Words::tr("card number")},
-        {"iban", Words::tr("IBAN")},
-        {"ip", Words::tr("IP address")},
-        {"mac", Words::tr("MAC address")},
-        {"password_hash", Words::tr("password")},
-        {"secret", Words::tr("secret")},
-        {"geo", Words::tr("coordinates")},
-        {"free_text", Words::tr("free text")},
-        {"url", Words::tr("URL")},
-        {"device_id", Words::tr("device id")},
-        {"other_sensitive", Words::tr("other sensitive")}};
-    const auto found = all.find(kind);
-    return found == all.end() ? toQString(kind) : found->second;
-}
-
 QString words(const Sentence& sentence)
 {
     return toQString(sentence.translated(

@@ -54,8 +54,6 @@ namespace decant::gui {
 [[nodiscard]] QString driftWords(const Drift& drift);
 /// "PostgreSQL 15.18"; only the name where the version is unknown.
 [[nodiscard]] QString serverWords(const Catalog& catalog);
-/// A kind of the detection ("postal_code") in words.
-[[nodiscard]] QString kindWords(const std::string& kind);
 /// A sentence of the model or the services in the current language. Any thread.
 [[nodiscard]] QString words(const Sentence& sentence);
 /// Catalogue texts are English sentences in the model; this is where they are translated.

@@ -85,11 +85,12 @@ void MaskingPage::updateActions()
     m_acceptAction->setEnabled(proposed);
     m_copyAction->setEnabled(first != nullptr && first->decision);
     m_pasteAction->setEnabled(any && m_copied);
-    m_kindAction->setEnabled(first != nullptr && first->decision && !first->detected.kind.empty());
-    m_kindAction->setText(
-        first == nullptr || first->detected.kind.empty()
-            ? tr("Apply to all columns of this &kind")
-            : tr("Apply to all columns of &kind “%1”").arg(kindWords(first->detected.kind)));
+    m_kindAction->setEnabled(first != nullptr && first->decision
+                             && first->detected.kind != ColumnKind::None);
+    m_kindAction->setText(first == nullptr || first->detected.kind == ColumnKind::None
+                              ? tr("Apply to all columns of this &kind")
+                              : tr("Apply to all columns of &kind “%1”")
+                                    .arg(words(kindSentence(first->detected.kind))));
     m_clearAction->setEnabled(std::any_of(rows.begin(), rows.end(), [this](int row) {
         return m_model.row(row).decision.has_value();
     }));
@@ -196,7 +197,7 @@ void MaskingPage::applyToKind()
     if (rows.empty())
         return;
     const MaskingRow& from = m_model.row(rows.front());
-    if (!from.decision || from.detected.kind.empty())
+    if (!from.decision || from.detected.kind == ColumnKind::None)
         return;
     // Columns that follow another one keep doing so.
     std::vector<ColumnDecision> decisions;
@@ -205,7 +206,8 @@ void MaskingPage::applyToKind()
             && row.inheritedFrom.empty() && row.decision != from.decision)
             decisions.push_back({row.table, row.column, from.decision});
     }
-    decideAll(tr("Apply to all columns of kind %1").arg(kindWords(from.detected.kind)), decisions);
+    decideAll(tr("Apply to all columns of kind %1").arg(words(kindSentence(from.detected.kind))),
+              decisions);
 }
 
 void MaskingPage::showDrift()

@@ -18,7 +18,7 @@ DetectedKind detectedKind(const ColumnClass& found, std::optional<MaskRule> sugg
 {
     DetectedKind detected;
     if (found.kind != ColumnKind::None) {
-        detected.kind = std::string(toString(found.kind));
+        detected.kind = found.kind;
         detected.percent = static_cast<int>(found.confidence * 100 + 0.5);
         detected.evidence = found.evidence;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/widgets/sqledit.h"
 
+#include "gui/itemmodels/words.h"
 #include "gui/widgets/codeview.h"
 #include "gui/widgets/theme.h"
 #include "services/subset/sqlcheck.h"
@@ -70,7 +71,7 @@ void SqlEdit::check()
     m_problem = finding ? tr("Line %1, column %2: %3")
                               .arg(finding->line)
                               .arg(finding->column)
-                              .arg(toQString(finding->message))
+                              .arg(words(finding->message))
                         : QString();
     setExtraSelections({});
     if (finding)

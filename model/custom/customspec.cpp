@@ -50,33 +50,36 @@ CustomSpec readCustomSpec(const Service& service)
 Result<> checkCustomSpec(const Service& service)
 {
     const CustomSpec spec = readCustomSpec(service);
-    std::string faults;
-    const auto need = [&faults](bool good, const std::string& text) {
+    std::vector<Sentence> faults;
+    const auto need = [&faults](bool good, Sentence text) {
         if (!good)
-            faults += (faults.empty() ? "" : "\n") + text;
+            faults.push_back(std::move(text));
     };
-    need(!service.image.base.empty(), "image.base: name the image it is built on, \"mongo:7.0\"");
+    need(!service.image.base.empty(),
+         say("image.base: name the image it is built on, \"mongo:7.0\""));
     const bool plugin = !spec.plugin.empty();
     need(plugin || !spec.command.empty() || !spec.files.empty(),
-         "command, files or plugin: name the source");
+         say("command, files or plugin: name the source"));
     need(!plugin || (spec.command.empty() && spec.files.empty() && spec.restore.empty()),
-         "plugin: it takes the place of command, files and restore");
+         say("plugin: it takes the place of command, files and restore"));
     need(spec.keep.find_first_not_of(" \t\n") != std::string::npos,
-         "keep: say why these data may leave, Decant does not mask them");
+         say("keep: say why these data may leave, Decant does not mask them"));
     need(plugin || !spec.restore.empty(),
-         "restore: name the script of the project that fills the data folder");
+         say("restore: name the script of the project that fills the data folder"));
     need(spec.data.starts_with("/decant/") && spec.data.size() > 8
              && spec.data.find("..") == std::string::npos,
-         "data: name the folder the script fills, below /decant");
-    need(!spec.healthcheck.empty(), "healthcheck: a command that succeeds once the server answers");
+         say("data: name the folder the script fills, below /decant"));
+    need(!spec.healthcheck.empty(),
+         say("healthcheck: a command that succeeds once the server answers"));
     for (const auto& [name, value] : service.source.options)
         // A plug-in has options of its own.
         need(plugin || std::find(kOptions.begin(), kOptions.end(), name) != kOptions.end(),
-             name + ": there is no such option");
+             say("%1: there is no such option", name));
     if (faults.empty())
         return {};
-    return Error{Error::Code::InvalidInput, Error::Area::Project, "service " + service.name, faults,
-                 "Write them in [service." + service.name + ".source.options]."};
+    return Error{Error::Code::InvalidInput, Error::Area::Project, "service " + service.name,
+                 lines(std::move(faults)),
+                 say("Write them in [service.%1.source.options].", service.name)};
 }
 
 }  // namespace decant

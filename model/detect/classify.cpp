@@ -66,24 +66,24 @@ ColumnClass classifyType(const Column& column)
     switch (column.type.family) {
     case TypeFamily::Network:
         return base.starts_with("mac")
-            ? ColumnClass{ColumnKind::Mac, 0.8, "type is a hardware address", {}}
-            : ColumnClass{ColumnKind::Ip, 0.8, "type is a network address", {}};
+            ? ColumnClass{ColumnKind::Mac, 0.8, say("type is a hardware address"), {}}
+            : ColumnClass{ColumnKind::Ip, 0.8, say("type is a network address"), {}};
     case TypeFamily::Geometric:
-        return {ColumnKind::Geo, 0.5, "type is geometric", {}};
+        return {ColumnKind::Geo, 0.5, say("type is geometric"), {}};
     case TypeFamily::Json:
     case TypeFamily::Xml:
-        return {ColumnKind::FreeText, 0.5, "documents may hold anything", {}};
+        return {ColumnKind::FreeText, 0.5, say("documents may hold anything"), {}};
     case TypeFamily::Bytes:
-        return {ColumnKind::OtherSensitive, 0.5, "binary data may hold anything", {}};
+        return {ColumnKind::OtherSensitive, 0.5, say("binary data may hold anything"), {}};
     case TypeFamily::TextSearch:
-        return {ColumnKind::FreeText, 0.6, "holds the words of another column", {}};
+        return {ColumnKind::FreeText, 0.6, say("holds the words of another column"), {}};
     default:
         break;
     }
     if (base == "geometry" || base == "geography")
-        return {ColumnKind::Geo, 0.7, "type is geographic", {}};
+        return {ColumnKind::Geo, 0.7, say("type is geographic"), {}};
     if (base == "hstore")
-        return {ColumnKind::FreeText, 0.5, "key-value pairs may hold anything", {}};
+        return {ColumnKind::FreeText, 0.5, say("key-value pairs may hold anything"), {}};
     return {};
 }
 
@@ -104,6 +104,11 @@ bool fitTells(ColumnKind kind)
                                 ColumnKind::PostalCode, ColumnKind::Geo,   ColumnKind::BirthDate,
                                 ColumnKind::Url};
     return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
+}
+
+Sentence bothOf(Sentence a, Sentence b)
+{
+    return {"%1; %2", {std::move(a), std::move(b)}};
 }
 
 double together(double a, double b)
@@ -174,7 +179,8 @@ ColumnClass weigh(ColumnClass name, const ColumnClass& byValues, const Values& v
 {
     if (byValues.kind == name.kind) {
         name.confidence = together(name.confidence, byValues.confidence);
-        name.evidence += "; " + byValues.evidence;
+        name.evidence = bothOf(std::move(name.evidence), byValues.evidence);
+        name.part = byValues.part;
         return name;
     }
     const auto fit =
@@ -186,11 +192,13 @@ ColumnClass weigh(ColumnClass name, const ColumnClass& byValues, const Values& v
             return byValues;
     }
     if (contradicted)
-        return {
-            ColumnKind::None, 0.6, name.evidence + ", but the values are nothing of the kind", {}};
+        return {ColumnKind::None,
+                0.6,
+                say("%1, but the values are nothing of the kind", name.evidence),
+                {}};
     if (fit && *fit >= 0.6) {
         name.confidence = together(name.confidence, fitTells(name.kind) ? 0.4 : 0.12);
-        name.evidence += "; values fit";
+        name.evidence = bothOf(std::move(name.evidence), say("values fit"));
     }
     return name;
 }
@@ -201,17 +209,19 @@ ColumnClass weighRole(const ColumnClass& byValues, const Values& values)
     if (byValues.kind != ColumnKind::None)
         return byValues;
     if (values.size() < kFewValues)
-        return {ColumnKind::PersonName, 0.55, "name says a person", {}};
+        return {ColumnKind::PersonName, 0.55, say("name says a person"), {}};
     if (areHandles(values))
-        return {ColumnKind::Username, 0.6, "name says a person, values look like logins", {}};
+        return {ColumnKind::Username, 0.6, say("name says a person, values look like logins"), {}};
     const auto blanks = std::count_if(values.begin(), values.end(), [](std::string_view value) {
         return value.find(' ') != std::string_view::npos;
     });
     const bool named = fitOfValues(ColumnKind::PersonName, values).value_or(0) >= 0.8
         && static_cast<std::size_t>(blanks) * 2 >= values.size();
-    return named
-        ? ColumnClass{ColumnKind::PersonName, 0.7, "name says a person, values look like names", {}}
-        : ColumnClass{};
+    return named ? ColumnClass{ColumnKind::PersonName,
+                               0.7,
+                               say("name says a person, values look like names"),
+                               {}}
+                 : ColumnClass{};
 }
 
 /// Judges one column that is no document.
@@ -240,12 +250,12 @@ ColumnClass judge(const NameMeaning& name, const Column& column, const ColumnCla
     const bool old = (family == TypeFamily::Date || family == TypeFamily::Timestamp)
         && found.kind == ColumnKind::None && !name.harmless && reachBack(values);
     if (old)
-        found = {ColumnKind::BirthDate, 0.55, "dates reach back as birth dates do", {}};
+        found = {ColumnKind::BirthDate, 0.55, say("dates reach back as birth dates do"), {}};
     const bool typeSays =
         byType.kind != ColumnKind::None && !(name.harmless && family == TypeFamily::Bytes);
     if (typeSays && found.kind == byType.kind) {
         found.confidence = together(found.confidence, byType.confidence);
-        found.evidence += "; " + byType.evidence;
+        found.evidence = bothOf(std::move(found.evidence), byType.evidence);
     } else if (typeSays && found.kind == ColumnKind::None) {
         found = byType;
     }
@@ -305,28 +315,22 @@ ColumnClass classifyDocuments(const Table& table, const Column& column,
         if (each.kind == ColumnKind::None)
             continue;
         found.confidence = std::max(found.confidence, each.confidence);
-        found.evidence += (found.evidence.empty() ? "JSON " : "; ") + path + ": "
-            + std::string(toString(each.kind)) + " (" + each.evidence + ')';
-        found.json.push_back({path, each.kind, each.confidence, std::move(each.evidence)});
+        Sentence here("%1: %2 (%3)",
+                      {Sentence::verbatim(path), kindSentence(each.kind), each.evidence});
+        found.evidence = found.json.empty() ? Sentence("JSON %1", {std::move(here)})
+                                            : bothOf(std::move(found.evidence), std::move(here));
+        found.json.push_back(
+            {path, each.kind, each.confidence, std::move(each.evidence), each.part});
     }
     if (!found.json.empty())
         found.kind = kindOfAll(found.json);
     else if (!paths.empty())
-        found = {ColumnKind::None, 0.6, "no key or value of the documents looks sensitive", {}};
+        found = {
+            ColumnKind::None, 0.6, say("no key or value of the documents looks sensitive"), {}};
     return found;
 }
 
 }  // namespace
-
-std::string_view toString(ColumnKind kind)
-{
-    constexpr std::array<std::string_view, 21> kNames{
-        "none", "email",       "person_name",    "username",    "phone",       "address",
-        "city", "postal_code", "birth_date",     "national_id", "credit_card", "iban",
-        "ip",   "mac",         "password_hash",  "secret",      "geo",         "free_text",
-        "url",  "device_id",   "other_sensitive"};
-    return kNames.at(static_cast<std::size_t>(kind));
-}
 
 ColumnClass classifyColumn(const Table& table, const Column& column,
                            std::span<const std::string> samples)
@@ -345,9 +349,9 @@ ColumnClass classifyColumn(const Table& table, const Column& column,
         column.type.family == TypeFamily::Text || column.type.family == TypeFamily::Other;
     const bool judged = !values.empty() || !textual || name.harmless;
     if (found.kind != ColumnKind::None || found.evidence.empty())
-        found.evidence = name.harmless ? "name says something harmless"
-            : judged                   ? "neither name nor type nor values say anything"
-                                       : "the name says nothing";
+        found.evidence = name.harmless ? say("name says something harmless")
+            : judged                   ? say("neither name nor type nor values say anything")
+                                       : say("the name says nothing");
     found.kind = ColumnKind::None;
     found.confidence = judged ? 0.7 : 0.3;
     return found;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/detect/columnkind.h"
 #include "model/masking/decision.h"
+#include "model/support/sentence.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,48 +15,25 @@
 
 namespace decant {
 
-/// What a column holds, as far as privacy is concerned.
-enum class ColumnKind : std::uint8_t {
-    None,
-    Email,
-    PersonName,
-    Username,
-    Phone,
-    Address,
-    City,
-    PostalCode,
-    BirthDate,
-    NationalId,
-    CreditCard,
-    Iban,
-    Ip,
-    Mac,
-    PasswordHash,
-    Secret,
-    Geo,
-    FreeText,
-    Url,
-    DeviceId,
-    OtherSensitive,
-};
-
-/// Stable key: "email", "person_name", …, "none".
-[[nodiscard]] std::string_view toString(ColumnKind kind);
+/// Which part of a person's name the values of a column are, where they tell.
+enum class NamePart : std::uint8_t { Unknown, Full, First, Last };
 
 /// A value inside JSON documents that is sensitive.
 struct JsonFinding {
     std::string path;  ///< as parseJsonPath() reads it: "$.contact.emails[*]"
     ColumnKind kind = ColumnKind::None;
     double confidence = 0;
-    std::string evidence;
+    Sentence evidence;
+    NamePart part = NamePart::Unknown;
     friend bool operator==(const JsonFinding&, const JsonFinding&) = default;
 };
 
 struct ColumnClass {
     ColumnKind kind = ColumnKind::None;
     double confidence = 0;  ///< 0 to 1; of None how sure it is that nothing sensitive is there
-    std::string evidence;  ///< what it was judged by; never a value
+    Sentence evidence;  ///< what it was judged by; never a value
     std::vector<JsonFinding> json;  ///< of a JSON column: where in the documents, sorted by path
+    NamePart part = NamePart::Unknown;  ///< of a person's name
     friend bool operator==(const ColumnClass&, const ColumnClass&) = default;
 };
 

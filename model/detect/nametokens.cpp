@@ -170,7 +170,7 @@ NameMeaning meaningOf(const Match& match, const std::vector<std::string>& words)
         confidence = std::min(confidence, 0.45);
     }
     if (!meaning.harmless)
-        meaning.found = {match.phrase->kind, confidence, "name says " + match.words, {}};
+        meaning.found = {match.phrase->kind, confidence, say("name says %1", match.words), {}};
     return meaning;
 }
 
@@ -219,7 +219,7 @@ NameMeaning classifyName(std::string_view columnName, std::string_view tableName
     if (endsHarmless(words, 2))
         return {{}, true, false};
     if (namesPeople(words, tableName))
-        return {{ColumnKind::PersonName, 0.88, "a name of people", {}}, false, false};
+        return {{ColumnKind::PersonName, 0.88, say("a name of people"), {}}, false, false};
     const Match match = lastPhrase(words);
     NameMeaning meaning;
     if (match.phrase != nullptr)
@@ -246,7 +246,7 @@ ColumnClass classifyComment(std::string_view comment)
             if (phrase == nullptr || joined.size() <= longest || phrase->confidence < 0.8)
                 continue;
             longest = joined.size();
-            found = {phrase->kind, phrase->confidence * 0.75, "comment says " + joined, {}};
+            found = {phrase->kind, phrase->confidence * 0.75, say("comment says %1", joined), {}};
         }
     }
     return found;

@@ -26,7 +26,7 @@ bool nameHas(const Column& column, std::initializer_list<std::string_view> words
     });
 }
 
-MaskRule nameRule(const Column& column, const std::string& evidence)
+MaskRule nameRule(const Column& column, NamePart part)
 {
     constexpr std::array<std::string_view, 5> kFirst{"nombre", "vname", "fname", "fst", "forename"};
     constexpr std::array<std::string_view, 6> kLast{"nom",    "nname", "lname",
@@ -44,11 +44,11 @@ MaskRule nameRule(const Column& column, const std::string& evidence)
                  "famille", "gebname", "geburtsname"}))
         return rule("person.last_name");
     // The values tell a full name from a part of one: "nom" and "nombre" are used for both.
-    if (evidence.find("with known given names") != std::string::npos)
+    if (part == NamePart::Full)
         return rule("person.full_name");
-    if (evidence.find("known given names") != std::string::npos || says(kFirst))
+    if (part == NamePart::First || says(kFirst))
         return rule("person.first_name");
-    if (evidence.find("known family names") != std::string::npos || says(kLast))
+    if (part == NamePart::Last || says(kLast))
         return rule("person.last_name");
     return rule("person.full_name");
 }
@@ -61,7 +61,7 @@ std::optional<MaskRule> documentRule(const std::vector<JsonFinding>& findings)
         Column leaf;
         leaf.name = finding.path.substr(finding.path.find_last_of(".[") + 1);
         leaf.type.family = TypeFamily::Text;
-        auto function = suggestRule({finding.kind, finding.confidence, finding.evidence, {}}, leaf);
+        auto function = suggestRule({finding.kind, finding.confidence, {}, {}, finding.part}, leaf);
         if (!function || !parseJsonPath(finding.path))
             return std::nullopt;
         Value::Table operation;
@@ -143,7 +143,7 @@ std::optional<MaskRule> suggestRule(const ColumnClass& found, const Column& colu
     case ColumnKind::Email:
         return orNull("email");
     case ColumnKind::PersonName:
-        return text ? std::optional(nameRule(column, found.evidence)) : orNull("set_null");
+        return text ? std::optional(nameRule(column, found.part)) : orNull("set_null");
     case ColumnKind::Username:
         return orNull("person.username");
     case ColumnKind::Phone:

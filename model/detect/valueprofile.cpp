@@ -174,45 +174,53 @@ struct Check {
     double share;  ///< of the values that must match
     double confidence;
     std::string_view evidence;
+    NamePart part = NamePart::Unknown;
 };
 
 // The unmistakable first: a card number also looks like other numbers, never the other way round.
 constexpr std::array kChecks{
-    Check{ColumnKind::Email, looksLikeEmail, 0.8, 0.97, "values are e-mail addresses"},
-    Check{ColumnKind::Iban, looksLikeIban, 0.8, 0.98, "values are IBANs with right check digits"},
+    Check{ColumnKind::Email, looksLikeEmail, 0.8, 0.97, phrase("values are e-mail addresses")},
+    Check{ColumnKind::Iban, looksLikeIban, 0.8, 0.98,
+          phrase("values are IBANs with right check digits")},
     Check{ColumnKind::CreditCard, looksLikeCardNumber, 0.9, 0.95,
-          "values are card numbers with a right Luhn digit"},
-    Check{ColumnKind::DeviceId, looksLikeImei, 0.9, 0.95, "values are IMEIs with a right digit"},
-    Check{ColumnKind::PasswordHash, looksLikePasswordHash, 0.8, 0.97, "values are password hashes"},
-    Check{ColumnKind::Secret, looksLikeSecret, 0.8, 0.95, "values are keys or tokens"},
-    Check{ColumnKind::Mac, looksLikeMac, 0.8, 0.95, "values are hardware addresses"},
-    Check{ColumnKind::Ip, looksLikeIpAddress, 0.8, 0.95, "values are IP addresses"},
-    Check{ColumnKind::Url, looksLikeUrl, 0.8, 0.9, "values are URLs"},
-    Check{ColumnKind::DeviceId, looksLikeUserAgent, 0.8, 0.85, "values are user agents"},
-    Check{ColumnKind::Geo, looksLikeCoordinates, 0.8, 0.92, "values are coordinates"},
+          phrase("values are card numbers with a right Luhn digit")},
+    Check{ColumnKind::DeviceId, looksLikeImei, 0.9, 0.95,
+          phrase("values are IMEIs with a right digit")},
+    Check{ColumnKind::PasswordHash, looksLikePasswordHash, 0.8, 0.97,
+          phrase("values are password hashes")},
+    Check{ColumnKind::Secret, looksLikeSecret, 0.8, 0.95, phrase("values are keys or tokens")},
+    Check{ColumnKind::Mac, looksLikeMac, 0.8, 0.95, phrase("values are hardware addresses")},
+    Check{ColumnKind::Ip, looksLikeIpAddress, 0.8, 0.95, phrase("values are IP addresses")},
+    Check{ColumnKind::Url, looksLikeUrl, 0.8, 0.9, phrase("values are URLs")},
+    Check{ColumnKind::DeviceId, looksLikeUserAgent, 0.8, 0.85, phrase("values are user agents")},
+    Check{ColumnKind::Geo, looksLikeCoordinates, 0.8, 0.92, phrase("values are coordinates")},
     Check{ColumnKind::NationalId, looksLikeNationalId, 0.9, 0.92,
-          "values are national identifiers with right check digits"},
-    Check{ColumnKind::Phone, looksLikePhone, 0.8, 0.9, "values look like phone numbers"},
+          phrase("values are national identifiers with right check digits")},
+    Check{ColumnKind::Phone, looksLikePhone, 0.8, 0.9, phrase("values look like phone numbers")},
     Check{ColumnKind::PostalCode, looksLikeLetteredPostcode, 0.8, 0.8,
-          "values look like post codes"},
-    Check{ColumnKind::Address, looksLikeAddress, 0.6, 0.85, "values name streets and numbers"},
-    Check{ColumnKind::FreeText, looksLikeSentence, 0.5, 0.75, "values are sentences"},
+          phrase("values look like post codes")},
+    Check{ColumnKind::Address, looksLikeAddress, 0.6, 0.85,
+          phrase("values name streets and numbers")},
+    Check{ColumnKind::FreeText, looksLikeSentence, 0.5, 0.75, phrase("values are sentences")},
     Check{ColumnKind::PersonName, looksLikeFullName, 0.55, 0.85,
-          "values are names with known given names"},
+          phrase("values are names with known given names"), NamePart::Full},
 };
 
 /// Single words are judged by dictionaries, and only where they vary as people and places do.
 constexpr std::array kWordChecks{
-    Check{ColumnKind::City, isOneCity, 0.6, 0.75, "values are known cities"},
-    Check{ColumnKind::PersonName, isOneFirstName, 0.65, 0.75, "values are known given names"},
-    Check{ColumnKind::PersonName, isOneLastName, 0.7, 0.65, "values are known family names"},
+    Check{ColumnKind::City, isOneCity, 0.6, 0.75, phrase("values are known cities")},
+    Check{ColumnKind::PersonName, isOneFirstName, 0.65, 0.75,
+          phrase("values are known given names"), NamePart::First},
+    Check{ColumnKind::PersonName, isOneLastName, 0.7, 0.65, phrase("values are known family names"),
+          NamePart::Last},
 };
 
 ColumnClass found(const Check& check, double share, std::size_t values)
 {
     // Few values prove little of a kind without checksum.
     const double doubt = values >= 5 ? 1.0 : 0.75;
-    return {check.kind, check.confidence * share * doubt, std::string(check.evidence), {}};
+    return {
+        check.kind, check.confidence * share * doubt, Sentence(check.evidence, {}), {}, check.part};
 }
 
 }  // namespace
@@ -239,7 +247,7 @@ ColumnClass classifyValues(Values values)
     }
     // A single e-mail address in free text is one too many.
     if (std::any_of(values.begin(), values.end(), mentionsEmail))
-        return {ColumnKind::FreeText, 0.8, "some values mention an e-mail address", {}};
+        return {ColumnKind::FreeText, 0.8, say("some values mention an e-mail address"), {}};
     return {};
 }
 

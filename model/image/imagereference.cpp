@@ -63,7 +63,7 @@ bool looksLikeHost(std::string_view text)
     return text.find_first_of(".:") != std::string_view::npos || text == "localhost";
 }
 
-Error invalid(std::string_view text, std::string detail, std::string hint)
+Error invalid(std::string_view text, Sentence detail, Sentence hint)
 {
     return Error{Error::Code::InvalidInput, Error::Area::Registry, std::string(text),
                  std::move(detail), std::move(hint)};
@@ -94,7 +94,7 @@ Result<ImageReference> parseImageReference(std::string_view text)
         reference.digest = rest.substr(at + 1);
         rest = rest.substr(0, at);
         if (!validDigest(reference.digest))
-            return invalid(text, "the digest is not sha256: and 64 hex digits", {});
+            return invalid(text, say("the digest is not sha256: and 64 hex digits"), {});
     }
     const std::size_t slash = rest.rfind('/');
     if (const std::size_t colon = rest.rfind(':');
@@ -102,8 +102,8 @@ Result<ImageReference> parseImageReference(std::string_view text)
         reference.tag = rest.substr(colon + 1);
         rest = rest.substr(0, colon);
         if (!validTag(reference.tag))
-            return invalid(text, "the tag \"" + reference.tag + "\" is not valid",
-                           "A tag has letters, digits, '_', '.' and '-', at most 128.");
+            return invalid(text, say("the tag \"%1\" is not valid", reference.tag),
+                           say("A tag has letters, digits, '_', '.' and '-', at most 128."));
     }
     const std::size_t first = rest.find('/');
     if (first != std::string_view::npos && looksLikeHost(rest.substr(0, first))) {
@@ -118,13 +118,13 @@ Result<ImageReference> parseImageReference(std::string_view text)
     if (reference.host == "docker.io" && rest.find('/') == std::string_view::npos)
         reference.path = "library/" + reference.path;
     if (std::any_of(rest.begin(), rest.end(), isUpper))
-        return invalid(text, "the repository name has upper-case letters",
-                       "Write it in lower case: " + lowered(rest));
+        return invalid(text, say("the repository name has upper-case letters"),
+                       say("Write it in lower case: %1", lowered(rest)));
     const std::vector<std::string> components = split(reference.path, '/');
     if (!std::all_of(components.begin(), components.end(), validComponent))
-        return invalid(text, "the repository name \"" + std::string(rest) + "\" is not valid",
-                       "A name has lower-case words joined by '.', '_' or '-', and '/' between "
-                       "its parts.");
+        return invalid(text, say("the repository name \"%1\" is not valid", rest),
+                       say("A name has lower-case words joined by '.', '_' or '-', and '/' between "
+                           "its parts."));
     if (reference.tag.empty() && reference.digest.empty())
         reference.tag = "latest";
     return reference;

@@ -21,7 +21,7 @@ std::vector<std::string> listOf(const std::string& text)
     return list;
 }
 
-Error wrong(const Service& service, const std::string& option, std::string detail, std::string hint)
+Error wrong(const Service& service, const std::string& option, Sentence detail, Sentence hint)
 {
     return {Error::Code::InvalidInput, Error::Area::Project,
             "service " + service.name + ", option " + jsonQuoted(option), std::move(detail),
@@ -45,23 +45,24 @@ Result<KeySpec> keySpecOf(const Service& service)
                 std::from_chars(value.data(), value.data() + value.size(), spec.limitPerShape);
             if (fault != std::errc() || end != value.data() + value.size()
                 || spec.limitPerShape < 0)
-                return wrong(service, name, jsonQuoted(value) + " is no number of keys",
-                             "Write 0 for all keys.");
+                return wrong(service, name, say("%1 is no number of keys", jsonQuoted(value)),
+                             say("Write 0 for all keys."));
         } else if (name == "ttl") {
             if (value != "persist" && value != "keep")
-                return wrong(service, name, jsonQuoted(value) + " is no rule for times to live",
-                             "Write \"persist\" or \"keep\".");
+                return wrong(service, name,
+                             say("%1 is no rule for times to live", jsonQuoted(value)),
+                             say("Write \"persist\" or \"keep\"."));
             spec.ttl = value == "keep" ? KeyTtl::Keep : KeyTtl::Persist;
         } else {
-            return wrong(service, name, "services of kind redis have no such option",
-                         "There are shapes, match, drop, limit_per_shape and ttl.");
+            return wrong(service, name, say("services of kind redis have no such option"),
+                         say("There are shapes, match, drop, limit_per_shape and ttl."));
         }
     }
     for (const std::string& shape : spec.shapes) {
         if (!KeyShape::parse(shape))
-            return wrong(service, "shapes", jsonQuoted(shape) + " is no key shape",
-                         "Write fixed text and named parts, for example "
-                         "\"cart:{customer}:{day}\".");
+            return wrong(service, "shapes", say("%1 is no key shape", jsonQuoted(shape)),
+                         say("Write fixed text and named parts, for example "
+                             "\"cart:{customer}:{day}\"."));
     }
     return spec;
 }

@@ -178,9 +178,8 @@ void checkCondition(const std::string& title, const Value& value, std::vector<Ru
     if (text == nullptr || text->empty())
         return;
     if (auto parsed = RowCondition::parse(*text); !parsed)
-        faults.push_back({"bad-parameter",
-                          Sentence::verbatim(title + ' ' + parsed.error().detail + '.'),
-                          Sentence::verbatim(parsed.error().hint)});
+        faults.push_back(
+            {"bad-parameter", say("%1 %2.", title, parsed.error().detail), parsed.error().hint});
 }
 
 void checkFunctions(const FunctionDescriptor& function, const Value& value, const ColumnType* type,
@@ -249,9 +248,8 @@ void checkNested(const FunctionDescriptor& function, const MaskRule& rule, const
 void checkTexts(const MaskRule& rule, std::vector<RuleFault>& faults)
 {
     const auto tell = [&](const Error& error) {
-        faults.push_back({"bad-parameter",
-                          Sentence::verbatim(rule.function + ": " + error.detail + '.'),
-                          Sentence::verbatim(error.hint)});
+        faults.push_back(
+            {"bad-parameter", say("%1: %2.", rule.function, error.detail), error.hint});
     };
     if (rule.function == "derive.expression") {
         if (auto read = RowTemplate::parse(parameterText(rule, "template")); !read)

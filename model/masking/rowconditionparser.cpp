@@ -58,29 +58,29 @@ Result<RowCondition> RowConditionParser::parse()
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "condition",
-                     "it is longer than " + std::to_string(kLongest) + " characters",
+                     say("it is longer than %1 characters", kLongest),
                      {}};
     next();
     m_condition.m_root = parseOr();
     if (m_problem.empty() && m_token.kind != TokenKind::End)
-        fail("AND, OR or the end");
+        fail(say("AND, OR or the end"));
     if (!m_problem.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Project, std::string(m_text),
-                     m_problem, "Write it like: country = 'DE' AND age >= 18."};
+                     m_problem, say("Write it like: country = 'DE' AND age >= 18.")};
     return std::move(m_condition);
 }
 
-void RowConditionParser::fail(std::string_view expected)
+void RowConditionParser::fail(const Sentence& expected)
 {
     if (!m_problem.empty())
         return;
-    std::string found = "the end";
+    Sentence found = say("the end");
     if (m_token.kind == TokenKind::Broken)
-        found = m_token.text;
+        found = Sentence::verbatim(m_token.text);
     else if (m_token.kind != TokenKind::End)
-        found = std::string(m_text.substr(m_token.begin, m_token.end - m_token.begin));
-    m_problem = "at character " + std::to_string(m_token.begin + 1) + ": " + std::string(expected)
-        + " expected, " + found + " found";
+        found = Sentence::verbatim(
+            std::string(m_text.substr(m_token.begin, m_token.end - m_token.begin)));
+    m_problem = say("at character %1: %2 expected, %3 found", m_token.begin + 1, expected, found);
 }
 
 /// The text between two quotes, of which two in a row are one.
@@ -168,13 +168,13 @@ bool RowConditionParser::acceptSymbol(std::string_view symbol)
 void RowConditionParser::expectWord(std::string_view word)
 {
     if (!accept(word))
-        fail(word);
+        fail(Sentence::verbatim(std::string(word)));
 }
 
 void RowConditionParser::expectSymbol(std::string_view symbol)
 {
     if (!acceptSymbol(symbol))
-        fail(symbol);
+        fail(Sentence::verbatim(std::string(symbol)));
 }
 
 int RowConditionParser::add(RowCondition::Node node)
@@ -209,7 +209,7 @@ int RowConditionParser::parseOr()
     while (m_problem.empty() && accept("OR")) {
         // The tree leans to the left, so a long chain is as deep as it is long.
         if (++count > kDeepest * 4)
-            fail("a shorter chain of ORs (use IN)");
+            fail(say("a shorter chain of ORs (use IN)"));
         left = join(RowCondition::Kind::Or, left, parseAnd());
     }
     return left;
@@ -221,7 +221,7 @@ int RowConditionParser::parseAnd()
     int count = 0;
     while (m_problem.empty() && accept("AND")) {
         if (++count > kDeepest * 4)
-            fail("a shorter chain of ANDs");
+            fail(say("a shorter chain of ANDs"));
         left = join(RowCondition::Kind::And, left, parseNot());
     }
     return left;
@@ -230,7 +230,7 @@ int RowConditionParser::parseAnd()
 int RowConditionParser::parseNot()
 {
     if (m_depth >= kDeepest) {
-        fail("less nesting");
+        fail(say("less nesting"));
         return -1;
     }
     ++m_depth;
@@ -270,7 +270,7 @@ RowCondition::Operand RowConditionParser::parseOperand()
         if (at == columns.end())
             columns.push_back(name);
     } else {
-        fail("a column or a value");
+        fail(say("a column or a value"));
         return operand;
     }
     next();
@@ -335,7 +335,7 @@ int RowConditionParser::parsePredicate()
         return add(std::move(node));
     }
     if (node.negated)
-        fail("IN, BETWEEN, LIKE or ILIKE");
+        fail(say("IN, BETWEEN, LIKE or ILIKE"));
     node.kind = RowCondition::Kind::Truth;
     return add(std::move(node));
 }

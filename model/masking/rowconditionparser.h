@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool acceptSymbol(std::string_view symbol);
     void expectWord(std::string_view word);
     void expectSymbol(std::string_view symbol);
-    void fail(std::string_view expected);
+    void fail(const Sentence& expected);
 
     [[nodiscard]] int parseOr();
     [[nodiscard]] int parseAnd();
@@ -50,7 +50,7 @@ private:
     std::size_t m_at = 0;
     Token m_token;
     RowCondition m_condition;
-    std::string m_problem;
+    Sentence m_problem;
     int m_depth = 0;
 };
 

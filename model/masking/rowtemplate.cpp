@@ -9,10 +9,10 @@ namespace decant {
 
 namespace {
 
-Error wrong(const std::string& what, std::size_t at, std::string hint = {})
+Error wrong(const Sentence& what, std::size_t at, Sentence hint = {})
 {
     return {Error::Code::InvalidInput, Error::Area::Project, "template",
-            what + " at character " + std::to_string(at + 1), std::move(hint)};
+            say("%1 at character %2", what, at + 1), std::move(hint)};
 }
 
 }  // namespace
@@ -28,7 +28,7 @@ Result<> RowTemplate::addColumn(std::string_view inside, std::size_t at, std::st
 {
     const std::vector<std::string> words = split(inside, '|');
     if (words.front().empty())
-        return wrong("there is no column between the brackets", at);
+        return wrong(say("there is no column between the brackets"), at);
     Part part;
     part.text = std::move(before);
     before.clear();
@@ -37,9 +37,8 @@ Result<> RowTemplate::addColumn(std::string_view inside, std::size_t at, std::st
         const auto form = std::find(names.begin(), names.end(), words[i]);
         if (form == names.end()) {
             const std::string_view nearest = nearestName(words[i], names);
-            return wrong("there is no form \"" + words[i] + '"', at,
-                         nearest.empty() ? std::string()
-                                         : "Did you mean \"" + std::string(nearest) + "\"?");
+            return wrong(say("there is no form \"%1\"", words[i]), at,
+                         nearest.empty() ? Sentence() : say("Did you mean \"%1\"?", nearest));
         }
         part.forms.push_back(static_cast<TextForm>(form - names.begin()));
     }
@@ -64,16 +63,16 @@ Result<RowTemplate> RowTemplate::parse(std::string_view text)
             continue;
         }
         if (c == '}')
-            return wrong("a } without its {", at);
+            return wrong(say("a } without its {"), at);
         const std::size_t end = text.find('}', at);
         if (end == std::string_view::npos)
-            return wrong("a { is not closed", at);
+            return wrong(say("a { is not closed"), at);
         if (auto added = made.addColumn(text.substr(at + 1, end - at - 1), at, before); !added)
             return std::move(added).error();
         at = end + 1;
     }
     if (made.m_columns.empty())
-        return wrong("no column is named, like {last_name},", text.size());
+        return wrong(say("no column is named, like {last_name},"), text.size());
     if (!before.empty())
         made.m_parts.push_back({std::move(before), -1, {}});
     return made;

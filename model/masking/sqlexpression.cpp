@@ -111,10 +111,10 @@ private:
     std::size_t m_at = 0;
 };
 
-Error wrong(const std::string& what, std::size_t at, std::string hint = {})
+Error wrong(const Sentence& what, std::size_t at, Sentence hint = {})
 {
     return {Error::Code::InvalidInput, Error::Area::Project, "expression",
-            what + " at character " + std::to_string(at + 1), std::move(hint)};
+            say("%1 at character %2", what, at + 1), std::move(hint)};
 }
 
 std::string upper(std::string_view word)
@@ -151,7 +151,7 @@ Result<> SqlExpression::addWord(std::string_view word, bool calls, std::size_t a
         return {};
     }
     if (typeFollows && m_tokens.back().text == "AS")
-        return wrong('"' + std::string(word) + "\" is no type a value can be cast to", at);
+        return wrong(say("\"%1\" is no type a value can be cast to", word), at);
     typeFollows = low == "as";
     if (extracts() && contains(sqlFieldWords(), low)) {
         m_tokens.push_back({Kind::Verbatim, low});
@@ -167,9 +167,9 @@ Result<> SqlExpression::addWord(std::string_view word, bool calls, std::size_t a
     }
     if (!contains(allowedSqlFunctions(), low)) {
         const std::string_view nearest = nearestName(low, allowedSqlFunctions());
-        return wrong("the function \"" + std::string(word) + "\" is not allowed", at,
-                     nearest.empty() ? std::string("Use functions that only compute.")
-                                     : "Did you mean \"" + std::string(nearest) + "\"?");
+        return wrong(say("the function \"%1\" is not allowed", word), at,
+                     nearest.empty() ? say("Use functions that only compute.")
+                                     : say("Did you mean \"%1\"?", nearest));
     }
     m_tokens.push_back({Kind::Verbatim, low});
     return {};
@@ -192,18 +192,18 @@ Result<SqlExpression> SqlExpression::parse(std::string_view text)
             continue;
         }
         if (typeFollows && made.m_tokens.back().text == "AS")
-            return wrong("the name of a type is expected", at);
+            return wrong(say("the name of a type is expected"), at);
         typeFollows = false;
         // A name before these would be a function or a type.
         if ((c == '(' || c == '\'') && !made.m_tokens.empty()
             && made.m_tokens.back().kind == Kind::Column)
-            return wrong("an operator is missing", at);
+            return wrong(say("an operator is missing"), at);
         if (c == '\'' || c == '"') {
             auto inside = reader.takeQuoted(c);
             if (!inside)
-                return wrong("a quote is not closed", at);
+                return wrong(say("a quote is not closed"), at);
             if (inside->find('\0') != std::string::npos || (c == '"' && inside->empty()))
-                return wrong("this text cannot stand in SQL", at);
+                return wrong(say("this text cannot stand in SQL"), at);
             if (c == '"')
                 made.addColumn(*std::move(inside));
             else
@@ -211,23 +211,23 @@ Result<SqlExpression> SqlExpression::parse(std::string_view text)
         } else if (isDigit(c)) {
             made.m_tokens.push_back({Kind::Verbatim, std::string(reader.takeNumber())});
             if (!reader.atEnd() && isLetter(reader.peek()))
-                return wrong("a number ends in letters", at);
+                return wrong(say("a number ends in letters"), at);
         } else {
             const std::string_view symbol = reader.takeSymbol();
             if (symbol.empty())
-                return wrong("this cannot stand in an expression", at);
+                return wrong(say("this cannot stand in an expression"), at);
             depth += symbol == "(" ? 1 : symbol == ")" ? -1 : 0;
             if (depth < 0)
-                return wrong("a ) without its (", at);
+                return wrong(say("a ) without its ("), at);
             made.m_tokens.push_back({Kind::Verbatim, std::string(symbol)});
         }
     }
     if (typeFollows && made.m_tokens.back().text == "AS")
-        return wrong("the name of a type is expected", text.size());
+        return wrong(say("the name of a type is expected"), text.size());
     if (depth > 0)
-        return wrong("a ( is not closed", text.size());
+        return wrong(say("a ( is not closed"), text.size());
     if (made.m_tokens.empty())
-        return wrong("the expression is empty", 0);
+        return wrong(say("the expression is empty"), 0);
     return made;
 }
 

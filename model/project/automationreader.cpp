@@ -24,16 +24,16 @@ bool isVariable(std::string_view name)
 void readVariable(const TomlNode& node, std::string& out, Findings& findings)
 {
     if (node.kind != TomlNode::Kind::Table) {
-        findings.add(node.span, jsonQuoted(node.key) + " must say where the secret is",
-                     R"(write { env = "NAME" })");
+        findings.add(node.span, say("%1 must say where the secret is", jsonQuoted(node.key)),
+                     say("write { env = \"NAME\" }"));
         return;
     }
     TableReader table(node, jsonQuoted(node.key), findings);
-    const TomlNode* env = table.require("env", R"(write { env = "NAME" })");
+    const TomlNode* env = table.require("env", say("write { env = \"NAME\" }"));
     table.text("env", out);
     table.finish();
     if (env != nullptr && env->scalar.get<std::string>() != nullptr && !isVariable(out))
-        findings.add(env->span, jsonQuoted(out) + " is no name of a variable");
+        findings.add(env->span, say("%1 is no name of a variable", jsonQuoted(out)));
 }
 
 /// Chat services put the secret into the path of the address.
@@ -53,11 +53,12 @@ void checkAddress(const TomlNode& node, const std::string& address, Findings& fi
     const std::string_view rest =
         scheme == std::string::npos ? std::string_view() : std::string_view(address).substr(scheme);
     if ((!address.starts_with("https://") && !address.starts_with("http://")) || rest.size() < 4)
-        findings.add(node.span, "a webhook is an address with https://",
-                     "an address that is a secret is named by its variable: { env = \"NAME\" }");
+        findings.add(
+            node.span, say("a webhook is an address with https://"),
+            say("an address that is a secret is named by its variable: { env = \"NAME\" }"));
     else if (rest.find_first_of("@?#") != std::string_view::npos || hasLongPart(rest))
-        findings.add(node.span, "this address may hold a secret, which others could read here",
-                     "keep it in a variable: { env = \"NAME\" }");
+        findings.add(node.span, say("this address may hold a secret, which others could read here"),
+                     say("keep it in a variable: { env = \"NAME\" }"));
 }
 
 }  // namespace
@@ -75,18 +76,18 @@ void readCi(TableReader table, CiOptions& ci)
             const auto* kind = each.scalar.get<std::string>();
             if (kind != nullptr
                 && std::find(kCiFileKinds.begin(), kCiFileKinds.end(), *kind) == kCiFileKinds.end())
-                table.findings().add(each.span, "no files are known for " + jsonQuoted(*kind),
-                                     "known: " + listed(kCiFileKinds));
+                table.findings().add(each.span, say("no files are known for %1", jsonQuoted(*kind)),
+                                     say("known: %1", listed(kCiFileKinds)));
         }
         if (std::find(ci.files.begin(), ci.files.end(), "kubernetes") != ci.files.end()
             && ci.image.empty())
-            table.findings().add(files->span, "\"kubernetes\" needs an image to run",
-                                 "name one with decant-cli and the project as image = \"…\"");
+            table.findings().add(files->span, say("\"kubernetes\" needs an image to run"),
+                                 say("name one with decant-cli and the project as image = \"…\""));
     }
     if (const TomlNode* schedule = table.take("schedule")) {
-        if (const std::string problem = scheduleProblem(ci.schedule); !problem.empty())
-            table.findings().add(schedule->span, problem,
-                                 R"(minute, hour, day, month, weekday in UTC: "17 3 * * 1-5")");
+        if (Sentence problem = scheduleProblem(ci.schedule); !problem.empty())
+            table.findings().add(schedule->span, std::move(problem),
+                                 say("minute, hour, day, month, weekday in UTC: \"17 3 * * 1-5\""));
     }
 }
 

@@ -21,9 +21,9 @@ void checkNames(TableReader& table, std::string_view key)
     for (const TomlNode& each : node->children) {
         const auto* name = each.scalar.get<std::string>();
         if (name != nullptr && !isName(*name))
-            table.findings().add(each.span, jsonQuoted(*name) + " is no name",
-                                 "lower-case letters, digits, '-' and '_', for example "
-                                     + jsonQuoted(nameFrom(*name)));
+            table.findings().add(each.span, say("%1 is no name", jsonQuoted(*name)),
+                                 say("lower-case letters, digits, '-' and '_', for example %1",
+                                     jsonQuoted(nameFrom(*name))));
     }
 }
 
@@ -46,7 +46,7 @@ void readEnvironment(const TableReader& table, Application& application, Finding
     for (const TomlNode& child : table.node().children) {
         const auto* text = child.scalar.get<std::string>();
         if (child.kind != TomlNode::Kind::Scalar || text == nullptr)
-            addWrongType(child, "a string", findings);
+            addWrongType(child, say("a string"), findings);
         else
             application.environment[child.key] = *text;
     }
@@ -68,14 +68,14 @@ Application readApplication(TableReader table)
         readCompose(std::move(*compose), application.compose);
     table.finish();
     if (application.image.empty() == application.build.empty())
-        table.findings().add(table.node().keySpan, "an application has an image or is built",
-                             R"(write image = "nginx:1.27" or build = "web")");
+        table.findings().add(table.node().keySpan, say("an application has an image or is built"),
+                             say("write image = \"nginx:1.27\" or build = \"web\""));
     if (const TomlNode* ports = table.take("ports")) {
         for (const TomlNode& each : ports->children) {
             const auto* text = each.scalar.get<std::string>();
             if (text != nullptr && !isPorts(*text))
-                table.findings().add(each.span, jsonQuoted(*text) + " is no port",
-                                     R"(write "8080:80" or "80")");
+                table.findings().add(each.span, say("%1 is no port", jsonQuoted(*text)),
+                                     say("write \"8080:80\" or \"80\""));
         }
     }
     return application;
@@ -109,14 +109,14 @@ void readApplications(TableReader applications, Project& project)
 {
     for (const TomlNode& child : applications.node().children) {
         if (!isName(child.key))
-            applications.findings().add(child.keySpan,
-                                        jsonQuoted(child.key) + " is no name of an application",
-                                        "lower-case letters, digits, '-' and '_', for example "
-                                            + jsonQuoted(nameFrom(child.key)));
+            applications.findings().add(
+                child.keySpan, say("%1 is no name of an application", jsonQuoted(child.key)),
+                say("lower-case letters, digits, '-' and '_', for example %1",
+                    jsonQuoted(nameFrom(child.key))));
         if (project.service(child.key) != nullptr)
-            applications.findings().add(child.keySpan,
-                                        jsonQuoted(child.key) + " is the name of a service already",
-                                        "give the application another one");
+            applications.findings().add(
+                child.keySpan, say("%1 is the name of a service already", jsonQuoted(child.key)),
+                say("give the application another one"));
         if (auto table = applications.table(child.key))
             project.applications.push_back(readApplication(std::move(*table)));
     }
@@ -128,8 +128,8 @@ void readApplications(TableReader applications, Project& project)
             const auto* name = each.scalar.get<std::string>();
             if (name != nullptr && !canBeWaitedFor(project, *name))
                 applications.findings().add(
-                    each.span, "nothing called " + jsonQuoted(*name) + " can be waited for",
-                    "name a service, or an application with a healthcheck");
+                    each.span, say("nothing called %1 can be waited for", jsonQuoted(*name)),
+                    say("name a service, or an application with a healthcheck"));
         }
     }
 }

@@ -49,7 +49,7 @@ Findings::Findings(std::string_view text, std::string_view fileName)
     }
 }
 
-void Findings::add(TextSpan at, std::string message, std::string advice)
+void Findings::add(TextSpan at, Sentence message, Sentence advice)
 {
     m_findings.push_back({at, std::move(message), std::move(advice)});
 }
@@ -70,15 +70,14 @@ std::string Findings::place(const TextSpan& at) const
         + std::to_string(characters + 1);
 }
 
-std::string Findings::drawing(const Finding& finding) const
+Sentence Findings::drawing(const Finding& finding) const
 {
     const std::string_view full = line(finding.at.line);
     const std::size_t visible = visibleLength(full);
     const std::string number = std::to_string(finding.at.line);
     const std::size_t width = std::max<std::size_t>(number.size(), 4);
 
-    std::string out = place(finding.at) + ": " + finding.message + '\n';
-    out += std::string(width - number.size(), ' ') + number + " | ";
+    std::string out = std::string(width - number.size(), ' ') + number + " | ";
     out += full.substr(0, visible);
     if (visible < full.size())
         out += " …";
@@ -100,9 +99,9 @@ std::string Findings::drawing(const Finding& finding) const
                                               [](char c) { return !continuesCharacter(c); });
         out += std::string(static_cast<std::size_t>(std::max<std::ptrdiff_t>(characters, 1)), '^');
     }
-    if (!finding.advice.empty())
-        out += ' ' + finding.advice;
-    return out + '\n';
+    return lines({Sentence("%1: %2", {Sentence::verbatim(place(finding.at)), finding.message}),
+                  Sentence(finding.advice.empty() ? "%1" : "%1 %2",
+                           {Sentence::verbatim(std::move(out)), finding.advice})});
 }
 
 Error Findings::error() const
@@ -111,17 +110,15 @@ Error Findings::error() const
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding& a, const Finding& b) {
         return std::tie(a.at.line, a.at.column) < std::tie(b.at.line, b.at.column);
     });
-    std::string detail;
+    std::vector<Sentence> drawings;
     for (const Finding& finding : sorted)
-        detail += drawing(finding);
-    detail.pop_back();
-    std::string hint = sorted.size() == 1
-        ? sorted.front().advice
-        : "Correct the " + std::to_string(sorted.size()) + " marked places.";
+        drawings.push_back(drawing(finding));
+    Sentence hint = sorted.size() == 1 ? sorted.front().advice
+                                       : say("Correct the %1 marked places.", sorted.size());
     if (hint.empty())
-        hint = "Correct the marked place.";
+        hint = say("Correct the marked place.");
     return Error{Error::Code::InvalidInput, Error::Area::Project, place(sorted.front().at),
-                 std::move(detail), std::move(hint)};
+                 lines(std::move(drawings)), std::move(hint)};
 }
 
 }  // namespace decant

@@ -16,7 +16,7 @@ public:
     /// Both views must outlive the object.
     Findings(std::string_view text, std::string_view fileName);
 
-    void add(TextSpan at, std::string message, std::string advice = {});
+    void add(TextSpan at, Sentence message, Sentence advice = {});
     [[nodiscard]] bool empty() const { return m_findings.empty(); }
     /// One line of the text without its line end; "" outside.
     [[nodiscard]] std::string_view line(int number) const;
@@ -28,11 +28,11 @@ public:
 private:
     struct Finding {
         TextSpan at;
-        std::string message;
-        std::string advice;
+        Sentence message;
+        Sentence advice;
     };
     [[nodiscard]] std::string place(const TextSpan& at) const;
-    [[nodiscard]] std::string drawing(const Finding& finding) const;
+    [[nodiscard]] Sentence drawing(const Finding& finding) const;
 
     std::string_view m_fileName;
     std::vector<std::string_view> m_lines;

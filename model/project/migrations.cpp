@@ -38,17 +38,17 @@ TomlNode emptyTable(std::string key, const TomlNode& placedAt)
 void serviceFromFormat0(TomlNode service, TomlNode& services, Findings& findings)
 {
     if (service.kind != TomlNode::Kind::Table) {
-        addWrongType(service, "a table", findings);
+        addWrongType(service, say("a table"), findings);
         return;
     }
     const std::optional<TomlNode> name = takeOut(service, "name");
     const auto* text = name ? name->scalar.get<std::string>() : nullptr;
     if (text == nullptr) {
-        findings.add(service.keySpan, R"(missing "name" in [[services]])");
+        findings.add(service.keySpan, say("missing \"name\" in [[services]]"));
         return;
     }
     if (services.member(*text) != nullptr) {
-        findings.add(name->span, "there is a service " + jsonQuoted(*text) + " already");
+        findings.add(name->span, say("there is a service %1 already", jsonQuoted(*text)));
         return;
     }
     service.key = *text;
@@ -85,24 +85,25 @@ void migrateProject(TomlNode& root, Findings& findings)
     const TomlNode* format = root.member("format");
     const std::string current = "format = " + std::to_string(kProjectFormat);
     if (format == nullptr) {
-        findings.add({}, R"(missing "format")", "the first line of a project is " + current);
+        findings.add({}, say("missing \"format\""),
+                     say("the first line of a project is %1", current));
         return;
     }
     const auto* number = format->scalar.get<std::int64_t>();
     if (number == nullptr || format->kind != TomlNode::Kind::Scalar) {
-        addWrongType(*format, "an integer", findings);
+        addWrongType(*format, say("an integer"), findings);
         return;
     }
     if (*number > kProjectFormat) {
         findings.add(format->span,
-                     "this project has format " + std::to_string(*number)
-                         + ", this program knows formats up to " + std::to_string(kProjectFormat),
-                     "use a newer version of Decant");
+                     say("this project has format %1, this program knows formats up to %2", *number,
+                         kProjectFormat),
+                     say("use a newer version of Decant"));
         return;
     }
     if (*number < 0) {
-        findings.add(format->span, "there is no format " + std::to_string(*number),
-                     "the current one is " + current);
+        findings.add(format->span, say("there is no format %1", *number),
+                     say("the current one is %1", current));
         return;
     }
     for (auto step = static_cast<std::size_t>(*number); step < kSteps.size(); ++step)

@@ -68,8 +68,8 @@ void checkTag(const TomlNode& node, const std::string& tag, Findings& findings)
         const std::size_t end = std::min(tag.find('}', i), tag.size() - 1);
         const std::string name = tag.substr(i, end - i + 1);
         if (std::find(kPlaceholders.begin(), kPlaceholders.end(), name) == kPlaceholders.end()) {
-            findings.add(node.span, "unknown placeholder " + jsonQuoted(name) + " in the tag",
-                         "known: " + listed(kPlaceholders));
+            findings.add(node.span, say("unknown placeholder %1 in the tag", jsonQuoted(name)),
+                         say("known: %1", listed(kPlaceholders)));
             return;
         }
         plain += 'x';
@@ -81,8 +81,8 @@ void checkTag(const TomlNode& node, const std::string& tag, Findings& findings)
     };
     if (plain.empty() || plain.front() == '.' || plain.front() == '-'
         || !std::all_of(plain.begin(), plain.end(), allowed))
-        findings.add(node.span, jsonQuoted(tag) + " is no image tag",
-                     "letters, digits, '_', '.' and '-', not beginning with '.' or '-'");
+        findings.add(node.span, say("%1 is no image tag", jsonQuoted(tag)),
+                     say("letters, digits, '_', '.' and '-', not beginning with '.' or '-'"));
 }
 
 void readRegistry(TableReader table, RegistryTarget& registry)
@@ -100,8 +100,9 @@ void readRegistry(TableReader table, RegistryTarget& registry)
     table.finish();
     if (const TomlNode* host = table.take("host");
         host != nullptr && registry.registry.find("://") != std::string::npos)
-        table.findings().add(host->span, "a registry is HOST or HOST:PORT, not an address with ://",
-                             R"(for plain HTTP set "insecure = true")");
+        table.findings().add(host->span,
+                             say("a registry is HOST or HOST:PORT, not an address with ://"),
+                             say("for plain HTTP set \"insecure = true\""));
     if (const TomlNode* tag = table.take("tag"))
         checkTag(*tag, registry.tag, table.findings());
     if (const TomlNode* more = table.take("more_tags")) {
@@ -120,12 +121,12 @@ void readBudget(TableReader table, Budget& budget)
 
 void readName(TableReader& root, Project& project)
 {
-    const TomlNode* name = root.require("name", R"(for example name = "webshop")");
+    const TomlNode* name = root.require("name", say("for example %1", R"(name = "webshop")"));
     root.text("name", project.name);
     if (name != nullptr && name->scalar.get<std::string>() != nullptr && !isName(project.name))
-        root.findings().add(name->span, jsonQuoted(project.name) + " is no project name",
-                            "lower-case letters, digits, '-' and '_', for example "
-                                + jsonQuoted(nameFrom(project.name)));
+        root.findings().add(name->span, say("%1 is no project name", jsonQuoted(project.name)),
+                            say("lower-case letters, digits, '-' and '_', for example %1",
+                                jsonQuoted(nameFrom(project.name))));
 }
 
 void readServices(TableReader services, Project& project)
@@ -133,15 +134,15 @@ void readServices(TableReader services, Project& project)
     for (const TomlNode& child : services.node().children) {
         Findings& findings = services.findings();
         if (!isName(child.key))
-            findings.add(child.keySpan, jsonQuoted(child.key) + " is no service name",
-                         "lower-case letters, digits, '-' and '_', for example "
-                             + jsonQuoted(nameFrom(child.key)));
+            findings.add(child.keySpan, say("%1 is no service name", jsonQuoted(child.key)),
+                         say("lower-case letters, digits, '-' and '_', for example %1",
+                             jsonQuoted(nameFrom(child.key))));
         for (const Service& other : project.services) {
             if (passwordVariable(other.name) == passwordVariable(child.key))
                 findings.add(child.keySpan,
-                             jsonQuoted(child.key) + " and " + jsonQuoted(other.name)
-                                 + " differ in '-' and '_' only",
-                             "give one of them another name");
+                             say("%1 and %2 differ in '-' and '_' only", jsonQuoted(child.key),
+                                 jsonQuoted(other.name)),
+                             say("give one of them another name"));
         }
         if (auto table = services.table(child.key))
             project.services.push_back(readService(std::move(*table)));
@@ -181,12 +182,13 @@ Result<Project> parseProject(std::string_view text, std::string_view fileName)
         text.remove_prefix(3);
     if (text.size() > kLargestFile)
         return Error{Error::Code::InvalidInput, Error::Area::Project, std::string(fileName),
-                     "the file has " + bytesText(static_cast<std::int64_t>(text.size()))
-                         + ", a project has at most 16 MB",
-                     "Is this the right file?"};
+                     say("the file has %1, a project has at most 16 MB",
+                         bytesText(static_cast<std::int64_t>(text.size()))),
+                     say("Is this the right file?")};
     Findings findings(text, fileName);
     if (const std::size_t bad = firstInvalidByte(text); bad != std::string_view::npos) {
-        findings.add(spanOf(text, bad), "this byte is not UTF-8", "save the file as UTF-8");
+        findings.add(spanOf(text, bad), say("this byte is not UTF-8"),
+                     say("save the file as UTF-8"));
         return findings.error();
     }
     TomlNode tree = parseToml(text, findings);

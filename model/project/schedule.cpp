@@ -15,14 +15,18 @@ namespace decant {
 namespace {
 
 struct Field {
-    std::string_view name;
     int least;
     int most;
 };
 
-constexpr std::array kFields{Field{"minute", 0, 59}, Field{"hour", 0, 23},
-                             Field{"day of the month", 1, 31}, Field{"month", 1, 12},
-                             Field{"day of the week", 0, 7}};
+constexpr std::array kFields{Field{0, 59}, Field{0, 23}, Field{1, 31}, Field{1, 12}, Field{0, 7}};
+
+Sentence fieldName(std::size_t index)
+{
+    const std::array names{say("minute"), say("hour"), say("day of the month"), say("month"),
+                           say("day of the week")};
+    return names.at(index);
+}
 
 std::optional<int> numberIn(std::string_view text, int least, int most)
 {
@@ -109,19 +113,19 @@ std::string weekdays(std::string_view text)
 
 }  // namespace
 
-std::string scheduleProblem(std::string_view cron)
+Sentence scheduleProblem(std::string_view cron)
 {
     const std::vector<std::string> words = wordsOf(cron);
     if (words.size() != kFields.size())
-        return "a schedule has five fields, this one has " + std::to_string(words.size());
+        return say("a schedule has five fields, this one has %1", words.size());
     for (std::size_t i = 0; i < kFields.size(); ++i) {
         if (!numbersOf(words[i], kFields.at(i)))
-            return jsonQuoted(words[i]) + " is no " + std::string(kFields.at(i).name) + " from "
-                + std::to_string(kFields.at(i).least) + " to " + std::to_string(kFields.at(i).most);
+            return say("%1 is no %2 from %3 to %4", jsonQuoted(words[i]), fieldName(i),
+                       kFields.at(i).least, kFields.at(i).most);
     }
     if (words[2] != "*" && words[4] != "*")
-        return "a day of the month and a day of the week together mean different things to "
-               "different schedulers";
+        return say("a day of the month and a day of the week together mean different things to "
+                   "different schedulers");
     return {};
 }
 

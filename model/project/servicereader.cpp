@@ -16,14 +16,17 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kSecretKeys{
     "pass", "passwd", "pgpassword", "passphrase", "pwd", "secret", "token", "sslpassword"};
-constexpr std::string_view kPasswordAdvice =
-    R"(write "automatic", "keychain", "libpq", { env = "NAME" } or { command = "…" })";
+Sentence passwordAdvice()
+{
+    return say(
+        "write \"automatic\", \"keychain\", \"libpq\", { env = \"NAME\" } or { command = \"…\" }");
+}
 
 void addSecret(const TomlNode& node, Findings& findings)
 {
     findings.add(
-        node.keySpan, "a secret does not belong in the project file, which others can read",
-        std::string(kPasswordAdvice) + "; if it was ever committed, change it on the server too");
+        node.keySpan, say("a secret does not belong in the project file, which others can read"),
+        say("%1; if it was ever committed, change it on the server too", passwordAdvice()));
 }
 
 bool isBlank(std::string_view text)
@@ -66,14 +69,14 @@ PasswordSource readPassword(const TomlNode& node, Findings& findings)
     const TomlNode* env = table.take("env");
     const TomlNode* command = table.take("command");
     if ((env == nullptr) == (command == nullptr)) {
-        findings.add(node.span, "a password source is one of env and command",
-                     std::string(kPasswordAdvice));
+        findings.add(node.span, say("a password source is one of env and command"),
+                     passwordAdvice());
     } else {
         source.kind = env != nullptr ? Environment : Command;
         table.text(env != nullptr ? "env" : "command", source.argument);
         const TomlNode& given = env != nullptr ? *env : *command;
         if (given.scalar.get<std::string>() != nullptr && isBlank(source.argument))
-            findings.add(given.span, jsonQuoted(given.key) + " is empty");
+            findings.add(given.span, say("%1 is empty", jsonQuoted(given.key)));
     }
     table.finish();
     return source;
@@ -95,12 +98,13 @@ void readOptions(TableReader table, ServiceKind kind, std::map<std::string, std:
         if (!imagePort
             && std::find(kOwnKeys.begin(), kOwnKeys.begin() + 9, child.key)
                 != kOwnKeys.begin() + 9) {
-            table.findings().add(child.keySpan, jsonQuoted(child.key) + " has a key of its own",
-                                 "write it in the source itself");
+            table.findings().add(child.keySpan,
+                                 say("%1 has a key of its own", jsonQuoted(child.key)),
+                                 say("write it in the source itself"));
             continue;
         }
         if (child.kind != TomlNode::Kind::Scalar) {
-            addWrongType(child, "a string", table.findings());
+            addWrongType(child, say("a string"), table.findings());
             continue;
         }
         if (const auto* text = child.scalar.get<std::string>())
@@ -108,7 +112,7 @@ void readOptions(TableReader table, ServiceKind kind, std::map<std::string, std:
         else if (const auto* number = child.scalar.get<std::int64_t>())
             options[child.key] = std::to_string(*number);
         else
-            addWrongType(child, "a string", table.findings());
+            addWrongType(child, say("a string"), table.findings());
     }
 }
 
@@ -116,8 +120,9 @@ void refuseAddress(TableReader& table, std::string_view key, const std::string& 
 {
     const TomlNode* node = table.take(key);
     if (node != nullptr && value.find("://") != std::string::npos)
-        table.findings().add(node->keySpan, jsonQuoted(key) + " is a plain name, not an address",
-                             "write host, port, database and user as keys of their own");
+        table.findings().add(node->keySpan,
+                             say("%1 is a plain name, not an address", jsonQuoted(key)),
+                             say("write host, port, database and user as keys of their own"));
 }
 
 /// A key that sources of other kinds have.
@@ -125,8 +130,8 @@ void refuseUnless(bool known, TableReader& table, std::string_view key)
 {
     if (const TomlNode* node = known ? nullptr : table.node().member(key))
         table.findings().add(node->keySpan,
-                             jsonQuoted(key) + " means nothing for a source of this kind",
-                             "remove it");
+                             say("%1 means nothing for a source of this kind", jsonQuoted(key)),
+                             say("remove it"));
 }
 
 Connection readSource(TableReader table, ServiceKind kind)
@@ -192,43 +197,41 @@ ImageOptions readImage(TableReader table, ServiceKind kind)
     if (const TomlNode* node = table.take("layers");
         node != nullptr && image.layers > 1 && !hasDataLayers(kind))
         table.findings().add(node->span,
-                             "images of kind " + std::string(toString(kind))
-                                 + " store their data in one layer",
-                             "remove \"layers\"");
+                             say("images of kind %1 store their data in one layer", toString(kind)),
+                             say("remove \"layers\""));
     if (const TomlNode* node = table.take("platform");
         node != nullptr && !image.platform.empty() && !isPlatform(image.platform))
-        table.findings().add(
-            node->span, "not a platform: " + jsonQuoted(image.platform),
-            "write \"linux/amd64\" or \"linux/arm64\"; images of databases are made for linux");
+        table.findings().add(node->span, say("not a platform: %1", jsonQuoted(image.platform)),
+                             say("write \"linux/amd64\" or \"linux/arm64\"; images of databases "
+                                 "are made for linux"));
     for (const auto& [key, value] :
          {std::pair("user", &image.user), std::pair("password", &image.password)}) {
         const TomlNode* node = table.take(key);
         if (node != nullptr && !login)
             table.findings().add(node->keySpan,
-                                 "images of kind " + std::string(toString(kind)) + " have no login",
-                                 "remove " + jsonQuoted(key));
+                                 say("images of kind %1 have no login", toString(kind)),
+                                 say("remove %1", jsonQuoted(key)));
         else if (node != nullptr && isBlank(*value))
-            table.findings().add(node->span, jsonQuoted(key) + " is empty");
+            table.findings().add(node->span, say("%1 is empty", jsonQuoted(key)));
     }
     return image;
 }
 
 Decision readDecision(const TomlNode& node, Findings& findings)
 {
-    constexpr std::string_view kForms =
-        R"(write { function = "email" } or { keep = "why it may stay" })";
+    const Sentence forms = say("write { function = \"email\" } or { keep = \"why it may stay\" }");
     if (node.kind != TomlNode::Kind::Table) {
         findings.add(node.span,
-                     "the decision of " + jsonQuoted(node.key) + " must be a table, not a "
-                         + std::string(node.typeName()),
-                     std::string(kForms));
+                     say("the decision of %1 must be a table, not a %2", jsonQuoted(node.key),
+                         node.typeName()),
+                     forms);
         return Keep{};
     }
     const TomlNode* keep = node.member("keep");
     const TomlNode* function = node.member("function");
     if ((keep == nullptr) == (function == nullptr)) {
-        findings.add(node.keySpan, "a decision is either a function or a keep with a reason",
-                     std::string(kForms));
+        findings.add(node.keySpan, say("a decision is either a function or a keep with a reason"),
+                     forms);
         return Keep{};
     }
     TableReader table(node, "the decision", findings);
@@ -237,13 +240,14 @@ Decision readDecision(const TomlNode& node, Findings& findings)
         table.text("keep", kept.reason);
         table.finish();
         if (keep->scalar.get<std::string>() != nullptr && isBlank(kept.reason))
-            findings.add(keep->span, "keep needs a reason", "say why the column may stay as it is");
+            findings.add(keep->span, say("keep needs a reason"),
+                         say("say why the column may stay as it is"));
         return kept;
     }
     MaskRule rule;
     table.text("function", rule.function);
     if (function->scalar.get<std::string>() != nullptr && isBlank(rule.function))
-        findings.add(function->span, "the function has no name", std::string(kForms));
+        findings.add(function->span, say("the function has no name"), forms);
     for (const TomlNode& parameter : node.children) {
         if (parameter.key != "function")
             rule.parameters.emplace(parameter.key, parameter.toValue());
@@ -257,16 +261,16 @@ MaskSpec readMasking(const TableReader& tables, Findings& findings)
     for (const TomlNode& child : tables.node().children) {
         const std::string name = readTableName(child, findings);
         if (child.kind != TomlNode::Kind::Table) {
-            addWrongType(child, "a table of columns", findings);
+            addWrongType(child, say("a table of columns"), findings);
             continue;
         }
         if (masking.tables.contains(name)) {
-            findings.add(child.keySpan, "the masking names " + name + " twice");
+            findings.add(child.keySpan, say("the masking names %1 twice", name));
             continue;
         }
         for (const TomlNode& column : child.children) {
             if (column.key.empty())
-                findings.add(column.keySpan, "a column needs a name");
+                findings.add(column.keySpan, say("a column needs a name"));
             masking.set(name, column.key, readDecision(column, findings));
         }
     }
@@ -284,7 +288,7 @@ Service readService(TableReader table)
                                      ServiceKind::Valkey,   ServiceKind::Custom};
     Service service;
     service.name = table.node().key;
-    if (table.require("kind", R"(for example kind = "postgres")") != nullptr) {
+    if (table.require("kind", say("for example %1", R"(kind = "postgres")")) != nullptr) {
         if (const auto kind = table.choice("kind", kKinds))
             service.kind = kKindValues[*kind];
         service.image = defaultImageOptions(service.kind);

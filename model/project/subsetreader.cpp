@@ -28,13 +28,13 @@ void textOf(TableReader& table, std::string_view key, bool wanted, std::string_v
     const TomlNode* node = table.take(key);
     if (node == nullptr && wanted)
         table.findings().add(table.node().keySpan,
-                             "missing " + jsonQuoted(key) + " in " + table.title(),
-                             std::string(with) + " needs it");
+                             say("missing %1 in %2", jsonQuoted(key), table.title()),
+                             say("%1 needs it", with));
     else if (node != nullptr && !wanted)
         table.findings().add(node->keySpan,
-                             jsonQuoted(key) + " has no meaning without " + std::string(with));
+                             say("%1 has no meaning without %2", jsonQuoted(key), with));
     else if (node != nullptr && isBlank(out))
-        table.findings().add(node->span, jsonQuoted(key) + " is empty");
+        table.findings().add(node->span, say("%1 is empty", jsonQuoted(key)));
 }
 
 void readPercent(TableReader& table, bool wanted, double& out)
@@ -42,8 +42,9 @@ void readPercent(TableReader& table, bool wanted, double& out)
     const TomlNode* node = table.take("percent");
     if (node == nullptr) {
         if (wanted)
-            table.findings().add(table.node().keySpan, "missing \"percent\" in " + table.title(),
-                                 "write how many of 100 rows are taken, for example 1.5");
+            table.findings().add(table.node().keySpan,
+                                 say("missing \"percent\" in %1", table.title()),
+                                 say("write how many of 100 rows are taken, for example 1.5"));
         return;
     }
     double value = 0;
@@ -52,9 +53,10 @@ void readPercent(TableReader& table, bool wanted, double& out)
     else if (const auto* whole = node->scalar.get<std::int64_t>())
         value = static_cast<double>(*whole);
     if (!wanted)
-        table.findings().add(node->keySpan, R"("percent" has no meaning without mode "percent")");
+        table.findings().add(node->keySpan,
+                             say("\"percent\" has no meaning without mode \"percent\""));
     else if (node->kind != TomlNode::Kind::Scalar || !(value > 0) || value > 100)
-        table.findings().add(node->span, R"("percent" must be above 0 and at most 100)");
+        table.findings().add(node->span, say("\"percent\" must be above 0 and at most 100"));
     else
         out = value;
 }
@@ -68,20 +70,21 @@ TableSubset readRows(TableReader table)
     readPercent(table, rows.mode == RowMode::Percent, rows.percent);
     table.integer("seed", 0, kMost, rows.seed);
     if (const TomlNode* seed = table.take("seed"); seed != nullptr && rows.mode != RowMode::Percent)
-        table.findings().add(seed->keySpan, R"("seed" has no meaning without mode "percent")");
+        table.findings().add(seed->keySpan,
+                             say("\"seed\" has no meaning without mode \"percent\""));
     textOf(table, "order", rows.mode == RowMode::Newest, R"(mode "newest")", rows.order);
     table.integer("rows", 1, kMost, rows.rows);
     if (const TomlNode* count = table.take("rows");
         (count != nullptr) != (rows.mode == RowMode::Newest))
         table.findings().add(count != nullptr ? count->keySpan : table.node().keySpan,
-                             R"("rows" goes with mode "newest", and it with "rows")");
+                             say("\"rows\" goes with mode \"newest\", and it with \"rows\""));
     table.texts("pinned", rows.pinned);
     table.texts("coverage", rows.coverage);
     const bool without = rows.mode == RowMode::StructureOnly || rows.mode == RowMode::Skip;
     for (const std::string_view key : {"pinned", "coverage"}) {
         if (const TomlNode* node = table.take(key); node != nullptr && without)
             table.findings().add(node->keySpan,
-                                 jsonQuoted(key) + " has no meaning where no row is taken");
+                                 say("%1 has no meaning where no row is taken", jsonQuoted(key)));
     }
     table.finish();
     return rows;
@@ -100,17 +103,18 @@ void readVirtual(TableReader& table, RelationSubset& relation)
         for (const std::string_view key :
              {"columns", "expressions", "list", "when", "referenced_columns"}) {
             if (const TomlNode* node = table.take(key))
-                table.findings().add(node->keySpan,
-                                     jsonQuoted(key) + " belongs to a relation with \"references\"",
-                                     "a foreign key of the source is known already");
+                table.findings().add(
+                    node->keySpan,
+                    say("%1 belongs to a relation with \"references\"", jsonQuoted(key)),
+                    say("a foreign key of the source is known already"));
         }
         return;
     }
     const auto name = QualifiedName::parse(relation.references);
     if (!name) {
         table.findings().add(references->span,
-                             jsonQuoted(relation.references) + " is no table name",
-                             R"(write "schema.table")");
+                             say("%1 is no table name", jsonQuoted(relation.references)),
+                             say("write \"schema.table\""));
     } else {
         relation.references = name->text();
     }
@@ -118,15 +122,16 @@ void readVirtual(TableReader& table, RelationSubset& relation)
         + (relation.expressions.empty() ? 0U : 1U) + (relation.list.empty() ? 0U : 1U);
     if (ways != 1) {
         table.findings().add(table.node().keySpan,
-                             "a relation is made by one of columns, expressions and list");
+                             say("a relation is made by one of columns, expressions and list"));
         return;
     }
     const std::size_t width =
         !relation.list.empty() ? 1 : relation.columns.size() + relation.expressions.size();
     if (relation.referencedColumns.size() != width)
         table.findings().add(table.node().keySpan,
-                             "\"referenced_columns\" must name " + std::to_string(width)
-                                 + (width == 1 ? " column" : " columns"));
+                             width == 1
+                                 ? say("\"referenced_columns\" must name one column")
+                                 : say("\"referenced_columns\" must name %1 columns", width));
 }
 
 RelationSubset readRelation(TableReader table)
@@ -141,20 +146,21 @@ RelationSubset readRelation(TableReader table)
         } else if (text != nullptr && *text == "all") {
             relation.children = Children::All;
         } else if (text == nullptr || *text != "no") {
-            table.findings().add(node->span,
-                                 R"("children" must be "no", "all" or the number of rows that )"
-                                 "come along with each parent");
+            table.findings().add(
+                node->span,
+                say("\"children\" must be \"no\", \"all\" or the number of rows that come along "
+                    "with each parent"));
         }
     }
     table.text("order", relation.order);
     if (const TomlNode* order = table.take("order");
         order != nullptr && relation.children != Children::Limit)
         table.findings().add(order->keySpan,
-                             R"("order" has no meaning without a number of children)");
+                             say("\"order\" has no meaning without a number of children"));
     readVirtual(table, relation);
     if (!relation.list.empty() && relation.children != Children::No)
         table.findings().add(table.node().keySpan,
-                             "rows cannot be found through an array: children must be \"no\"");
+                             say("rows cannot be found through an array: children must be \"no\""));
     table.finish();
     return relation;
 }
@@ -164,16 +170,16 @@ void readRelations(const TableReader& tables, SubsetSpec& subset, Findings& find
     for (const TomlNode& child : tables.node().children) {
         const std::string name = readTableName(child, findings);
         if (child.kind != TomlNode::Kind::Table) {
-            addWrongType(child, "a table of relations", findings);
+            addWrongType(child, say("a table of relations"), findings);
             continue;
         }
         if (subset.relations.contains(name)) {
-            findings.add(child.keySpan, "the subset names the relations of " + name + " twice");
+            findings.add(child.keySpan, say("the subset names the relations of %1 twice", name));
             continue;
         }
         for (const TomlNode& relation : child.children) {
             if (relation.kind != TomlNode::Kind::Table) {
-                addWrongType(relation, R"(a table like { children = "all" })", findings);
+                addWrongType(relation, say("a table like %1", R"({ children = "all" })"), findings);
                 continue;
             }
             subset.relations[name].emplace(
@@ -189,8 +195,8 @@ void readMemory(const TomlNode& node, SubsetSpec& subset, Findings& findings)
     const auto* text = node.scalar.get<std::string>();
     const auto bytes = text != nullptr ? parseBytes(*text) : std::nullopt;
     if (!bytes || *bytes < 16 * kMiB || *bytes % kMiB != 0 || *bytes / kMiB > (1 << 24))
-        findings.add(node.span, R"("memory" must be a size in whole MiB, at least "16 MiB")",
-                     R"(write "512 MiB" or "2 GiB")");
+        findings.add(node.span, say("\"memory\" must be a size in whole MiB, at least \"16 MiB\""),
+                     say("write \"512 MiB\" or \"2 GiB\""));
     else
         subset.memoryMiB = static_cast<int>(*bytes / kMiB);
 }
@@ -201,8 +207,8 @@ std::string readTableName(const TomlNode& node, Findings& findings)
 {
     if (const auto name = QualifiedName::parse(node.key))
         return name->text();
-    findings.add(node.keySpan, jsonQuoted(node.key) + " is no table name",
-                 R"(write "schema.table", for example "public.customers")");
+    findings.add(node.keySpan, say("%1 is no table name", jsonQuoted(node.key)),
+                 say("write \"schema.table\", for example \"public.customers\""));
     return {};
 }
 
@@ -222,13 +228,13 @@ SubsetSpec readSubset(TableReader table)
         const bool pattern = isTablePattern(child.key);
         const std::string name = pattern ? child.key : readTableName(child, findings);
         if (child.kind != TomlNode::Kind::Table) {
-            addWrongType(child, R"(a table like { mode = "structure_only" })", findings);
+            addWrongType(child, say("a table like %1", R"({ mode = "structure_only" })"), findings);
             continue;
         }
         TableSubset rows =
             readRows(TableReader(child, table.title() + '.' + jsonQuoted(child.key), findings));
         if (!name.empty() && !subset.tables.emplace(name, std::move(rows)).second)
-            findings.add(child.keySpan, "the subset names " + name + " twice");
+            findings.add(child.keySpan, say("the subset names %1 twice", name));
     }
     return subset;
 }

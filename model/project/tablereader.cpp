@@ -9,24 +9,25 @@
 
 namespace decant {
 
-void addWrongType(const TomlNode& node, std::string_view wanted, Findings& findings)
+void addWrongType(const TomlNode& node, const Sentence& wanted, Findings& findings)
 {
-    const std::string_view found = node.typeName();
-    const std::string article = found == "integer" ? "an " : "a ";
-    const std::string key = node.key.empty() ? "this" : jsonQuoted(node.key);
+    const std::string_view type = node.typeName();
+    const Sentence found = type == "integer" ? say("an integer") : say("a %1", type);
     findings.add(node.span,
-                 key + " must be " + std::string(wanted) + ", not " + article + std::string(found));
+                 node.key.empty()
+                     ? say("this must be %1, not %2", wanted, found)
+                     : say("%1 must be %2, not %3", jsonQuoted(node.key), wanted, found));
 }
 
-std::string listed(std::span<const std::string_view> choices)
+Sentence listed(std::span<const std::string_view> choices)
 {
-    std::string out;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == choices.size() ? " or " : ", ";
-        out += jsonQuoted(choices[i]);
-    }
-    return out;
+    if (choices.empty())
+        return {};
+    std::string before;
+    for (const std::string_view each : choices.first(choices.size() - 1))
+        before += (before.empty() ? "" : ", ") + jsonQuoted(each);
+    const std::string last = jsonQuoted(choices.back());
+    return before.empty() ? Sentence::verbatim(last) : say("%1 or %2", before, last);
 }
 
 TableReader::TableReader(const TomlNode& table, std::string title, Findings& findings)
@@ -42,12 +43,12 @@ const TomlNode* TableReader::take(std::string_view key)
     return m_table->member(key);
 }
 
-const TomlNode* TableReader::require(std::string_view key, std::string_view advice)
+const TomlNode* TableReader::require(std::string_view key, Sentence advice)
 {
     const TomlNode* node = take(key);
     if (node == nullptr)
-        m_findings->add(m_table->keySpan, "missing " + jsonQuoted(key) + " in " + m_title,
-                        std::string(advice));
+        m_findings->add(m_table->keySpan, say("missing %1 in %2", jsonQuoted(key), m_title),
+                        std::move(advice));
     return node;
 }
 
@@ -57,7 +58,7 @@ std::optional<TableReader> TableReader::table(std::string_view key)
     if (node == nullptr)
         return std::nullopt;
     if (node->kind != TomlNode::Kind::Table) {
-        addWrongType(*node, "a table", *m_findings);
+        addWrongType(*node, say("a table"), *m_findings);
         return std::nullopt;
     }
     const std::string title = m_table->key.empty()
@@ -75,7 +76,7 @@ void TableReader::text(std::string_view key, std::string& out)
         value != nullptr && node->kind == TomlNode::Kind::Scalar)
         out = *value;
     else
-        addWrongType(*node, "a string", *m_findings);
+        addWrongType(*node, say("a string"), *m_findings);
 }
 
 void TableReader::texts(std::string_view key, std::vector<std::string>& out)
@@ -84,13 +85,13 @@ void TableReader::texts(std::string_view key, std::vector<std::string>& out)
     if (node == nullptr)
         return;
     if (node->kind != TomlNode::Kind::List)
-        return addWrongType(*node, "a list of strings", *m_findings);
+        return addWrongType(*node, say("a list of strings"), *m_findings);
     for (const TomlNode& item : node->children) {
         const auto* value = item.scalar.get<std::string>();
         if (value == nullptr || item.kind != TomlNode::Kind::Scalar)
-            addWrongType(item, "a string", *m_findings);
+            addWrongType(item, say("a string"), *m_findings);
         else if (value->find_first_not_of(" \t\r\n") == std::string::npos)
-            m_findings->add(item.span, "a string in " + jsonQuoted(key) + " is empty");
+            m_findings->add(item.span, say("a string in %1 is empty", jsonQuoted(key)));
         else
             out.push_back(*value);
     }
@@ -105,7 +106,7 @@ void TableReader::boolean(std::string_view key, bool& out)
         value != nullptr && node->kind == TomlNode::Kind::Scalar)
         out = *value;
     else
-        addWrongType(*node, "true or false", *m_findings);
+        addWrongType(*node, say("true or false"), *m_findings);
 }
 
 void TableReader::integer(std::string_view key, int minimum, int maximum, int& out)
@@ -115,11 +116,10 @@ void TableReader::integer(std::string_view key, int minimum, int maximum, int& o
         return;
     const auto* value = node->scalar.get<std::int64_t>();
     if (value == nullptr || node->kind != TomlNode::Kind::Scalar)
-        addWrongType(*node, "an integer", *m_findings);
+        addWrongType(*node, say("an integer"), *m_findings);
     else if (*value < minimum || *value > maximum)
         m_findings->add(node->span,
-                        jsonQuoted(key) + " must be between " + std::to_string(minimum) + " and "
-                            + std::to_string(maximum));
+                        say("%1 must be between %2 and %3", jsonQuoted(key), minimum, maximum));
     else
         out = static_cast<int>(*value);
 }
@@ -135,9 +135,9 @@ void TableReader::number(std::string_view key, double minimum, double maximum, d
     else if (const auto* real = node->scalar.get<double>())
         value = *real;
     if (node->kind != TomlNode::Kind::Scalar || !value)
-        addWrongType(*node, "a number", *m_findings);
+        addWrongType(*node, say("a number"), *m_findings);
     else if (!(*value >= minimum && *value <= maximum))
-        m_findings->add(node->span, jsonQuoted(key) + " is too small or too large");
+        m_findings->add(node->span, say("%1 is too small or too large", jsonQuoted(key)));
     else
         out = *value;
 }
@@ -153,11 +153,11 @@ void TableReader::bytes(std::string_view key, std::int64_t minimum, std::int64_t
     else if (const auto* text = node->scalar.get<std::string>())
         bytes = parseBytes(*text);
     if (node->kind != TomlNode::Kind::Scalar || !bytes)
-        m_findings->add(node->span, jsonQuoted(key) + " must be a size",
-                        R"(write "5 GB", "800 MB" or bytes; 0 for no limit)");
+        m_findings->add(node->span, say("%1 must be a size", jsonQuoted(key)),
+                        say("write \"5 GB\", \"800 MB\" or bytes; 0 for no limit"));
     else if (*bytes > 0 && *bytes < minimum)
         m_findings->add(node->span,
-                        jsonQuoted(key) + " must be at least " + exactBytesText(minimum));
+                        say("%1 must be at least %2", jsonQuoted(key), exactBytesText(minimum)));
     else
         out = *bytes;
 }
@@ -175,8 +175,8 @@ std::optional<std::size_t> TableReader::choice(std::string_view key,
     }
     const auto at = std::find(choices.begin(), choices.end(), *value);
     if (at == choices.end()) {
-        m_findings->add(node->span, jsonQuoted(*value) + " is no " + std::string(key),
-                        "allowed: " + listed(choices));
+        m_findings->add(node->span, say("%1 is no %2", jsonQuoted(*value), key),
+                        say("allowed: %1", listed(choices)));
         return std::nullopt;
     }
     return static_cast<std::size_t>(at - choices.begin());
@@ -191,9 +191,9 @@ void TableReader::finish()
         if (std::find(known.begin(), known.end(), child.key) != known.end())
             continue;
         const std::string_view nearest = nearestName(child.key, known);
-        m_findings->add(child.keySpan, "unknown key " + jsonQuoted(child.key) + " in " + m_title,
-                        nearest.empty() ? "known: " + listed(known)
-                                        : "did you mean " + jsonQuoted(nearest) + '?');
+        m_findings->add(child.keySpan, say("unknown key %1 in %2", jsonQuoted(child.key), m_title),
+                        nearest.empty() ? say("known: %1", listed(known))
+                                        : say("did you mean %1?", jsonQuoted(nearest)));
     }
 }
 

@@ -24,7 +24,7 @@ public:
     /// The key's node, or nullptr when absent; the key counts as known.
     const TomlNode* take(std::string_view key);
     /// Like take, and reports an absent key.
-    const TomlNode* require(std::string_view key, std::string_view advice);
+    const TomlNode* require(std::string_view key, Sentence advice);
     /// A sub-table's reader; nullopt when absent or no table.
     std::optional<TableReader> table(std::string_view key);
 
@@ -56,9 +56,9 @@ private:
 };
 
 /// Reports that `node` is not of the type that is wanted ("a string", "a table").
-void addWrongType(const TomlNode& node, std::string_view wanted, Findings& findings);
+void addWrongType(const TomlNode& node, const Sentence& wanted, Findings& findings);
 
 /// "a", "b" or "c".
-[[nodiscard]] std::string listed(std::span<const std::string_view> choices);
+[[nodiscard]] Sentence listed(std::span<const std::string_view> choices);
 
 }  // namespace decant

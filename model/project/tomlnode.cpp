@@ -156,7 +156,8 @@ TomlNode convert(const Node& node, Findings& findings)
         const auto column =
             std::min(static_cast<std::size_t>(std::max(out.span.column - 1, 0)), line.size());
         if (!integerFits(line.substr(column, static_cast<std::size_t>(out.span.length))))
-            findings.add(out.span, "this number is too large", "at most 9223372036854775807");
+            findings.add(out.span, say("this number is too large"),
+                         say("at most 9223372036854775807"));
     }
     return out;
 }
@@ -202,7 +203,8 @@ void addSyntaxError(const std::string& said, Findings& findings)
         if (advice.starts_with(' '))
             advice.erase(0, 1);
     }
-    findings.add(at, "this is not TOML: " + message, advice == "here" ? std::string() : advice);
+    findings.add(at, say("this is not TOML: %1", message),
+                 advice == "here" ? Sentence() : Sentence::verbatim(advice));
 }
 
 /// The parser library descends by recursion, so brackets are counted first.
@@ -261,7 +263,7 @@ Value TomlNode::toValue() const
 TomlNode parseToml(std::string_view text, Findings& findings)
 {
     if (nestedTooDeeply(text)) {
-        findings.add({}, "the file is nested too deeply");
+        findings.add({}, say("the file is nested too deeply"));
         return {};
     }
     std::istringstream stream{std::string(text)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/sentence.h"
+
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -10,7 +12,8 @@
 
 namespace decant {
 
-/// What went wrong, as data. User-facing words are chosen in gui/ and in services/cli, never here.
+/// What went wrong, as data. What is said of it is English here; gui/ and services/cli choose the
+/// language and the words around it.
 struct Error {
     enum class Code : std::uint8_t {
         Cancelled,  ///< somebody asked to stop
@@ -29,8 +32,8 @@ struct Error {
     Code code = Code::Internal;
     Area area = Area::General;
     std::string what;  ///< UTF-8; the thing it is about: a path, a table, a rule id
-    std::string detail;  ///< UTF-8; what happened; what the lower layer said, verbatim
-    std::string hint;  ///< UTF-8; what to do about it, one sentence; may be empty
+    Sentence detail;  ///< what happened; what the lower layer said, verbatim
+    Sentence hint;  ///< what to do about it, one sentence; may be empty
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -29,4 +29,13 @@ std::string Sentence::translated(const Translate& translate) const
     return text;
 }
 
+Sentence lines(std::vector<Sentence> sentences)
+{
+    Sentence all;
+    for (Sentence& each : sentences) {
+        all = all.empty() ? std::move(each) : Sentence("%1\n%2", {std::move(all), std::move(each)});
+    }
+    return all;
+}
+
 }  // namespace decant

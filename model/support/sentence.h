@@ -53,10 +53,15 @@ private:
 {
     return Sentence::verbatim(std::string(name));
 }
-[[nodiscard]] inline Sentence sentencePart(std::integral auto number)
+template <std::integral Number>
+requires(!std::same_as<Number, char> && !std::same_as<Number, bool>) [[nodiscard]] Sentence
+    sentencePart(Number number)
 {
     return Sentence::verbatim(std::to_string(number));
 }
+
+/// One under the other, in the order given.
+[[nodiscard]] Sentence lines(std::vector<Sentence> sentences);
 
 /// say("%1 has no column %2.", table, column). Parts are names, numbers or sentences. The pattern
 /// is a literal, written whole: it is not copied, and a translator has to see all of it.
@@ -64,6 +69,13 @@ template <std::size_t Size, class... Parts>
 [[nodiscard]] Sentence say(const char (&pattern)[Size], Parts&&... parts)
 {
     return {std::string_view(pattern, Size - 1), {sentencePart(std::forward<Parts>(parts))...}};
+}
+
+/// The pattern of a sentence that a table holds: Sentence(pattern, {}) says it.
+template <std::size_t Size>
+[[nodiscard]] constexpr std::string_view phrase(const char (&pattern)[Size])
+{
+    return {pattern, Size - 1};
 }
 
 }  // namespace decant

@@ -150,8 +150,8 @@ int runPreview(const Arguments& arguments, Reporter& reporter)
         return reporter.error(services.error());
     if (services->size() != 1)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "preview",
-                                    "the project has several services",
-                                    "Choose one with --service."});
+                                    say("the project has several services"),
+                                    say("Choose one with --service.")});
     auto preview =
         previewTable(open->project, *services->front(), arguments.table, arguments.rows, reporter);
     if (!preview)

@@ -39,7 +39,8 @@ Result<std::vector<const Service*>> chosenServices(const Project& project,
             for (const Service& known : project.services)
                 names.push_back(known.name);
             return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
-                         "the project has no such service", "It has: " + join(names, ", ") + "."};
+                         say("the project has no such service"),
+                         say("It has: %1.", join(names, ", "))};
         }
         chosen.push_back(service);
     }

@@ -22,7 +22,7 @@ Result<Service*> oneService(Project& project, const Arguments& arguments)
         return std::move(chosen).error();
     if (chosen->size() != 1)
         return Error{Error::Code::InvalidInput, Error::Area::Usage, project.name,
-                     "the project has several services", "Choose one with --service."};
+                     say("the project has several services"), say("Choose one with --service.")};
     return project.service(chosen->front()->name);
 }
 
@@ -81,8 +81,8 @@ int runDecide(const Arguments& arguments, Reporter& reporter)
         for (const PresetDescriptor& each : presets())
             names += (names.empty() ? "" : ", ") + std::string(each.name);
         return reporter.error(Error{Error::Code::NotFound, Error::Area::Usage,
-                                    "preset " + arguments.preset, "there is no such preset",
-                                    "There are: " + names + "."});
+                                    "preset " + arguments.preset, say("there is no such preset"),
+                                    say("There are: %1.", names)});
     }
     auto service = oneService(open->project, arguments);
     if (!service)
@@ -100,8 +100,8 @@ int runImport(const Arguments& arguments, Reporter& reporter)
         return reporter.error(open.error());
     if (arguments.greenmask.empty() == !arguments.anon)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "import",
-                                    "it takes --greenmask FILE or --anon",
-                                    "See `decant-cli import --help`."});
+                                    say("it takes --greenmask FILE or --anon"),
+                                    say("See `decant-cli import --help`.")});
     auto service = oneService(open->project, arguments);
     if (!service)
         return reporter.error(service.error());

@@ -111,8 +111,8 @@ int runFunctions(const Arguments& arguments, Reporter& reporter)
         const std::string_view nearest = nearestName(arguments.name, names);
         return reporter.error(
             Error{Error::Code::NotFound, Error::Area::Usage, "function " + arguments.name,
-                  "there is no such function",
-                  nearest.empty() ? "" : "Did you mean " + std::string(nearest) + "?"});
+                  say("there is no such function"),
+                  nearest.empty() ? Sentence() : say("Did you mean %1?", nearest)});
     }
     if (!arguments.folder.empty()) {
         const auto written = writeFunctionPages(arguments.folder);

@@ -102,8 +102,9 @@ Result<int> writeFunctionPages(const std::string& folder)
     std::error_code fault;
     std::filesystem::create_directories(root / "functions", fault);
     if (fault)
-        return Error{Error::Code::Unavailable, Error::Area::Usage, folder, fault.message(),
-                     "Name a folder that can be written."};
+        return Error{Error::Code::Unavailable, Error::Area::Usage, folder,
+                     Sentence::verbatim(fault.message()),
+                     say("Name a folder that can be written.")};
     FileReplacement how;
     how.area = Error::Area::Usage;
     if (auto written = replaceFile(root / "masking-functions.md", overviewPage(), how); !written)

@@ -261,7 +261,8 @@ int main(int argc, char** argv)
         if (std::find(argv + 1, argv + argc, std::string_view("--json")) != argv + argc) {
             Reporter reporter(true);
             return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage,
-                                        "command line", e.what(), "See `decant-cli --help`."});
+                                        "command line", Sentence::verbatim(e.what()),
+                                        say("See `decant-cli --help`.")});
         }
         app.exit(e);
         return static_cast<int>(Exit::Usage);

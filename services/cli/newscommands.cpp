@@ -62,8 +62,8 @@ int runNotify(const Arguments& arguments, Reporter& reporter)
     const NotifyOptions& notify = open->project.notify;
     if (!notify.any())
         return reporter.error(Error{Error::Code::NotFound, Error::Area::Project, "notify",
-                                    "the project names nobody to tell",
-                                    "Set command or webhook in [notify] of decant.toml."});
+                                    say("the project names nobody to tell"),
+                                    say("Set command or webhook in [notify] of decant.toml.")});
     const QJsonObject news{
         {QStringLiteral("event"), QStringLiteral("test")},
         {QStringLiteral("project"), toQString(open->project.name)},

@@ -35,8 +35,8 @@ int runInit(const Arguments& arguments, Reporter& reporter)
     std::error_code error;
     if (fs::exists(file, error))
         return reporter.error(Error{Error::Code::Conflict, Error::Area::Project, file.string(),
-                                    "there is a project already",
-                                    "Choose another folder, or remove that file."});
+                                    say("there is a project already"),
+                                    say("Choose another folder, or remove that file.")});
     const std::string name =
         arguments.name.empty() ? lowered(folder.filename().string()) : arguments.name;
     auto project = proposeProject(arguments.from, name, reporter);
@@ -47,8 +47,11 @@ int runInit(const Arguments& arguments, Reporter& reporter)
         return reporter.error(key.error());
     fs::create_directories(folder, error);
     if (error)
-        return reporter.error(
-            Error{Error::Code::Denied, Error::Area::Project, folder.string(), error.message(), {}});
+        return reporter.error(Error{Error::Code::Denied,
+                                    Error::Area::Project,
+                                    folder.string(),
+                                    Sentence::verbatim(error.message()),
+                                    {}});
     if (auto saved = saveProject(file, *project); !saved)
         return reporter.error(saved.error());
     const std::string words = file.string() + " written.\n" + keyWords(*key)
@@ -68,9 +71,9 @@ int runKey(const Arguments& arguments, Reporter& reporter)
     if (!open->project.keyFingerprint.empty())
         return reporter.error(Error{
             Error::Code::Conflict, Error::Area::Project, "key " + open->project.keyFingerprint,
-            "the project has a masking key already",
-            "A new key gives other masked values everywhere. To change it all the same, remove "
-            "key_fingerprint from decant.toml first."});
+            say("the project has a masking key already"),
+            say("A new key gives other masked values everywhere. To change it all the same, remove "
+                "key_fingerprint from decant.toml first.")});
     auto key = createProjectKey(open->project);
     if (!key)
         return reporter.error(key.error());

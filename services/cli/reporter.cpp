@@ -312,8 +312,8 @@ int Reporter::error(const Error& error)
                   {QStringLiteral("code"), toQString(codeName(error.code))},
                   {QStringLiteral("area"), toQString(areaName(error.area))},
                   {QStringLiteral("what"), toQString(error.what)},
-                  {QStringLiteral("detail"), toQString(error.detail)},
-                  {QStringLiteral("hint"), toQString(error.hint)},
+                  {QStringLiteral("detail"), toQString(error.detail.english())},
+                  {QStringLiteral("hint"), toQString(error.hint.english())},
                   {QStringLiteral("exit"), static_cast<int>(exit)}});
     } else {
         line("error: " + errorWords(error));

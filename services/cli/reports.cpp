@@ -49,14 +49,15 @@ Result<> reportRun(const Arguments& arguments, const OpenProject& open,
     if (error != nullptr && std::none_of(cases.begin(), cases.end(), failed))
         cases.push_back({open.project.name, "run",
                          finding ? OutcomeCase::State::Failed : OutcomeCase::State::Broken, 0,
-                         error->what, error->detail});
+                         error->what, error->detail.english()});
     const auto history = readHistory(open.project, open.options);
     auto written =
         writeReports(arguments, open.project.name, cases,
                      runMarkdown(open.project, records, error, history ? *history : History()));
     if (!written && error != nullptr)
         reporter.log(LogLevel::Warning,
-                     "no report: " + written.error().what + ": " + written.error().detail);
+                     "no report: " + written.error().what + ": "
+                         + written.error().detail.english());
     return written;
 }
 

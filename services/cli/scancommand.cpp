@@ -35,15 +35,16 @@ QJsonObject columnJson(const Service& service, const ScannedColumn& column)
                        {QStringLiteral("type"), toQString(column.column.type.name)},
                        {QStringLiteral("kind"), kindName(column.found.kind)},
                        {QStringLiteral("confidence"), column.found.confidence},
-                       {QStringLiteral("evidence"), toQString(column.found.evidence)},
+                       {QStringLiteral("evidence"), toQString(column.found.evidence.english())},
                        {QStringLiteral("suggestion"),
                         column.suggestion ? toQString(column.suggestion->function) : QString()}};
     QJsonArray paths;
     for (const JsonFinding& finding : column.found.json)
-        paths.append(QJsonObject{{QStringLiteral("path"), toQString(finding.path)},
-                                 {QStringLiteral("kind"), kindName(finding.kind)},
-                                 {QStringLiteral("confidence"), finding.confidence},
-                                 {QStringLiteral("evidence"), toQString(finding.evidence)}});
+        paths.append(
+            QJsonObject{{QStringLiteral("path"), toQString(finding.path)},
+                        {QStringLiteral("kind"), kindName(finding.kind)},
+                        {QStringLiteral("confidence"), finding.confidence},
+                        {QStringLiteral("evidence"), toQString(finding.evidence.english())}});
     if (!paths.isEmpty())
         object.insert(QStringLiteral("paths"), paths);
     return object;
@@ -71,7 +72,7 @@ int runScan(const Arguments& arguments, Reporter& reporter)
             table.add({column.table.text() + '.' + column.column.name, column.column.type.name,
                        kind, confidenceText(column.found.confidence),
                        column.suggestion ? column.suggestion->function : std::string(),
-                       column.found.evidence});
+                       column.found.evidence.english()});
             reporter.item("column", columnJson(*service, column));
             ++kinds[kind];
             ++columns;

@@ -30,8 +30,8 @@ int runSnippets(const Arguments& arguments, Reporter& reporter)
     }
     if (array.isEmpty())
         return reporter.error(Error{Error::Code::NotFound, Error::Area::Usage,
-                                    "snippet " + arguments.name, "there is no such kind",
-                                    "There are: " + join(kinds, ", ") + "."});
+                                    "snippet " + arguments.name, say("there is no such kind"),
+                                    say("There are: %1.", join(kinds, ", "))});
     while (words.ends_with('\n'))
         words.pop_back();
     return reporter.result(Exit::Done, words, {{QStringLiteral("snippets"), array}});

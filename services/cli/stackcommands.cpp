@@ -89,8 +89,8 @@ int runLogs(const Arguments& arguments, Reporter& reporter)
         return reporter.error(services.error());
     if (services->size() > 1)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "logs",
-                                    "the project has several services",
-                                    "Name one with --service."});
+                                    say("the project has several services"),
+                                    say("Name one with --service.")});
     std::string rest;
     const auto show = [&](std::string_view text) {
         rest += text;

@@ -192,8 +192,8 @@ int runPlan(const Arguments& arguments, Reporter& reporter)
     const auto target = parseBytes(arguments.budget);
     if (!arguments.budget.empty() && !target)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage,
-                                    "--fit " + arguments.budget, "this is no size",
-                                    R"(Write it like "2 GB" or "800 MB".)"});
+                                    "--fit " + arguments.budget, say("this is no size"),
+                                    say("Write it like \"2 GB\" or \"800 MB\".")});
     std::string words;
     QJsonArray list;
     QJsonObject data;
@@ -241,9 +241,10 @@ int tellTable(const Arguments& arguments, const SubsetForecast& forecast, Report
     if (table != nullptr)
         unit = table->unit;
     if (unit == forecast.plan.units.size())
-        return reporter.error(Error{Error::Code::NotFound, Error::Area::Source, arguments.table,
-                                    "the source has no such table",
-                                    "Write it as schema.table, as `decant-cli plan` prints it."});
+        return reporter.error(
+            Error{Error::Code::NotFound, Error::Area::Source, arguments.table,
+                  say("the source has no such table"),
+                  say("Write it as schema.table, as `decant-cli plan` prints it.")});
     const SubsetReasons reasons(forecast.plan);
     const auto chain = reasons.chain(unit);
     QJsonArray steps;
@@ -314,12 +315,13 @@ int runWhy(const Arguments& arguments, Reporter& reporter)
         return reporter.error(services.error());
     if (services->size() != 1)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, "why",
-                                    "the project has several services",
-                                    "Choose one with --service."});
+                                    say("the project has several services"),
+                                    say("Choose one with --service.")});
     const auto name = QualifiedName::parse(arguments.table);
     if (!name)
         return reporter.error(Error{Error::Code::InvalidInput, Error::Area::Usage, arguments.table,
-                                    "this is no table name", "Write it as schema.table."});
+                                    say("this is no table name"),
+                                    say("Write it as schema.table.")});
     if (arguments.key.empty()) {
         auto forecast = forecastSubset(open->project, *services->front(), reporter);
         return forecast ? tellTable(arguments, *forecast, reporter)

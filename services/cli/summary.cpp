@@ -187,9 +187,9 @@ std::string runMarkdown(const Project& project, const std::vector<BuildRecord>& 
     if (error != nullptr) {
         out += "**" + inlineText(error->what) + "**\n\n";
         if (!error->detail.empty())
-            out += codeBlock(error->detail) + '\n';
+            out += codeBlock(error->detail.english()) + '\n';
         if (!error->hint.empty())
-            out += inlineText(error->hint) + "\n\n";
+            out += inlineText(error->hint.english()) + "\n\n";
     }
     return out + differenceMarkdown(records, history);
 }

@@ -105,10 +105,10 @@ std::string errorWords(const Error& error)
     if (error.area != Error::Area::General)
         words = areaName(error.area) + ": ";
     words += error.what.empty() ? headline(error) : error.what + ": " + headline(error);
-    if (!error.detail.empty())
-        words += (error.detail.find('\n') == std::string::npos ? "\n  " : "\n") + error.detail;
+    if (const std::string detail = error.detail.english(); !detail.empty())
+        words += (detail.find('\n') == std::string::npos ? "\n  " : "\n") + detail;
     if (!error.hint.empty())
-        words += "\n  → " + error.hint;
+        words += "\n  → " + error.hint.english();
     return words;
 }
 

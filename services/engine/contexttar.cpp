@@ -24,7 +24,7 @@ struct EntryDeleter {
 };
 using Entry = std::unique_ptr<archive_entry, EntryDeleter>;
 
-Error readError(const std::string& path, std::string detail)
+Error readError(const std::string& path, Sentence detail)
 {
     return {Error::Code::InvalidInput, Error::Area::Engine, path, std::move(detail), {}};
 }
@@ -104,7 +104,7 @@ Error ContextTar::Private::archiveError()
     return {Error::Code::Internal,
             Error::Area::Engine,
             "build context",
-            text == nullptr ? "libarchive failed" : text,
+            text == nullptr ? say("libarchive failed") : Sentence::verbatim(text),
             {}};
 }
 
@@ -112,17 +112,18 @@ Result<> ContextTar::Private::open()
 {
     for (const ContextFile& file : m_files) {
         if (!isContextPath(file.path))
-            return readError(file.path, "not a path inside the build context");
+            return readError(file.path, say("not a path inside the build context"));
         if (file.source.empty()) {
             m_total += static_cast<std::int64_t>(file.text.size());
             continue;
         }
         std::error_code problem;
         if (!std::filesystem::is_regular_file(file.source, problem))
-            return readError(file.source.string(), problem ? problem.message() : "not a file");
+            return readError(file.source.string(),
+                             problem ? Sentence::verbatim(problem.message()) : say("not a file"));
         m_total += static_cast<std::int64_t>(std::filesystem::file_size(file.source, problem));
         if (problem)
-            return readError(file.source.string(), problem.message());
+            return readError(file.source.string(), Sentence::verbatim(problem.message()));
     }
     m_chunk.resize(kChunkBytes);
     m_writer.reset(archive_write_new());
@@ -207,10 +208,11 @@ Result<> ContextTar::Private::beginFile(const ContextFile& file)
     std::error_code problem;
     const auto size = std::filesystem::file_size(file.source, problem);
     if (problem)
-        return readError(file.source.string(), problem.message());
+        return readError(file.source.string(), Sentence::verbatim(problem.message()));
     m_file = std::ifstream(file.source, std::ios::binary);
     if (!m_file)
-        return readError(file.source.string(), std::generic_category().message(errno));
+        return readError(file.source.string(),
+                         Sentence::verbatim(std::generic_category().message(errno)));
     m_fileLeft = static_cast<std::int64_t>(size);
     return header(file.path, m_fileLeft, AE_IFREG, file.mode);
 }
@@ -222,8 +224,8 @@ Result<> ContextTar::Private::continueFile()
     if (m_file.gcount() != wanted) {
         const auto& source = m_files[m_next - 1].source;
         return readError(source.string(),
-                         m_file.bad() ? "it cannot be read"
-                                      : "it became shorter while it was read");
+                         m_file.bad() ? say("it cannot be read")
+                                      : say("it became shorter while it was read"));
     }
     m_fileLeft -= wanted;
     m_done += wanted;

@@ -146,34 +146,35 @@ Error DockerApi::connectionError(Error error, HttpFailure failure) const
     if (m_ssh && failure != HttpFailure::Timeout) {
         // The program in between knows better why there is no connection.
         if (const std::string words = m_ssh->lastWords(); !words.empty()) {
-            error.detail = words.substr(0, words.find_last_not_of(" \r\n") + 1);
+            error.detail = Sentence::verbatim(words.substr(0, words.find_last_not_of(" \r\n") + 1));
             if (words.find("Permission denied") != std::string::npos)
                 error.code = Error::Code::Denied;
         }
-        error.hint = "see whether `ssh HOST docker version` works there without a question, and "
-                     "whether the engine runs";
+        error.hint =
+            say("See whether `ssh HOST docker version` works there without a question, and "
+                "whether the engine runs.");
         return error;
     }
     switch (failure) {
     case HttpFailure::Connect:
         if (error.code == Error::Code::Denied)
-            error.hint = "add your user to the group of the socket (docker) and log in again, "
-                         "or use Podman";
+            error.hint = say("Add your user to the group of the socket (docker) and log in again, "
+                             "or use Podman.");
         else
-            error.hint = "start Docker or Podman, or name another engine";
+            error.hint = say("Start Docker or Podman, or name another engine.");
         break;
     case HttpFailure::Resolve:
-        error.hint = "check the host name of the engine";
+        error.hint = say("Check the host name of the engine.");
         break;
     case HttpFailure::Tls:
-        error.hint = "check the engine's certificates (DOCKER_CERT_PATH or the context)";
+        error.hint = say("Check the engine's certificates (DOCKER_CERT_PATH or the context).");
         break;
     case HttpFailure::Broken:
-        error.detail = "the connection to the engine broke off: " + error.detail;
-        error.hint = "the engine stopped or was restarted; look at its log and run again";
+        error.detail = say("the connection to the engine broke off: %1", error.detail);
+        error.hint = say("the engine stopped or was restarted; look at its log and run again");
         break;
     case HttpFailure::Timeout:
-        error.detail = "the engine does not answer: " + error.detail;
+        error.detail = say("the engine does not answer: %1", error.detail);
         break;
     default:
         break;
@@ -250,8 +251,11 @@ Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& 
                                      JobContext& context)
 {
     if (!m_endpoint.problem.empty())
-        return Error{
-            Error::Code::InvalidInput, Error::Area::Engine, m_endpoint.url, m_endpoint.problem, {}};
+        return Error{Error::Code::InvalidInput,
+                     Error::Area::Engine,
+                     m_endpoint.url,
+                     Sentence::verbatim(m_endpoint.problem),
+                     {}};
     HttpRequest request;
     request.method = call.method;
     request.url = urlOf(call, prefix);
@@ -283,15 +287,15 @@ Error DockerApi::refusal(const DockerCall& call, const HttpResponse& response) c
     Error error{codeOfMessage(message, codeOfStatus(response.status)),
                 Error::Area::Engine,
                 call.what.empty() ? m_endpoint.url : call.what,
-                message,
+                Sentence::verbatim(message),
                 {}};
     // The engine knows best for its own objects; words about registries do not come with these.
     if (response.status == 404 || response.status == 409)
         error.code = codeOfStatus(response.status);
     if (message.find("HTTP request to an HTTPS server") != std::string::npos)
-        error.hint = "the engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH";
+        error.hint = say("The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.");
     if (error.code == Error::Code::NoSpace)
-        error.hint = "free space where the engine keeps its images, then run again";
+        error.hint = say("Free space where the engine keeps its images, then run again.");
     return error;
 }
 
@@ -318,7 +322,7 @@ Result<EngineFacts> DockerApi::ask(JobContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Engine,
                      m_endpoint.url,
-                     "what listens there is not a container engine",
+                     say("what listens there is not a container engine"),
                      {}};
     facts.apiVersion =
         std::min(versionNumbers(kNewestApi), versionNumbers(newest)) == versionNumbers(newest)
@@ -326,9 +330,9 @@ Result<EngineFacts> DockerApi::ask(JobContext& context)
         : std::string(kNewestApi);
     if (versionNumbers(facts.apiVersion) < versionNumbers(oldest))
         return Error{Error::Code::InvalidInput, Error::Area::Engine, m_endpoint.url,
-                     "the engine is too new: it speaks API " + oldest + " and later, known here is "
-                         + std::string(kNewestApi),
-                     "update Decant"};
+                     say("the engine is too new: it speaks API %1 and later, known here is %2",
+                         oldest, kNewestApi),
+                     say("Update Decant.")};
 
     auto details = send({.path = "/info"}, "/v" + facts.apiVersion, context);
     if (!details)

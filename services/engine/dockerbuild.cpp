@@ -22,9 +22,9 @@ constexpr std::int64_t kPerMille = 1000;
 constexpr std::size_t kTailLines = 12;
 constexpr std::size_t kNameBytes = 160;
 constexpr int kKilled = 137;
-constexpr std::string_view kEmulationHint =
-    "build on an engine of that architecture (a Docker context), or register an emulator with this "
-    "one (package qemu-user-static)";
+constexpr std::string_view kEmulationHint = phrase(
+    "Build on an engine of that architecture (a Docker context), or register an emulator with this "
+    "one (package qemu-user-static).");
 /// Workers of a restore share memory; the default of 64 MB is soon too small.
 constexpr std::string_view kSharedMemoryBytes = "1073741824";
 
@@ -144,20 +144,24 @@ void BuildWatch::tell(const BuildEvent& event)
 
 Error BuildWatch::error() const
 {
-    Error error{Error::Code::Internal, Error::Area::Engine, "build", m_failure->message, {}};
+    Error error{Error::Code::Internal,
+                Error::Area::Engine,
+                "build",
+                Sentence::verbatim(m_failure->message),
+                {}};
     std::string tail;
     for (const std::string& line : m_tail)
         tail += "\n" + line;
     if (codeOfMessage(m_failure->message + tail, Error::Code::Internal) == Error::Code::NoSpace) {
         error.code = Error::Code::NoSpace;
-        error.hint = "free space where the engine keeps its images, then build again";
+        error.hint = say("Free space where the engine keeps its images, then build again.");
     } else if (isForeignProgram(m_failure->message + tail)) {
         error.code = Error::Code::InvalidInput;
-        error.hint = kEmulationHint;
+        error.hint = Sentence(kEmulationHint, {});
     } else if (m_failure->exitCode != 0) {
         error.code = Error::Code::InvalidInput;
         if (m_failure->exitCode == kKilled)
-            error.hint = "the instruction was killed, perhaps for want of memory";
+            error.hint = say("The instruction was killed, perhaps for want of memory.");
     } else if (m_failure->message.find("parse error") != std::string::npos) {
         error.code = Error::Code::InvalidInput;
         error.what = "Dockerfile";
@@ -167,9 +171,9 @@ Error BuildWatch::error() const
     if (m_step.number > 0)
         error.what = "step " + std::to_string(m_step.number) + ": " + shortened(m_step.name);
     if (m_failure->exitCode != 0) {
-        error.detail = "exit code " + std::to_string(m_failure->exitCode);
-        if (!tail.empty())
-            error.detail += "; it said last:" + tail;
+        error.detail = tail.empty()
+            ? say("exit code %1", m_failure->exitCode)
+            : say("exit code %1; it said last:%2", m_failure->exitCode, tail);
     }
     return error;
 }
@@ -190,11 +194,11 @@ Result<> DockerEngine::provideBases(const BuildRequest& request, JobContext& con
         return Error{Error::Code::InvalidInput,
                      Error::Area::Engine,
                      "Dockerfile",
-                     "the build context holds none",
+                     say("the build context holds none"),
                      {}};
     const std::string wanted = architectureOf(request.platform);
     for (const std::string& base : baseImages(*dockerfile, request.buildArguments)) {
-        std::string otherHere;
+        Sentence otherHere;
         if (!request.pull) {
             const auto local = m_api.object(
                 {.path = "/images/" + pathEncoded(base) + "/json", .what = base}, context);
@@ -203,8 +207,8 @@ Result<> DockerEngine::provideBases(const BuildRequest& request, JobContext& con
             if (local && (wanted.empty() || has.empty() || has == wanted))
                 continue;
             if (local) {
-                otherHere = "base image " + base + " is there for " + has + " and not for "
-                    + request.platform;
+                otherHere = say("base image %1 is there for %2 and not for %3", base, has,
+                                request.platform);
             } else if (local.error().code != Error::Code::NotFound) {
                 return local.error();
             }
@@ -214,17 +218,17 @@ Result<> DockerEngine::provideBases(const BuildRequest& request, JobContext& con
             continue;
         if (!otherHere.empty() && pulled.error().code != Error::Code::Cancelled)
             return Error{Error::Code::InvalidInput, Error::Area::Engine, request.platform,
-                         otherHere + ", and cannot be pulled: " + pulled.error().detail,
-                         "load the base image for that platform, or leave the platform out"};
+                         say("%1, and cannot be pulled: %2", otherHere, pulled.error().detail),
+                         say("Load the base image for that platform, or leave the platform out.")};
         Error error = std::move(pulled).error();
         const bool registrySaidNo = error.what == base && error.code != Error::Code::Cancelled;
         if (registrySaidNo) {
             if (error.code != Error::Code::NoSpace) {
                 error.code = Error::Code::NotFound;
-                error.hint = "pull or load the base image first, or choose another one";
+                error.hint = say("Pull or load the base image first, or choose another one.");
             }
             error.detail =
-                "base image " + base + " is not local and cannot be pulled: " + error.detail;
+                say("base image %1 is not local and cannot be pulled: %2", base, error.detail);
         }
         return error;
     }
@@ -278,14 +282,14 @@ DockerEngine::BuildOutcome DockerEngine::runBuild(const BuildRequest& request, b
                 buildKit && !watch.ranSomething() && wantsSession(watch.failure().message)};
     if (!response) {
         Error error = std::move(response).error();
-        if (error.detail.find("parse error") != std::string::npos)
+        if (error.detail.english().find("parse error") != std::string::npos)
             error.what = "Dockerfile";
         return {std::move(error)};
     }
     if (watch.image().empty())
         return {Error{Error::Code::Unavailable, Error::Area::Engine, m_api.endpoint().url,
-                      "the build ended without an image and without an error",
-                      "look at the engine's log"}};
+                      say("the build ended without an image and without an error"),
+                      say("Look at the engine's log.")}};
     return {watch.image()};
 }
 

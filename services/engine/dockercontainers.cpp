@@ -160,13 +160,13 @@ Result<ExecResult> DockerEngine::exec(const std::string& id,
         return Error{Error::Code::Unavailable,
                      Error::Area::Engine,
                      id,
-                     "the connection ended before the command " + command.front(),
+                     say("the connection ended before the command %1", command.front()),
                      {}};
     if (stream.dropped > 0)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Engine,
                      id,
-                     "the output of " + command.front() + " is too long",
+                     say("the output of %1 is too long", command.front()),
                      {}};
     return ExecResult{(*state)["ExitCode"_L1].toInt(), std::move(stream.output),
                       std::move(stream.errorOutput)};

@@ -9,15 +9,16 @@ namespace {
 
 Error nothingFound(const std::vector<EngineCandidate>& tried)
 {
-    Error error{Error::Code::Unavailable, Error::Area::Engine, "container engine",
-                "no engine can be used; looked at", "start Docker or Podman, or set DOCKER_HOST"};
+    std::string all;
     for (const EngineCandidate& candidate : tried) {
-        error.detail += "\n  " + candidate.endpoint;
+        all += "\n  " + candidate.endpoint;
         if (candidate.endpoint != "unix://" + candidate.origin)
-            error.detail += " (" + candidate.origin + ")";
-        error.detail += ": " + candidate.problem;
+            all += " (" + candidate.origin + ")";
+        all += ": " + candidate.problem;
     }
-    return error;
+    return {Error::Code::Unavailable, Error::Area::Engine, "container engine",
+            say("no engine can be used; looked at%1", all),
+            say("Start Docker or Podman, or set DOCKER_HOST.")};
 }
 
 /// DOCKER_BUILDKIT=0 asks Docker's own client for the classic builder; the same here.
@@ -30,7 +31,8 @@ BuilderChoice builderOfEnvironment()
 
 std::string problemText(const Error& error)
 {
-    return error.hint.empty() ? error.detail : error.detail + " (" + error.hint + ")";
+    return error.hint.empty() ? error.detail.english()
+                              : error.detail.english() + " (" + error.hint.english() + ")";
 }
 
 }  // namespace

@@ -161,10 +161,13 @@ Result<> DockerEngine::pull(const std::string& reference, const std::string& pla
     lines.finish(receive);
     if (failure.empty())
         return {};
-    Error error{
-        codeOfMessage(failure, Error::Code::Internal), Error::Area::Engine, reference, failure, {}};
+    Error error{codeOfMessage(failure, Error::Code::Internal),
+                Error::Area::Engine,
+                reference,
+                Sentence::verbatim(failure),
+                {}};
     if (error.code == Error::Code::NoSpace)
-        error.hint = "free space where the engine keeps its images, then run again";
+        error.hint = say("Free space where the engine keeps its images, then run again.");
     return error;
 }
 
@@ -209,7 +212,8 @@ Result<> DockerEngine::loadImage(const std::filesystem::path& archive, JobContex
         return Error{Error::Code::NotFound,
                      Error::Area::Engine,
                      archive.string(),
-                     problem ? problem.message() : std::generic_category().message(errno),
+                     problem ? Sentence::verbatim(problem.message())
+                             : Sentence::verbatim(std::generic_category().message(errno)),
                      {}};
     std::int64_t done = 0;
     JsonLines lines;
@@ -229,7 +233,7 @@ Result<> DockerEngine::loadImage(const std::filesystem::path& archive, JobContex
             return Error{Error::Code::Internal,
                          Error::Area::Engine,
                          archive.string(),
-                         "it cannot be read",
+                         say("it cannot be read"),
                          {}};
         done += file.gcount();
         context.progress({"load", call.what, "bytes", done, size});
@@ -248,7 +252,7 @@ Result<> DockerEngine::loadImage(const std::filesystem::path& archive, JobContex
     return Error{codeOfMessage(failure, Error::Code::InvalidInput),
                  Error::Area::Engine,
                  archive.string(),
-                 failure,
+                 Sentence::verbatim(failure),
                  {}};
 }
 

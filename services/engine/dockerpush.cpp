@@ -80,7 +80,7 @@ Result<std::string> DockerEngine::pushImage(const std::string& reference,
     return Error{codeOfMessage(stream.failure, Error::Code::Internal),
                  Error::Area::Engine,
                  reference,
-                 stream.failure,
+                 Sentence::verbatim(stream.failure),
                  {}};
 }
 

@@ -81,7 +81,7 @@ Result<> receiveAll(UpgradedConnection& connection, ContainerStream& stream, Job
         stream.feed({piece.data(), *count});
         if (stream.stopped)
             return Error{
-                Error::Code::Cancelled, Error::Area::Engine, {}, "the receiver stopped", {}};
+                Error::Code::Cancelled, Error::Area::Engine, {}, say("the receiver stopped"), {}};
     }
 }
 
@@ -132,7 +132,7 @@ Result<ExecResult> DockerEngine::run(const CommandRequest& request, JobContext& 
         return inArea({Error::Code::Unavailable,
                        Error::Area::Engine,
                        {},
-                       "the connection to " + request.command.front() + " broke off",
+                       say("the connection to %1 broke off", request.command.front()),
                        {}});
     if (auto removed = guard.remove(); !removed)
         return removed.error();

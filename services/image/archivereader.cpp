@@ -93,7 +93,7 @@ struct ArchiveReader::Private {
         return Error{Error::Code::InvalidInput,
                      Error::Area::Engine,
                      what,
-                     text != nullptr ? text : "the archive cannot be read",
+                     text != nullptr ? Sentence::verbatim(text) : say("the archive cannot be read"),
                      {}};
     }
 };

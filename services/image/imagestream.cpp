@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::int64_t kMaximumText = 8 << 20;
 
-Error imageError(Error::Code code, std::string reference, std::string detail)
+Error imageError(Error::Code code, std::string reference, Sentence detail)
 {
     return Error{code, Error::Area::Engine, std::move(reference), std::move(detail), {}};
 }
@@ -130,8 +130,9 @@ Result<ImageConfig> parseImageConfig(std::string text)
     const QJsonArray layers = document.object()["rootfs"_L1].toObject()["diff_ids"_L1].toArray();
     if (problem.error != QJsonParseError::NoError || layers.isEmpty())
         return imageError(Error::Code::InvalidInput, "image configuration",
-                          problem.error != QJsonParseError::NoError ? toUtf8(problem.errorString())
-                                                                    : "it names no layer");
+                          problem.error != QJsonParseError::NoError
+                              ? Sentence::verbatim(toUtf8(problem.errorString()))
+                              : say("it names no layer"));
     ImageConfig config;
     for (const auto& layer : layers)
         config.diffIds.push_back(toUtf8(layer.toString()));
@@ -172,8 +173,9 @@ Result<ImageConfig> readImage(Engine& engine, const std::string& reference, Imag
     const std::string path = toUtf8(manifest.array().first().toObject()["Config"_L1].toString());
     const auto config = texts.find(path);
     if (path.empty() || config == texts.end())
-        return imageError(Error::Code::InvalidInput, reference,
-                          "the engine's archive has no manifest.json that names a configuration");
+        return imageError(
+            Error::Code::InvalidInput, reference,
+            say("the engine's archive has no manifest.json that names a configuration"));
     return parseImageConfig(config->second);
 }
 

@@ -162,7 +162,7 @@ public:
                 return Error{Error::Code::NotFound,
                              Error::Area::Engine,
                              config.diffIds[i],
-                             "the engine's archive lacks this layer of the image",
+                             say("the engine's archive lacks this layer of the image"),
                              {}};
             Layer layer = found->second;
             layer.command = config.commands[i];
@@ -212,7 +212,7 @@ private:
             return Error{Error::Code::Internal,
                          Error::Area::Engine,
                          "layer",
-                         "the layer cannot be compressed",
+                         say("the layer cannot be compressed"),
                          {}};
         return bytes;
     }

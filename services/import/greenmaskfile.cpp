@@ -14,10 +14,10 @@ namespace {
 
 constexpr int kDeepest = 32;
 
-Error badFile(std::string_view name, std::string detail)
+Error badFile(std::string_view name, Sentence detail)
 {
     return {Error::Code::InvalidInput, Error::Area::Project, std::string(name), std::move(detail),
-            "Give the configuration that `greenmask --config` takes."};
+            say("Give the configuration that `greenmask --config` takes.")};
 }
 
 /// Plain scalars are read as YAML reads them, quoted ones are texts.
@@ -121,7 +121,7 @@ Result<ForeignRules> readGreenmask(std::string_view yaml, std::string_view fileN
         const YAML::Node tables =
             dump && dump.IsMap() ? dump["transformation"] : YAML::Node(YAML::NodeType::Undefined);
         if (!tables || !tables.IsSequence())
-            return badFile(fileName, "it has no list dump.transformation");
+            return badFile(fileName, say("it has no list dump.transformation"));
         for (const YAML::Node& each : tables) {
             if (each.IsMap())
                 readTable(each, out);
@@ -134,7 +134,7 @@ Result<ForeignRules> readGreenmask(std::string_view yaml, std::string_view fileN
         const std::string place = e.mark.is_null() ? std::string()
                                                    : "line " + std::to_string(e.mark.line + 1)
                 + ", column " + std::to_string(e.mark.column + 1) + ": ";
-        return badFile(fileName, place + e.msg);
+        return badFile(fileName, Sentence::verbatim(place + e.msg));
     }
     return out;
 }
@@ -144,7 +144,7 @@ Result<ForeignRules> readGreenmaskFile(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     if (!in)
         return Error{Error::Code::NotFound, Error::Area::Project, file.string(),
-                     "the file cannot be read", "Check its name and who may read it."};
+                     say("the file cannot be read"), say("Check its name and who may read it.")};
     std::stringstream text;
     text << in.rdbuf();
     return readGreenmask(text.str(), file.string());

@@ -83,8 +83,11 @@ public:
                 try {
                     promise.addResult(work(context));
                 } catch (const std::exception& e) {
-                    promise.addResult(Result<T>(
-                        Error{Error::Code::Internal, Error::Area::General, "job", e.what(), {}}));
+                    promise.addResult(Result<T>(Error{Error::Code::Internal,
+                                                      Error::Area::General,
+                                                      "job",
+                                                      Sentence::verbatim(e.what()),
+                                                      {}}));
                 }
             });
     }

@@ -10,7 +10,7 @@ namespace decant {
 
 namespace {
 
-Error ruleError(const ColumnMask& mask, std::string detail)
+Error ruleError(const ColumnMask& mask, Sentence detail)
 {
     return {
         Error::Code::InvalidInput, Error::Area::Project, mask.rule.function, std::move(detail), {}};
@@ -33,9 +33,9 @@ Result<std::unique_ptr<ColumnMasker>> makeColumnMasker(const ColumnMask& mask,
     const FunctionDescriptor* descriptor = findFunction(mask.rule.function);
     const FunctionEntry* entry = findImplementation(mask.rule.function);
     if (descriptor == nullptr || entry == nullptr)
-        return ruleError(mask, "there is no masking function of this name");
+        return ruleError(mask, say("there is no masking function of this name"));
     if (const auto faults = checkRule(mask.rule, &type); !faults.empty())
-        return ruleError(mask, faults.front().text.english());
+        return ruleError(mask, faults.front().text);
 
     const FunctionContext context{
         *descriptor,      ParameterReader(mask.rule, *descriptor), type, key, mask.keyDomain, 0,

@@ -20,7 +20,7 @@ constexpr bool isCodeCharacter(char c)
 Result<MaskFunctionPtr> drawnWord(const FunctionContext& context, Words words)
 {
     if (words.empty())
-        return badParameter(context, "there is no word to choose from");
+        return badParameter(context, say("there is no word to choose from"));
     return drawn(context,
                  [words](std::string_view /*value*/, KeyedStream& random, std::string& out) {
                      out += pick(words, random);
@@ -32,7 +32,7 @@ Result<MaskFunctionPtr> drawnFrom(const FunctionContext& context, std::string_vi
     return drawnWord(context, dictionary(context.parameters.text("locale"), name));
 }
 
-Error badParameter(const FunctionContext& context, std::string detail)
+Error badParameter(const FunctionContext& context, Sentence detail)
 {
     return {Error::Code::InvalidInput,
             Error::Area::Project,

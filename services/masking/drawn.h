@@ -90,7 +90,7 @@ template <class Map>
 }
 
 /// InvalidInput about the function of `context`.
-[[nodiscard]] Error badParameter(const FunctionContext& context, std::string detail);
+[[nodiscard]] Error badParameter(const FunctionContext& context, Sentence detail);
 
 /// A short ASCII text on the stack: numbers and codes while their check digits are reckoned.
 class CodeText {

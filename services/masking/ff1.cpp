@@ -354,15 +354,15 @@ Result<Ff1> Ff1::make(std::span<const std::uint8_t> key, unsigned radix)
         return Error{Error::Code::InvalidInput,
                      Error::Area::General,
                      "FF1",
-                     "a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed",
+                     say("a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed"),
                      {}};
     auto d = std::make_unique<Private>();
     d->cipher.reset(EVP_CIPHER_CTX_new());
     if (!d->cipher || EVP_EncryptInit_ex(d->cipher.get(), kind, nullptr, key.data(), nullptr) != 1
         || EVP_CIPHER_CTX_set_padding(d->cipher.get(), 0) != 1)
         return Error{Error::Code::Internal, Error::Area::General, "FF1",
-                     "the crypto library has no AES",
-                     "Check the OpenSSL configuration of this machine."};
+                     say("the crypto library has no AES"),
+                     say("Check the OpenSSL configuration of this machine.")};
     d->radix = radix;
     d->byRadix = Divisor(radix);
     std::uint64_t domain = std::uint64_t{radix} * radix;

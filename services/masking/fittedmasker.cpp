@@ -48,8 +48,8 @@ FittedMasker::make(MaskFunctionPtr function, const FunctionContext& context, Nor
     auto* const nonce = reinterpret_cast<unsigned char*>(made->m_counter.data());
     if (made->m_random && RAND_bytes(nonce, 16) != 1)
         return Error{Error::Code::Internal, Error::Area::General, made->m_name,
-                     "the crypto library has no random numbers",
-                     "Check the OpenSSL configuration of this machine."};
+                     say("the crypto library has no random numbers"),
+                     say("Check the OpenSSL configuration of this machine.")};
     return std::unique_ptr<ColumnMasker>(std::move(made));
 }
 

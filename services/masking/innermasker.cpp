@@ -21,9 +21,9 @@ Result<std::unique_ptr<ColumnMasker>> nestedMasker(const FunctionContext& contex
 {
     const FunctionDescriptor* function = findFunction(name);
     if (function == nullptr)
-        return badParameter(context, "there is no function \"" + name + '"');
+        return badParameter(context, say("there is no function \"%1\"", name));
     if (function->wholeValue || name == "json.path")
-        return badParameter(context, name + " does not mask parts of a value");
+        return badParameter(context, say("%1 does not mask parts of a value", name));
     ColumnMask mask;
     mask.rule.function = name;
     mask.keyDomain = function->keyDomain;
@@ -46,8 +46,7 @@ Result<std::vector<NamedMasker>> namedMaskers(const FunctionContext& context,
     for (const std::string& line : context.parameters.list(lines)) {
         const std::size_t sign = line.rfind('=');
         if (sign == std::string::npos)
-            return badParameter(context,
-                                "each of " + std::string(lines) + " must be written name=function");
+            return badParameter(context, say("each of %1 must be written name=function", lines));
         auto masker = nestedMasker(context, line.substr(sign + 1), innerTextType());
         if (!masker)
             return std::move(masker).error();

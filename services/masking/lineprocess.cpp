@@ -54,13 +54,13 @@ LineProcess::~LineProcess()
     stop();
 }
 
-Error LineProcess::failure(std::string detail) const
+Error LineProcess::failure(Sentence detail) const
 {
-    return {
-        Error::Code::Unavailable, Error::Area::Project, "command " + m_arguments.front(),
-        std::move(detail),
-        "Try it in a terminal: it answers each line, a JSON string, with one line, and an empty "
-        "line with an empty line."};
+    return {Error::Code::Unavailable, Error::Area::Project, "command " + m_arguments.front(),
+            std::move(detail),
+            say("Try it in a terminal: it answers each line, a JSON string, with one line, and an "
+                "empty "
+                "line with an empty line.")};
 }
 
 Result<> LineProcess::start()
@@ -73,7 +73,7 @@ Result<> LineProcess::start()
         const std::string why = std::strerror(errno);
         closeFile(input[0]);
         closeFile(input[1]);
-        return failure("no pipe to it can be made: " + why);
+        return failure(say("no pipe to it can be made: %1", why));
     }
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -106,7 +106,7 @@ Result<> LineProcess::start()
     if (error != 0) {
         closeFile(m_input);
         closeFile(m_output);
-        return failure(std::string("it cannot be started: ") + std::strerror(error));
+        return failure(say("it cannot be started: %1", std::strerror(error)));
     }
     m_pid = pid;
     m_received.clear();
@@ -132,11 +132,11 @@ Result<> LineProcess::receive(std::size_t wanted, std::vector<std::string>& repl
     std::array<char, 65536> chunk{};
     const ssize_t count = ::read(m_output, chunk.data(), chunk.size());
     if (count == 0)
-        return failure("it ended before it had answered all lines");
+        return failure(say("it ended before it had answered all lines"));
     if (count < 0)
         return errno == EAGAIN || errno == EINTR
             ? Result<>()
-            : Result<>(failure(std::string("it cannot be read: ") + std::strerror(errno)));
+            : Result<>(failure(say("it cannot be read: %1", std::strerror(errno))));
     m_received.append(chunk.data(), static_cast<std::size_t>(count));
     std::size_t from = 0;
     for (std::size_t end = m_received.find('\n', from); end != std::string::npos;
@@ -146,9 +146,9 @@ Result<> LineProcess::receive(std::size_t wanted, std::vector<std::string>& repl
     }
     m_received.erase(0, from);
     if (m_received.size() > kLongestLine)
-        return failure("its answer has no line end");
+        return failure(say("its answer has no line end"));
     if (replies.size() > wanted)
-        return failure("it answered more lines than it was given");
+        return failure(say("it answered more lines than it was given"));
     return {};
 }
 
@@ -161,12 +161,11 @@ Result<> LineProcess::pump(std::string_view out, std::size_t wanted,
     while (replies.size() < wanted || !out.empty()) {
         const auto left = std::chrono::duration_cast<Milliseconds>(deadline - Clock::now()).count();
         if (left <= 0)
-            return failure("it did not answer for " + std::to_string(m_timeout.count())
-                           + " milliseconds");
+            return failure(say("it did not answer for %1 milliseconds", m_timeout.count()));
         std::array<pollfd, 2> files{pollfd{m_output, POLLIN, 0},
                                     pollfd{out.empty() ? -1 : m_input, POLLOUT, 0}};
         if (::poll(files.data(), files.size(), static_cast<int>(left)) < 0 && errno != EINTR)
-            return failure(std::string("it cannot be waited for: ") + std::strerror(errno));
+            return failure(say("it cannot be waited for: %1", std::strerror(errno)));
         if (files[0].revents != 0) {
             const std::size_t before = replies.size();
             if (auto received = receive(wanted, replies); !received)
@@ -179,7 +178,7 @@ Result<> LineProcess::pump(std::string_view out, std::size_t wanted,
             if (sent > 0)
                 out.remove_prefix(static_cast<std::size_t>(sent));
             else if (errno != EAGAIN && errno != EINTR)
-                return failure("it ended before it had read all lines");
+                return failure(say("it ended before it had read all lines"));
         }
     }
     return {};
@@ -202,7 +201,7 @@ Result<std::vector<std::string>> LineProcess::exchange(const std::vector<std::st
     std::vector<std::string> replies;
     auto pumped = pump(out, lines.size() + 1, replies);
     if (pumped && !replies.back().empty())
-        pumped = failure("it answers the empty line with another one");
+        pumped = failure(say("it answers the empty line with another one"));
     if (!pumped) {
         stop();
         return std::move(pumped).error();

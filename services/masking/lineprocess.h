@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<> pump(std::string_view out, std::size_t wanted,
                                 std::vector<std::string>& replies);
     [[nodiscard]] Result<> receive(std::size_t wanted, std::vector<std::string>& replies);
-    [[nodiscard]] Error failure(std::string detail) const;
+    [[nodiscard]] Error failure(Sentence detail) const;
 
     std::vector<std::string> m_arguments;
     Milliseconds m_timeout;

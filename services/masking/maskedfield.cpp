@@ -12,15 +12,16 @@ namespace decant {
 
 namespace {
 
-Error badRule(const Table& table, std::string detail)
+Error badRule(const Table& table, Sentence detail)
 {
     return {
         Error::Code::InvalidInput, Error::Area::Project, table.name.text(), std::move(detail), {}};
 }
 
-/// Where the named columns stand in a line.
-Result<std::vector<std::size_t>> positionsOf(std::span<const std::string> names, const char* what,
-                                             const Table& table, std::span<const int> copyColumns)
+/// Where the named columns stand in a line; `missing` says that one of them does not.
+Result<std::vector<std::size_t>> positionsOf(std::span<const std::string> names,
+                                             std::string_view missing, const Table& table,
+                                             std::span<const int> copyColumns)
 {
     std::vector<std::size_t> fields;
     for (const std::string& name : names) {
@@ -28,7 +29,7 @@ Result<std::vector<std::size_t>> positionsOf(std::span<const std::string> names,
             return index >= 0 && table.columns[static_cast<std::size_t>(index)].name == name;
         });
         if (at == copyColumns.end())
-            return badRule(table, what + name + " is not among the copied columns");
+            return badRule(table, Sentence(missing, {Sentence::verbatim(name)}));
         fields.push_back(static_cast<std::size_t>(at - copyColumns.begin()));
     }
     return fields;
@@ -62,7 +63,8 @@ Result<> makeMasker(const Table& table, const Column& column, const ColumnMask& 
         branch.masker = *std::move(masker);
         return {};
     }
-    auto fields = positionsOf(names, "column of a parameter ", table, copyColumns);
+    auto fields =
+        positionsOf(names, phrase("column %1 of a parameter is not copied"), table, copyColumns);
     if (!fields)
         return std::move(fields).error();
     auto dynamic = DynamicMasker::make(mask, column.type, key, *std::move(fields), values);
@@ -80,10 +82,11 @@ Result<MaskBranch> makeBranch(const Table& table, const Column& column, const Ro
     if (!each.when.empty()) {
         auto condition = RowCondition::parse(each.when);
         if (!condition)
-            return badRule(table, "condition of " + column.name + ' ' + condition.error().detail);
+            return badRule(table, say("condition of %1 %2", column.name, condition.error().detail));
         branch.when = *std::move(condition);
         auto operands =
-            positionsOf(branch.when->columns(), "column of a condition ", table, copyColumns);
+            positionsOf(branch.when->columns(), phrase("column %1 of a condition is not copied"),
+                        table, copyColumns);
         if (!operands)
             return std::move(operands).error();
         branch.operands = *std::move(operands);
@@ -96,11 +99,13 @@ Result<MaskBranch> makeBranch(const Table& table, const Column& column, const Ro
         error.what = table.name.text() + '.' + column.name + ": " + error.what;
         return error;
     }
-    auto seeds = positionsOf(seedColumns(each.rule), "seed column ", table, copyColumns);
+    auto seeds = positionsOf(seedColumns(each.rule), phrase("seed column %1 is not copied"), table,
+                             copyColumns);
     if (!seeds)
         return std::move(seeds).error();
     branch.seeds = *std::move(seeds);
-    auto inputs = positionsOf(maskedInputs(each.rule), "column ", table, copyColumns);
+    auto inputs =
+        positionsOf(maskedInputs(each.rule), phrase("column %1 is not copied"), table, copyColumns);
     if (!inputs)
         return std::move(inputs).error();
     branch.inputs = *std::move(inputs);
@@ -119,10 +124,9 @@ Result<MaskedField> makeMaskedField(const Table& table, const TableMask& mask, s
     const Column& described = table.columns.at(static_cast<std::size_t>(column.column));
     const auto at = std::find(copyColumns.begin(), copyColumns.end(), column.column);
     if (at == copyColumns.end())
-        return badRule(table,
-                       "masked column " + described.name + " is not among the copied columns");
+        return badRule(table, say("masked column %1 is not copied", described.name));
     if (const auto faults = checkRule(column.rule, nullptr); !faults.empty())
-        return badRule(table, described.name + ": " + faults.front().text.english());
+        return badRule(table, say("%1: %2", described.name, faults.front().text));
     MaskedField field;
     field.field = static_cast<std::size_t>(at - copyColumns.begin());
     field.column = index;
@@ -163,7 +167,7 @@ Result<std::vector<std::size_t>> maskingOrder(const Table& table,
             order.push_back(i);
         }
         if (order.size() == before)
-            return badRule(table, "columns are made from each other");
+            return badRule(table, say("columns are made from each other"));
     }
     return order;
 }

@@ -41,8 +41,8 @@ int digitValue(char c)
 Error cryptoError()
 {
     return Error{Error::Code::Internal, Error::Area::General, "masking key",
-                 "the crypto library has no random generator or no HKDF",
-                 "Check the OpenSSL configuration of this machine."};
+                 say("the crypto library has no random generator or no HKDF"),
+                 say("Check the OpenSSL configuration of this machine.")};
 }
 
 /// Key material that is not derived must never be used, so there is no way on without it.
@@ -88,10 +88,10 @@ Result<MaskKey> MaskKey::fromHex(std::string_view hex)
     }
     if (!valid) {
         OPENSSL_cleanse(bytes.data(), bytes.size());
-        return Error{Error::Code::InvalidInput, Error::Area::Project, "masking key",
-                     "a masking key is 64 hexadecimal digits; this text has "
-                         + std::to_string(hex.size()) + " characters",
-                     "Give the key exactly as it was shown when it was made."};
+        return Error{
+            Error::Code::InvalidInput, Error::Area::Project, "masking key",
+            say("a masking key is 64 hexadecimal digits; this text has %1 characters", hex.size()),
+            say("Give the key exactly as it was shown when it was made.")};
     }
     if (!canDerive())
         return cryptoError();

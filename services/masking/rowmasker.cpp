@@ -232,9 +232,8 @@ Result<> RowMasker::Private::maskLines(std::string_view lines, std::string& out)
             return Error{Error::Code::InvalidInput,
                          Error::Area::Source,
                          table,
-                         "line " + std::to_string(number) + " of the block has "
-                             + std::to_string(split.fields) + " fields, at least "
-                             + std::to_string(wanted) + " expected",
+                         say("line %1 of the block has %2 fields, at least %3 expected", number,
+                             split.fields, wanted),
                          {}};
         maskInOrder(line);
         for (MaskedField& masked : fields) {
@@ -272,8 +271,9 @@ Result<> RowMasker::Private::firstFailure() const
     }
     if (fatal.empty())
         return {};
-    return Error{Error::Code::Finding, Error::Area::Project, table, std::move(fatal),
-                 "Set on_error to null or constant, or another function."};
+    return Error{Error::Code::Finding, Error::Area::Project, table,
+                 Sentence::verbatim(std::move(fatal)),
+                 say("Set on_error to null or constant, or another function.")};
 }
 
 /// The pass in which batches are filled; what is masked then is masked again.

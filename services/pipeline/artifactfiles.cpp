@@ -59,7 +59,8 @@ Result<> writeArtifact(const Artifact& artifact, const fs::path& projectFolder)
     fs::create_directories(path.parent_path(), error);
     if (error)
         return Error{Error::Code::Denied, Error::Area::Project, path.parent_path().string(),
-                     error.message(), "Check the permissions of the project's folder."};
+                     Sentence::verbatim(error.message()),
+                     say("Check the permissions of the project's folder.")};
     FileReplacement how;
     how.mode = artifact.executable ? fs::perms(0755) : fs::perms(0644);
     how.area = Error::Area::Project;
@@ -100,7 +101,8 @@ Result<std::vector<ArtifactState>> compareWithDisk(std::vector<Artifact> generat
             }
         } else if (file.exists()) {
             return Error{Error::Code::Denied, Error::Area::Project, toUtf8(file.fileName()),
-                         toUtf8(file.errorString()), "Check the permissions of the file."};
+                         Sentence::verbatim(toUtf8(file.errorString())),
+                         say("Check the permissions of the file.")};
         }
         state.artifact = std::move(artifact);
         states.push_back(std::move(state));
@@ -122,10 +124,11 @@ Result<> writeArtifacts(const std::vector<ArtifactState>& states, const Project&
             byHand += "\n  " + state.artifact.path;
     }
     if (!byHand.empty() && edited == Edited::Refuse)
-        return Error{Error::Code::Finding, Error::Area::Project, "generated files",
-                     "these were edited by hand and would be written over:" + byHand,
-                     "Put what is yours between the lines `# >>> own` and `# <<< own`, or into the "
-                     "project; `decant-cli generate --overwrite` writes them as they are."};
+        return Error{
+            Error::Code::Finding, Error::Area::Project, "generated files",
+            say("these were edited by hand and would be written over:%1", byHand),
+            say("Put what is yours between the lines `# >>> own` and `# <<< own`, or into the "
+                "project; `decant-cli generate --overwrite` writes them as they are.")};
     WrittenFiles written = WrittenFiles::of(*folder);
     for (const ArtifactState& state : states) {
         if (state.change == ArtifactState::Change::Same)

@@ -67,21 +67,22 @@ Result<> ImageClients::prepare(JobContext& context)
 
 Result<> ImageClients::checkReachable(const ClientCommand& command) const
 {
-    const auto refuse = [&command](std::string detail) {
+    const auto refuse = [&command](Sentence detail) {
         return Error{Error::Code::InvalidInput, Error::Area::Source, command.program,
-                     std::move(detail), "Install the client programs on this machine."};
+                     std::move(detail), say("Install the client programs on this machine.")};
     };
     if (!m_sameMachine && isThisMachine(command.host))
-        return refuse("it would run in the base image on the engine's machine, from where the "
-                      "server of this machine cannot be reached");
+        return refuse(say("it would run in the base image on the engine's machine, from where the "
+                          "server of this machine cannot be reached"));
     for (const std::string& file : command.files) {
         if (!m_sameMachine && !file.empty())
-            return refuse("it would run in the base image on the engine's machine, which does not "
-                          "have the file "
-                          + file);
+            return refuse(say("it would run in the base image on the engine's machine, which does "
+                              "not have the file %1",
+                              file));
     }
     if (command.secret.find('\n') != std::string::npos)
-        return refuse("a password with a line break cannot be given to a program in a container");
+        return refuse(
+            say("a password with a line break cannot be given to a program in a container"));
     return {};
 }
 
@@ -122,9 +123,10 @@ Result<ProgramEnd> ImageClients::run(const ClientCommand& command, JobContext& c
     if (!ended)
         return std::move(ended).error();
     if (ended->exitCode == kNotFound)
-        return Error{Error::Code::NotFound, Error::Area::Source, command.program,
-                     "neither this machine nor the image " + m_reference + " has it",
-                     "Install the client programs on this machine, or name another image.base."};
+        return Error{
+            Error::Code::NotFound, Error::Area::Source, command.program,
+            say("neither this machine nor the image %1 has it", m_reference),
+            say("Install the client programs on this machine, or name another image.base.")};
     std::string messages = std::move(ended->errorOutput);
     messages.erase(messages.find_last_not_of(" \r\n") + 1);
     return ProgramEnd{ended->exitCode, std::move(messages)};
@@ -147,7 +149,8 @@ Result<ImageFacts> provideBaseImage(Engine& engine, const std::string& reference
     if (auto pulled = engine.pullImage(reference, *login, context); !pulled) {
         Error error = std::move(pulled).error();
         if (error.hint.empty())
-            error.hint = "Check image.base in decant.toml, or load the base image into the engine.";
+            error.hint =
+                say("Check image.base in decant.toml, or load the base image into the engine.");
         return error;
     }
     return engine.inspectImage(reference, context);

@@ -144,8 +144,8 @@ Result<ForeignRules> readAnonLabels(const Project& project, const Service& servi
         return std::move(labels).error();
     if (labels->empty())
         return Error{Error::Code::NotFound, Error::Area::Source, service.name,
-                     "no column has a security label of the provider anon",
-                     "Look with: SELECT * FROM pg_seclabels WHERE provider = 'anon'."};
+                     say("no column has a security label of the provider anon"),
+                     say("Look with: SELECT * FROM pg_seclabels WHERE provider = 'anon'.")};
     ForeignRules rules;
     for (const ColumnLabel& each : *labels)
         readAnonLabel(each.table.text(), each.column, each.label, rules);

@@ -217,7 +217,7 @@ Result<> writeRecord(const fs::path& folder, const BuildRecord& record)
         return Error{Error::Code::InvalidInput,
                      Error::Area::General,
                      record.id,
-                     "a build record's id must be a plain file name",
+                     say("a build record's id must be a plain file name"),
                      {}};
     QJsonObject json = recordToJson(record);
     json.insert(QStringLiteral("contents"), contentsJson(record.contents));
@@ -264,8 +264,9 @@ Result<BuildRecord> readRecord(const fs::path& file)
     if (problem.empty() && record.id + ".json" != file.filename().string())
         problem = "the file holds the record " + record.id;
     if (!problem.empty())
-        return Error{Error::Code::InvalidInput, Error::Area::General, file.string(), problem,
-                     "Remove the file; the image itself is not touched."};
+        return Error{Error::Code::InvalidInput, Error::Area::General, file.string(),
+                     Sentence::verbatim(problem),
+                     say("Remove the file; the image itself is not touched.")};
     return record;
 }
 
@@ -284,11 +285,13 @@ Result<History> readRecords(const fs::path& folder)
         if (record)
             history.records.push_back(*std::move(record));
         else
-            history.problems.push_back(record.error().what + ": " + record.error().detail);
+            history.problems.push_back(record.error().what + ": "
+                                       + record.error().detail.english());
     }
     if (error)
-        return Error{Error::Code::Denied, Error::Area::General, folder.string(), error.message(),
-                     "Choose a folder that you may read with --work-dir."};
+        return Error{Error::Code::Denied, Error::Area::General, folder.string(),
+                     Sentence::verbatim(error.message()),
+                     say("Choose a folder that you may read with --work-dir.")};
     std::sort(history.records.begin(), history.records.end(),
               [](const BuildRecord& a, const BuildRecord& b) {
                   return std::tie(a.startedAt, a.id) > std::tie(b.startedAt, b.id);

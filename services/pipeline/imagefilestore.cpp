@@ -97,10 +97,14 @@ Result<std::vector<ImageFile>> readImageFiles(const std::filesystem::path& folde
     QFile in(toQString(path.string()));
     if (!in.exists())
         return Error{Error::Code::NotFound, Error::Area::General, path.string(),
-                     "the files of this image were not looked at", "Inspect the image again."};
+                     say("the files of this image were not looked at"),
+                     say("Inspect the image again.")};
     if (!in.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Code::Denied, Error::Area::General, path.string(), toUtf8(in.errorString()), {}};
+        return Error{Error::Code::Denied,
+                     Error::Area::General,
+                     path.string(),
+                     Sentence::verbatim(toUtf8(in.errorString())),
+                     {}};
     std::vector<ImageFile> files;
     while (!in.atEnd()) {
         QByteArray line = in.readLine();
@@ -108,8 +112,7 @@ Result<std::vector<ImageFile>> readImageFiles(const std::filesystem::path& folde
             line.chop(1);
         if (!readLine(line.toStdString(), files.emplace_back()))
             return Error{Error::Code::InvalidInput, Error::Area::General, path.string(),
-                         "line " + std::to_string(files.size()) + " is damaged",
-                         "Inspect the image again."};
+                         say("line %1 is damaged", files.size()), say("Inspect the image again.")};
     }
     return files;
 }

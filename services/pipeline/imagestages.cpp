@@ -105,9 +105,9 @@ Result<ServiceRun::Outcome> ServiceRun::generate()
     const std::size_t written = fresh.size();
     if (!stale.empty())
         return Error{Error::Code::Finding, Error::Area::Project, "generated files",
-                     "these differ from what the project says:" + stale,
-                     "See the differences with `decant-cli generate --check`, take them with "
-                     "`decant-cli generate`."};
+                     say("these differ from what the project says:%1", stale),
+                     say("See the differences with `decant-cli generate --check`, take them with "
+                         "`decant-cli generate`.")};
     return Outcome{written == 0 ? StageState::Reused : StageState::Done,
                    written == 0 ? "files are up to date"
                                 : std::to_string(written) + " files written"};
@@ -279,16 +279,15 @@ Result<ServiceRun::Outcome> ServiceRun::verify()
 
     const VerifyReport& report = m_record.verify;
     if (!report.passed()) {
-        std::string detail;
+        std::vector<Sentence> detail;
         for (const LeakFinding& leak : report.leaks)
-            detail += "an original value of " + leak.column + " is in " + leak.file + '\n';
+            detail.push_back(say("an original value of %1 is in %2", leak.column, leak.file));
         for (const std::string& difference : report.differences)
-            detail += difference + '\n';
-        if (!detail.empty())
-            detail.pop_back();
+            detail.push_back(Sentence::verbatim(difference));
         return Error{
-            Error::Code::Finding, Error::Area::Engine, "image " + m_record.image, detail,
-            "Do not push this image. Its masking rules or its restore need mending first."};
+            Error::Code::Finding, Error::Area::Engine, "image " + m_record.image,
+            lines(std::move(detail)),
+            say("Do not push this image. Its masking rules or its restore need mending first.")};
     }
     return Outcome{StageState::Done,
                    "first query after " + secondsText(report.startToFirstQuerySeconds) + ", "
@@ -330,8 +329,8 @@ std::string ServiceRun::deleteOld(const RegistryOptions& options)
     if (!done) {
         // The push itself is good; the registry is only fuller than wanted.
         m_context.log(LogLevel::Warning,
-                      "old images stay in the registry: " + done.error().detail + ' '
-                          + done.error().hint);
+                      "old images stay in the registry: " + done.error().detail.english() + ' '
+                          + done.error().hint.english());
         return {};
     }
     if (done->deletedTags.empty())

@@ -36,7 +36,8 @@ Result<RegistryNews> askRegistry(const Project& project, const Service& service,
 {
     if (project.registry.registry.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Registry, project.name,
-                     "the project names no registry", "Set [registry] host in decant.toml."};
+                     say("the project names no registry"),
+                     say("Set [registry] host in decant.toml.")};
     RegistryNews news;
     news.service = service.name;
     news.repository = imageRepository(project, service);
@@ -74,7 +75,7 @@ Result<BuildRecord> pullNewest(const Project& project, const Service& service,
 {
     if (!news.newest)
         return Error{Error::Code::NotFound, Error::Area::Registry, news.repository,
-                     "nothing of this service was pushed yet", "Push a build first."};
+                     say("nothing of this service was pushed yet"), say("Push a build first.")};
     const PushedImage& wanted = *news.newest;
     const auto reference = parseImageReference(news.repository);
     if (!reference)
@@ -99,7 +100,7 @@ Result<BuildRecord> pullNewest(const Project& project, const Service& service,
         return Error{Error::Code::Conflict,
                      Error::Area::Engine,
                      byDigest,
-                     "the engine has " + facts->id + " under this name, not " + wanted.imageId,
+                     say("the engine has %1 under this name, not %2", facts->id, wanted.imageId),
                      {}};
     BuildRecord record = newRecord(project, service);
     record.image = news.repository + ':' + wanted.tags.front();

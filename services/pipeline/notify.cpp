@@ -36,14 +36,14 @@ private:
     const std::chrono::steady_clock::time_point m_end = std::chrono::steady_clock::now() + kLongest;
 };
 
-Error tellError(Error::Code code, std::string what, std::string detail, std::string hint)
+Error tellError(Error::Code code, std::string what, Sentence detail, Sentence hint)
 {
     return {code, Error::Area::Project, std::move(what), std::move(detail), std::move(hint)};
 }
 
 Error tooLong(const std::string& what)
 {
-    return tellError(Error::Code::Unavailable, what, "it took longer than a minute", {});
+    return tellError(Error::Code::Unavailable, what, say("it took longer than a minute"), {});
 }
 
 Result<std::string> fromEnvironment(const std::string& variable, const char* what)
@@ -51,8 +51,8 @@ Result<std::string> fromEnvironment(const std::string& variable, const char* wha
     const QString value = qEnvironmentVariable(variable.c_str());
     if (value.isEmpty())
         return tellError(Error::Code::NotFound, what,
-                         "the environment variable " + variable + " is not set",
-                         "Set it where decant-cli runs.");
+                         say("the environment variable %1 is not set", variable),
+                         say("Set it where decant-cli runs."));
     return toUtf8(value);
 }
 
@@ -70,9 +70,9 @@ Result<> runCommand(const std::string& command, const QByteArray& news,
         return deadline.over() ? tooLong("notify command") : ended.error();
     if (ended->exitCode != 0)
         return tellError(Error::Code::InvalidInput, "notify command",
-                         "it ended with code " + std::to_string(ended->exitCode) + ": "
-                             + ended->messages.substr(0, kShownBytes),
-                         "Try it with `decant-cli notify`.");
+                         say("it ended with code %1: %2", ended->exitCode,
+                             ended->messages.substr(0, kShownBytes)),
+                         say("Try it with `decant-cli notify`."));
     return {};
 }
 
@@ -94,8 +94,9 @@ Result<> post(const NotifyOptions& notify, const QByteArray& news, JobContext& c
         request.url = *std::move(address);
     }
     if (!isSafe(request.url))
-        return tellError(Error::Code::InvalidInput, "webhook", "its address is not one of https",
-                         "Others on the way could read what is sent; use https.");
+        return tellError(Error::Code::InvalidInput, "webhook",
+                         say("its address is not one of https"),
+                         say("Others on the way could read what is sent; use https."));
     request.headers = {{"Content-Type", "application/json"}};
     if (!notify.tokenVariable.empty()) {
         auto token = fromEnvironment(notify.tokenVariable, "webhook");
@@ -111,21 +112,21 @@ Result<> post(const NotifyOptions& notify, const QByteArray& news, JobContext& c
         return tooLong("webhook");
     // The words of the lower layer may hold the address.
     if (!answer)
-        return tellError(Error::Code::Unavailable, "webhook", "it cannot be reached",
-                         "Check the address, and the way there from this machine.");
+        return tellError(Error::Code::Unavailable, "webhook", say("it cannot be reached"),
+                         say("Check the address, and the way there from this machine."));
     if (!answer->ok())
         return tellError(answer->status == 401 || answer->status == 403 ? Error::Code::Denied
                                                                         : Error::Code::InvalidInput,
-                         "webhook", "it answered with status " + std::to_string(answer->status),
-                         "Try it with `decant-cli notify`.");
+                         "webhook", say("it answered with status %1", answer->status),
+                         say("Try it with `decant-cli notify`."));
     return {};
 }
 
 QJsonObject errorJson(const Error& error)
 {
     return {{QStringLiteral("what"), toQString(error.what)},
-            {QStringLiteral("detail"), toQString(error.detail)},
-            {QStringLiteral("hint"), toQString(error.hint)}};
+            {QStringLiteral("detail"), toQString(error.detail.english())},
+            {QStringLiteral("hint"), toQString(error.hint.english())}};
 }
 
 std::string headline(const Project& project, const Error* error, bool changed)
@@ -200,7 +201,7 @@ void tellRefresh(const Project& project, const std::vector<BuildRecord>& records
     const auto told = tell(notify, news, options.projectFile.parent_path(), context);
     if (!told)
         context.log(LogLevel::Warning,
-                    "nobody was told: " + told.error().what + ": " + told.error().detail);
+                    "nobody was told: " + told.error().what + ": " + told.error().detail.english());
 }
 
 }  // namespace decant

@@ -15,8 +15,8 @@ namespace {
 
 Error noSuchTable(const std::string& table)
 {
-    return {Error::Code::NotFound, Error::Area::Source, table, "the source has no such table",
-            "Write it as schema.table, as `decant-cli scan` prints it."};
+    return {Error::Code::NotFound, Error::Area::Source, table, say("the source has no such table"),
+            say("Write it as schema.table, as `decant-cli scan` prints it.")};
 }
 
 /// Which columns of the sample the database of the image computes.

@@ -27,7 +27,7 @@ namespace {
 Error unknownService(const std::string& name)
 {
     return Error{Error::Code::NotFound, Error::Area::Usage, "service " + name,
-                 "the project has no such service", "Check the name in decant.toml."};
+                 say("the project has no such service"), say("Check the name in decant.toml.")};
 }
 
 /// Stores the record whatever became of the run; a record that cannot be stored is a warning, not
@@ -39,7 +39,7 @@ void store(const WorkFolder& folder, const BuildRecord& record, JobContext& cont
         stored = writeImageFiles(folder.builds(), record.id, record.report.files);
     if (!stored)
         context.log(LogLevel::Warning,
-                    "the record of this run is not kept: " + stored.error().detail);
+                    "the record of this run is not kept: " + stored.error().detail.english());
 }
 
 /// The newest report of every service.
@@ -77,26 +77,27 @@ Result<> checkBudget(const Project& project, const std::vector<BuildRecord>& fre
     if (size.compressedBytes <= project.budget.stackBytes)
         return {};
     const std::int64_t over = size.compressedBytes - project.budget.stackBytes;
-    std::string advice;
+    std::vector<Sentence> advice;
     std::int64_t gained = 0;
     for (const TableShare& table : largestTables(reports)) {
         if (gained >= over || table.compressedBytes == 0)
             break;
         gained += table.compressedBytes;
-        advice += "\n  " + table.service + ": " + table.table + " and its indexes take about "
-            + bytesText(table.compressedBytes) + " compressed, " + bytesText(table.bytes)
-            + " unpacked";
+        advice.push_back(say("  %1: %2 and its indexes take about %3 compressed, %4 unpacked",
+                             table.service, table.table, bytesText(table.compressedBytes),
+                             bytesText(table.bytes)));
     }
-    return Error{Error::Code::Finding, Error::Area::Project, "size budget",
-                 "the stack takes " + bytesText(size.compressedBytes) + " compressed, "
-                     + bytesText(over) + " more than its budget of "
-                     + bytesText(project.budget.stackBytes)
-                     + (size.sharedBytes > 0
-                            ? " (" + bytesText(size.sharedBytes) + " in shared layers counted once)"
-                            : std::string())
-                     + (advice.empty() ? "" : "; it would fit without:") + advice,
-                 "Make such tables smaller in [service.*.subset] (mode = \"structure_only\" keeps "
-                 "none of their rows), or raise [budget] stack."};
+    Sentence detail =
+        say("the stack takes %1 compressed, %2 more than its budget of %3",
+            bytesText(size.compressedBytes), bytesText(over), bytesText(project.budget.stackBytes));
+    if (size.sharedBytes > 0)
+        detail = say("%1 (%2 in shared layers counted once)", detail, bytesText(size.sharedBytes));
+    if (!advice.empty())
+        detail = lines({say("%1; it would fit without:", detail), lines(std::move(advice))});
+    return Error{
+        Error::Code::Finding, Error::Area::Project, "size budget", std::move(detail),
+        say("Make such tables smaller in [service.*.subset] (mode = \"structure_only\" keeps "
+            "none of their rows), or raise [budget] stack.")};
 }
 
 namespace {
@@ -155,8 +156,8 @@ Result<std::vector<const Service*>> chooseServices(const Project& project,
     }
     if (chosen.empty())
         return Error{Error::Code::NotFound, Error::Area::Project, project.name,
-                     "the project has no services",
-                     "Add one with `decant-cli init` or on the first page."};
+                     say("the project has no services"),
+                     say("Add one with `decant-cli init` or on the first page.")};
     return chosen;
 }
 
@@ -227,7 +228,8 @@ void forgetOldImages(const Project& project, const std::vector<const Service*>& 
             ? removeOldImages(**engine, old, imageRepository(project, *service), context)
             : Result<int>(engine.error());
         if (!removed)
-            context.log(LogLevel::Warning, "old images stay here: " + removed.error().detail);
+            context.log(LogLevel::Warning,
+                        "old images stay here: " + removed.error().detail.english());
         else if (*removed > 0)
             context.log(LogLevel::Info,
                         service->name + ": " + std::to_string(*removed) + " old images removed");
@@ -317,7 +319,7 @@ Result<BuildRecord> runStage(const Project& project, const std::string& serviceN
         });
     if (built == history->records.end())
         return Error{Error::Code::NotFound, Error::Area::General, "service " + serviceName,
-                     "nothing was built yet", "Run `decant-cli build` first."};
+                     say("nothing was built yet"), say("Run `decant-cli build` first.")};
     if (stage == Stage::Push && !project.registry.registry.empty()
         && built->report.compressedBytes > 0) {
         if (auto within = checkBudget(project, {*built}, options); !within)

@@ -152,7 +152,8 @@ void ServiceRun::finish(StageState state, const Error* error)
     m_record.state = state;
     m_record.finishedAt = nowText();
     if (error != nullptr)
-        m_record.error = error->detail.empty() ? error->what : error->what + ": " + error->detail;
+        m_record.error =
+            error->detail.empty() ? error->what : error->what + ": " + error->detail.english();
 }
 
 Result<ServiceRun::Outcome> ServiceRun::perform(Stage stage)
@@ -206,8 +207,8 @@ Result<> ServiceRun::needManifest()
         return {};
     if (m_snapshot.empty())
         return Error{Error::Code::NotFound, Error::Area::General, m_service.name,
-                     "the snapshot this image was built from is gone",
-                     "Run `decant-cli refresh` to take a new one."};
+                     say("the snapshot this image was built from is gone"),
+                     say("Run `decant-cli refresh` to take a new one.")};
     auto manifest = readManifest(m_snapshot);
     if (!manifest)
         return std::move(manifest).error();
@@ -257,25 +258,25 @@ Result<ServiceRun::Outcome> ServiceRun::plan()
 
 Result<> refuseProblems(const Service& service, const std::vector<Problem>& problems)
 {
-    std::string list;
-    std::size_t errors = 0;
+    std::vector<Sentence> list;
     for (const Problem& problem : problems) {
         if (problem.severity != Severity::Error)
             continue;
-        ++errors;
-        list += "  " + problem.table + (problem.column.empty() ? "" : "." + problem.column) + ": "
-            + problem.text.english();
-        if (!problem.advice.empty())
-            list += " " + problem.advice.english();
-        list += '\n';
+        std::string place = problem.table;
+        if (!problem.column.empty())
+            place += '.' + problem.column;
+        list.emplace_back(problem.advice.empty() ? "  %1: %2" : "  %1: %2 %3",
+                          std::vector<Sentence>{Sentence::verbatim(std::move(place)), problem.text,
+                                                problem.advice});
     }
+    const std::size_t errors = list.size();
     if (errors == 0)
         return {};
-    list.pop_back();
     return Error{Error::Code::Finding, Error::Area::Project,
                  "service " + service.name + ": " + std::to_string(errors)
                      + (errors == 1 ? " problem" : " problems"),
-                 std::move(list), "Decide in decant.toml or on the Masking page, then run again."};
+                 lines(std::move(list)),
+                 say("Decide in decant.toml or on the Masking page, then run again.")};
 }
 
 }  // namespace decant

@@ -147,7 +147,7 @@ Result<ServiceRun::Outcome> ServiceRun::snapshot()
     m_record.contents = contentsOf(*m_catalog, m_plan, m_service.masking, *m_manifest);
     const auto kept = static_cast<std::size_t>(m_project.keep.snapshots);
     if (auto pruned = m_folder.prune(m_service.name, kept); !pruned)
-        m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail);
+        m_context.log(LogLevel::Warning, "old snapshots stay: " + pruned.error().detail.english());
     std::string summary =
         std::to_string(m_manifest->totalRows()) + " rows, " + bytesText(m_manifest->totalBytes());
     if (!m_manifest->snapshotPoint.empty())

@@ -62,15 +62,15 @@ Result<> waitUntilReady(Engine& engine, const std::string& container, const Serv
         if (!state->running) {
             auto log = engine.containerLog(container, context);
             return Error{Error::Code::Unavailable, Error::Area::Engine, "container " + container,
-                         "it stopped with exit code " + std::to_string(state->exitCode) + "\n"
-                             + (log ? *log : log.error().detail),
-                         "Its log above says why."};
+                         lines({say("it stopped with exit code %1", state->exitCode),
+                                log ? Sentence::verbatim(*log) : log.error().detail}),
+                         say("Its log above says why.")};
         }
     }
     return Error{Error::Code::Unavailable,
                  Error::Area::Engine,
                  "container " + container,
-                 "no answer within two minutes: " + last,
+                 say("no answer within two minutes: %1", last),
                  {}};
 }
 
@@ -138,7 +138,7 @@ Result<std::vector<RunningService>> startAll(const Project& project,
         const BuildRecord* record = newestBuild(*history, *service);
         if (record == nullptr)
             return Error{Error::Code::NotFound, Error::Area::General, "service " + service->name,
-                         "nothing was built yet", "Run `decant-cli build` first."};
+                         say("nothing was built yet"), say("Run `decant-cli build` first.")};
         builds.emplace_back(service, record);
     }
     std::vector<RunningService> running;
@@ -213,7 +213,7 @@ Result<> stackLog(const Project& project, const Service& service, int lines, boo
     auto done = (*engine)->streamLog(containerName(project, service), lines, follow, take, context);
     if (!done && done.error().code == Error::Code::NotFound)
         return Error{Error::Code::NotFound, Error::Area::Engine, "service " + service.name,
-                     "it does not run here", "Start it with `decant-cli up`."};
+                     say("it does not run here"), say("Start it with `decant-cli up`.")};
     return done;
 }
 

@@ -44,14 +44,13 @@ std::vector<Problem> subsetProblems(const Service& service, const Catalog& catal
 {
     if (service.kind != ServiceKind::Postgres) {
         if (const auto known = checkWholeTables(service.subset, catalog); !known)
-            return {
-                Problem{Severity::Error,
-                        "subset-not-supported",
-                        service.name,
-                        {},
-                        {},
-                        Sentence::verbatim(known.error().what + ": " + known.error().detail + '.'),
-                        Sentence::verbatim(known.error().hint)}};
+            return {Problem{Severity::Error,
+                            "subset-not-supported",
+                            service.name,
+                            {},
+                            {},
+                            say("%1: %2.", known.error().what, known.error().detail),
+                            known.error().hint}};
     }
     std::vector<Problem> problems = planSubset(service.subset, catalog, service.name).problems;
     if (service.kind == ServiceKind::Postgres) {
@@ -108,10 +107,10 @@ Result<std::int64_t> countSubsetRows(const Project& project, const Service& serv
 {
     if (service.kind == ServiceKind::Postgres) {
         if (const auto finding = checkSql(SqlPiece::Condition, condition))
-            return Error{Error::Code::InvalidInput, Error::Area::Project, table.text(),
-                         "line " + std::to_string(finding->line) + ", column "
-                             + std::to_string(finding->column) + ": " + finding->message,
-                         "Write one condition of the source's SQL and nothing else."};
+            return Error{
+                Error::Code::InvalidInput, Error::Area::Project, table.text(),
+                say("line %1, column %2: %3", finding->line, finding->column, finding->message),
+                say("Write one condition of the source's SQL and nothing else.")};
     }
     auto source = openSource(project, service);
     if (!source)

@@ -9,7 +9,7 @@ namespace decant {
 
 namespace {
 
-Error patternError(const std::string& pattern, std::string detail, std::string hint)
+Error patternError(const std::string& pattern, Sentence detail, Sentence hint)
 {
     return Error{Error::Code::InvalidInput, Error::Area::Project, "tag pattern " + pattern,
                  std::move(detail), std::move(hint)};
@@ -22,8 +22,8 @@ Result<std::string> gitRevision(const std::string& pattern, const std::filesyste
     git.start(QStringLiteral("git"),
               {QStringLiteral("rev-parse"), QStringLiteral("--short=12"), QStringLiteral("HEAD")});
     if (!git.waitForStarted() || !git.waitForFinished() || git.exitCode() != 0)
-        return patternError(pattern, "{git} needs a git repository with a commit",
-                            "Use {date} or {hash} instead, or commit the project.");
+        return patternError(pattern, say("{git} needs a git repository with a commit"),
+                            say("Use {date} or {hash} instead, or commit the project."));
     return git.readAllStandardOutput().trimmed().toStdString();
 }
 
@@ -51,7 +51,7 @@ Result<std::string> expandTag(const std::string& pattern,
         }
         const std::size_t end = pattern.find('}', i);
         if (end == std::string::npos)
-            return patternError(pattern, "a { is not closed", {});
+            return patternError(pattern, say("a { is not closed"), {});
         const std::string name = pattern.substr(i + 1, end - i - 1);
         if (name == "date") {
             tag += toUtf8(now.toString(QStringLiteral("yyyyMMdd")));
@@ -67,8 +67,8 @@ Result<std::string> expandTag(const std::string& pattern,
                 return revision;
             tag += *revision;
         } else {
-            return patternError(pattern, "{" + name + "} is not known",
-                                "Known are {date}, {time}, {version}, {git} and {hash}.");
+            return patternError(pattern, say("{%1} is not known", name),
+                                say("Known are {date}, {time}, {version}, {git} and {hash}."));
         }
         i = end;
     }

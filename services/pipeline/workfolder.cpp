@@ -22,9 +22,9 @@ Error folderError(const fs::path& path, const std::error_code& error)
 {
     const bool full = error == std::errc::no_space_on_device;
     return Error{full ? Error::Code::NoSpace : Error::Code::Denied, Error::Area::General,
-                 path.string(), error.message(),
-                 full ? "Free some space or choose another folder with --work-dir."
-                      : "Choose a folder that you may write with --work-dir."};
+                 path.string(), Sentence::verbatim(error.message()),
+                 full ? say("Free some space or choose another folder with --work-dir.")
+                      : say("Choose a folder that you may write with --work-dir.")};
 }
 
 Result<> makePrivate(const fs::path& path)
@@ -84,7 +84,8 @@ Result<std::unique_ptr<QLockFile>> WorkFolder::lock(const std::string& service) 
     if (lock->getLockInfo(&pid, &host, &program))
         holder = "held by process " + std::to_string(pid) + " (" + toUtf8(program) + ")";
     return Error{Error::Code::Conflict, Error::Area::General, service,
-                 "another run is at work: " + holder, "Wait until it has finished, or cancel it."};
+                 say("another run is at work: %1", holder),
+                 say("Wait until it has finished, or cancel it.")};
 }
 
 Result<fs::path> WorkFolder::newIncoming(const std::string& service) const

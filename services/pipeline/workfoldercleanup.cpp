@@ -20,8 +20,8 @@ namespace {
 
 Error readError(const fs::path& path, const std::error_code& error)
 {
-    return Error{Error::Code::Denied, Error::Area::General, path.string(), error.message(),
-                 "Check who owns the folder."};
+    return Error{Error::Code::Denied, Error::Area::General, path.string(),
+                 Sentence::verbatim(error.message()), say("Check who owns the folder.")};
 }
 
 Error cancelledIn(const fs::path& path)

@@ -67,7 +67,7 @@ Result<> WrittenFiles::save()
     QLockFile lock(toQString(m_file.string() + ".lock"));
     if (!lock.tryLock(static_cast<int>(std::chrono::milliseconds(kLongestWait).count())))
         return Error{Error::Code::Unavailable, Error::Area::General, m_file.string(),
-                     "another program holds it", "Try again."};
+                     say("another program holds it"), say("Try again.")};
     m_hashes = read(m_file);
     for (auto& [path, hash] : m_noted)
         m_hashes[path] = std::move(hash);

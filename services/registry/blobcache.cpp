@@ -71,7 +71,7 @@ Result<> BlobCache::save() const
         return Error{Error::Code::Internal,
                      Error::Area::General,
                      m_file.string(),
-                     toUtf8(out.errorString()),
+                     Sentence::verbatim(toUtf8(out.errorString())),
                      {}};
     return {};
 }

@@ -145,12 +145,12 @@ Result<bool> RegistryClient::sendPieces(Upload& upload, const std::string& diges
             return judge(patched, trouble);
         const std::string range = patched->header("range");
         if (!range.empty() && end > 0 && lastByte(range) != end - 1) {
-            trouble.problem = Error{Error::Code::Unavailable,
-                                    Error::Area::Registry,
-                                    digest,
-                                    "the registry has bytes " + range + " of the "
-                                        + std::to_string(end) + " that were sent",
-                                    {}};
+            trouble.problem =
+                Error{Error::Code::Unavailable,
+                      Error::Area::Registry,
+                      digest,
+                      say("the registry has bytes %1 of the %2 that were sent", range, end),
+                      {}};
             return false;
         }
         upload.url = absoluteUrl(patched->header("location"));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kHelperTimeout = 30'000;
 
-Error credentialError(Error::Code code, std::string what, std::string detail, std::string hint)
+Error credentialError(Error::Code code, std::string what, Sentence detail, Sentence hint)
 {
     return Error{code, Error::Area::Registry, std::move(what), std::move(detail), std::move(hint)};
 }
@@ -47,12 +47,12 @@ Result<RegistryCredentials> askHelper(const QString& helper, const std::string& 
     const std::string name = toUtf8(program);
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
-        return credentialError(Error::Code::NotFound, name,
-                               "the Docker configuration names this credential helper for " + host
-                                   + ", but it is not installed",
-                               "Install " + name
-                                   + ", or remove it from credsStore or credHelpers in "
-                                     "config.json.");
+        return credentialError(
+            Error::Code::NotFound, name,
+            say("the Docker configuration names this credential helper for %1, but it is not "
+                "installed",
+                host),
+            say("Install %1, or remove it from credsStore or credHelpers in config.json.", name));
     QProcess process;
     process.start(path, {u"get"_s});
     process.write(namesOf(host).front().toUtf8());
@@ -64,7 +64,7 @@ Result<RegistryCredentials> askHelper(const QString& helper, const std::string& 
             process.waitForFinished(1000);
             return credentialError(context.cancelled() ? Error::Code::Cancelled
                                                        : Error::Code::Unavailable,
-                                   name, "the credential helper does not answer", {});
+                                   name, say("the credential helper does not answer"), {});
         }
     }
     const QByteArray output = process.readAllStandardOutput();
@@ -73,8 +73,9 @@ Result<RegistryCredentials> askHelper(const QString& helper, const std::string& 
             toUtf8(QString::fromUtf8(output + process.readAllStandardError()).simplified());
         if (said.find("not found") != std::string::npos)
             return RegistryCredentials{};
-        return credentialError(Error::Code::Denied, name, said,
-                               "Run the helper by hand to see what it needs, or log in again.");
+        return credentialError(
+            Error::Code::Denied, name, Sentence::verbatim(said),
+            say("Run the helper by hand to see what it needs, or log in again."));
     }
     const QJsonObject answer = QJsonDocument::fromJson(output).object();
     RegistryCredentials found;
@@ -112,12 +113,14 @@ Result<RegistryCredentials> fromFile(const QString& path, const std::string& hos
     if (!file.exists())
         return RegistryCredentials{};
     if (!file.open(QIODevice::ReadOnly))
-        return credentialError(Error::Code::Denied, toUtf8(path), toUtf8(file.errorString()), {});
+        return credentialError(Error::Code::Denied, toUtf8(path),
+                               Sentence::verbatim(toUtf8(file.errorString())), {});
     QJsonParseError problem;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return credentialError(Error::Code::InvalidInput, toUtf8(path),
-                               toUtf8(problem.errorString()), "Correct the file or log in again.");
+                               Sentence::verbatim(toUtf8(problem.errorString())),
+                               say("Correct the file or log in again."));
     const QJsonObject helpers = root["credHelpers"_L1].toObject();
     for (const QString& name : namesOf(host)) {
         if (const QString helper = helpers[name].toString(); !helper.isEmpty())

@@ -113,17 +113,21 @@ Error refused(Error error, const ImageReference& target)
     error.area = Error::Area::Registry;
     if (!error.hint.empty())
         return error;
-    if (error.detail.find("x509") != std::string::npos)
-        error.hint = "Give the engine the registry's authority: /etc/docker/certs.d/" + target.host
-            + "/ca.crt on the engine's machine.";
-    else if (error.detail.find("HTTP response to HTTPS client") != std::string::npos)
-        error.hint = "Name the registry in insecure-registries of the engine's daemon.json.";
+    const std::string said = error.detail.english();
+    if (said.find("x509") != std::string::npos)
+        error.hint =
+            say("Give the engine the registry's authority: /etc/docker/certs.d/%1/ca.crt on "
+                "the engine's machine.",
+                target.host);
+    else if (said.find("HTTP response to HTTPS client") != std::string::npos)
+        error.hint = say("Name the registry in insecure-registries of the engine's daemon.json.");
     else if (error.code == Error::Code::Denied)
-        error.hint = "Log in (docker login " + target.host
-            + "), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.";
+        error.hint = say("Log in (docker login %1), or set DECANT_REGISTRY_USER and "
+                         "DECANT_REGISTRY_PASSWORD.",
+                         target.host);
     else
-        error.hint = "The engine pushes by itself here; take push_by = \"engine\" out of "
-                     "[registry] to push from this machine.";
+        error.hint = say("The engine pushes by itself here; take push_by = \"engine\" out of "
+                         "[registry] to push from this machine.");
     return error;
 }
 
@@ -157,7 +161,7 @@ Result<PushResult> pushByEngine(Engine& engine, const std::string& reference,
     auto pushed = engine.pushImage(
         reference, *login, [&](const LayerPush& layer) { rows.take(layer); }, context);
     if (!pushed) {
-        rows.fail(pushed.error().detail);
+        rows.fail(pushed.error().detail.english());
         if (pushed.error().code == Error::Code::Cancelled)
             return pushed.error();
         return refused(std::move(pushed).error(), *target);
@@ -168,17 +172,18 @@ Result<PushResult> pushByEngine(Engine& engine, const std::string& reference,
     if (!connected) {
         context.log(LogLevel::Warning,
                     "the digest was not checked, for only the engine reaches the registry: "
-                        + connected.error().detail);
+                        + connected.error().detail.english());
         return result;
     }
     const auto manifest = client.manifest(target->tag, context);
     if (!manifest)
         return manifest.error();
     if (!*manifest || (!pushed->empty() && (*manifest)->digest != *pushed))
-        return Error{Error::Code::Conflict, Error::Area::Registry, result.reference,
-                     "the registry gives " + (*manifest ? (*manifest)->digest : "nothing")
-                         + " for the tag, not what the engine has just pushed (" + *pushed + ")",
-                     "Somebody else may push to the same tag; push again."};
+        return Error{
+            Error::Code::Conflict, Error::Area::Registry, result.reference,
+            say("the registry gives %1 for the tag, not what the engine has just pushed (%2)",
+                *manifest ? Sentence::verbatim((*manifest)->digest) : say("nothing"), *pushed),
+            say("Somebody else may push to the same tag; push again.")};
     takeManifest(**manifest, facts->diffIds, rows, result);
     return result;
 }

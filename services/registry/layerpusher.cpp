@@ -90,12 +90,12 @@ Result<> LayerPusher::layer(LayerStream& stream)
 Result<> LayerPusher::enqueue(Job job, std::int64_t tarBytes)
 {
     if (m_options.maxLayerBytes > 0 && job.spool.bytes() > m_options.maxLayerBytes)
-        return Error{Error::Code::InvalidInput, Error::Area::Registry, m_reference.text(),
-                     "a layer has " + std::to_string(job.spool.bytes())
-                         + " compressed bytes, the registry takes "
-                         + std::to_string(m_options.maxLayerBytes),
-                     "Store the data in more layers (image.layers), or raise registry.max_layer if "
-                     "the registry takes more."};
+        return Error{
+            Error::Code::InvalidInput, Error::Area::Registry, m_reference.text(),
+            say("a layer has %1 compressed bytes, the registry takes %2", job.spool.bytes(),
+                m_options.maxLayerBytes),
+            say("Store the data in more layers (image.layers), or raise registry.max_layer if "
+                "the registry takes more.")};
     {
         const std::scoped_lock lock(m_mutex);
         if (m_problem)
@@ -144,7 +144,7 @@ Result<> LayerPusher::compress(LayerStream& stream, Job& job) const
         return problem.value_or(Error{Error::Code::Internal,
                                       Error::Area::Registry,
                                       m_reference.text(),
-                                      "a layer cannot be compressed",
+                                      say("a layer cannot be compressed"),
                                       {}});
     };
     while (true) {
@@ -203,7 +203,7 @@ void LayerPusher::work()
             done = upload(client, job);
         if (!done) {
             m_progress->report({job.diffId, job.digest, BlobState::Failed, 0, job.spool.bytes(),
-                                done.error().detail});
+                                done.error().detail.english()});
             fail(done.error());
             return;
         }

@@ -213,7 +213,7 @@ Result<> Push::pushLayers()
     return Error{Error::Code::NotFound,
                  Error::Area::Registry,
                  m_reference,
-                 "the engine's archive lacks a layer of the image",
+                 say("the engine's archive lacks a layer of the image"),
                  {}};
 }
 
@@ -280,10 +280,10 @@ Result<> Push::moveTag(const std::string& tag, const RegistryManifest& manifest)
     if (*back && (*back)->digest == manifest.digest)
         return {};
     return Error{Error::Code::Conflict, Error::Area::Registry, m_target.repository() + ':' + tag,
-                 "the registry gives " + (*back ? (*back)->digest : "nothing")
-                     + " for the tag, not the manifest that was just pushed (" + manifest.digest
-                     + ")",
-                 "Somebody else may push to the same tag; push again."};
+                 say("the registry gives %1 for the tag, not the manifest that was just pushed "
+                     "(%2)",
+                     (*back ? (*back)->digest : "nothing"), manifest.digest),
+                 say("Somebody else may push to the same tag; push again.")};
 }
 
 void Push::remember()
@@ -299,7 +299,7 @@ void Push::remember()
     }
     if (auto saved = m_cache.save(); !saved)
         m_context->log(LogLevel::Warning,
-                       saved.error().what + ": " + saved.error().detail
+                       saved.error().what + ": " + saved.error().detail.english()
                            + " (the next push will be slower)");
 }
 
@@ -309,7 +309,7 @@ Result<PushResult> Push::run()
     if (!facts) {
         Error error = facts.error();
         if (error.code == Error::Code::NotFound)
-            error.hint = "Build the image first.";
+            error.hint = say("Build the image first.");
         return error;
     }
     m_facts = std::move(*facts);
@@ -353,7 +353,8 @@ Result<PushResult> pushImage(Engine& engine, const std::string& reference,
         return target.error();
     if (target->tag.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Registry, reference,
-                     "an image is pushed to a tag, not to a digest", "Add a tag to the name."};
+                     say("an image is pushed to a tag, not to a digest"),
+                     say("Add a tag to the name.")};
     target->digest.clear();
     return Push(engine, std::move(*target), reference, options, observer, context, prepared).run();
 }

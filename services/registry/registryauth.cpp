@@ -90,14 +90,15 @@ Error RegistryClient::tokenRefused(const HttpResponse& answer) const
     // RFC 6749, 5.2: a refresh token that is no longer good is answered with 400.
     if (answer.status == 400 || answer.status == 401) {
         error.code = Error::Code::Denied;
-        error.detail = "the identity token of " + m_credentials->origin
-            + " was refused, it may have run out (HTTP " + std::to_string(answer.status) + ")";
-        error.hint = "Log in again (docker login " + m_reference.host + ").";
+        error.detail = say("the identity token of %1 was refused, it may have run out (HTTP %2)",
+                           m_credentials->origin, answer.status);
+        error.hint = say("Log in again (docker login %1).", m_reference.host);
     } else if (answer.status == 404 || answer.status == 405) {
-        error.detail = m_challenge.realm + " takes no identity tokens (HTTP "
-            + std::to_string(answer.status) + ")";
-        error.hint = "Log in with a user and a password (docker login " + m_reference.host
-            + "), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.";
+        error.detail =
+            say("%1 takes no identity tokens (HTTP %2)", m_challenge.realm, answer.status);
+        error.hint = say("Log in with a user and a password (docker login %1), or set "
+                         "DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.",
+                         m_reference.host);
     }
     return error;
 }
@@ -109,9 +110,9 @@ Result<> RegistryClient::fetchToken(JobContext& context)
     const bool local = m_reference.isLoopback() || m_options.insecure;
     if (!m_challenge.realm.starts_with("https://") && !local)
         return Error{Error::Code::Denied, Error::Area::Registry, m_reference.host,
-                     "the registry wants credentials sent to " + m_challenge.realm
-                         + ", which is not encrypted",
-                     "Tell the administrator of the registry."};
+                     say("the registry wants credentials sent to %1, which is not encrypted",
+                         m_challenge.realm),
+                     say("Tell the administrator of the registry.")};
     HttpRequest request;
     if (!m_credentials->identityToken.empty()) {
         std::string scope;
@@ -154,7 +155,7 @@ Result<> RegistryClient::fetchToken(JobContext& context)
             return Error{Error::Code::Unavailable,
                          Error::Area::Registry,
                          m_challenge.realm,
-                         "the token server's answer holds no token",
+                         say("the token server's answer holds no token"),
                          {}};
         return {};
     }

@@ -89,9 +89,9 @@ Error RegistryClient::statusError(const HttpResponse& response) const
 {
     Error error = registryStatusError(response, m_reference.host, m_reference.repository());
     if (response.status == 401 && m_credentials) {
-        error.detail += m_credentials->empty()
-            ? "; no credentials are stored for it"
-            : "; those of " + m_credentials->origin + " were refused";
+        error.detail = m_credentials->empty()
+            ? say("%1; no credentials are stored for it", error.detail)
+            : say("%1; those of %2 were refused", error.detail, m_credentials->origin);
     }
     return error;
 }
@@ -119,8 +119,8 @@ Result<> RegistryClient::connect(JobContext& context)
     }
     Error error = statusError(*answer);
     if (answer->status == 404) {
-        error.detail = "there is no image registry at this address (HTTP 404 for /v2/)";
-        error.hint = "Check host and port.";
+        error.detail = say("there is no image registry at this address (HTTP 404 for /v2/)");
+        error.hint = say("Check host and port.");
     }
     return error;
 }

@@ -40,55 +40,58 @@ Error registryStatusError(const HttpResponse& response, const std::string& host,
     using Code = Error::Code;
     Error error{Code::Internal, Error::Area::Registry, repository, {}, {}};
     const int status = response.status;
-    std::string reason;
+    Sentence reason;
     switch (status) {
     case 400:
         error.code = Code::InvalidInput;
-        reason = "the registry cannot use the request";
-        error.hint = "Check the repository name and the tag.";
+        reason = say("the registry cannot use the request");
+        error.hint = say("Check the repository name and the tag.");
         break;
     case 401:
         error.code = Code::Denied;
-        reason = "the registry wants other credentials";
-        error.hint = "Log in (docker login " + host
-            + "), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.";
+        reason = say("the registry wants other credentials");
+        error.hint = say("Log in (docker login %1), or set DECANT_REGISTRY_USER and "
+                         "DECANT_REGISTRY_PASSWORD.",
+                         host);
         break;
     case 403:
         error.code = Code::Denied;
-        reason = "this user may not do that in the repository";
-        error.hint = "Ask for the right to push to " + repository + ", or push elsewhere.";
+        reason = say("this user may not do that in the repository");
+        error.hint = say("Ask for the right to push to %1, or push elsewhere.", repository);
         break;
     case 404:
         error.code = Code::NotFound;
-        reason = "the registry does not know this";
-        error.hint = "Check the name; some registries want the repository to be created first.";
+        reason = say("the registry does not know this");
+        error.hint =
+            say("Check the name; some registries want the repository to be created first.");
         break;
     case 405:
         error.code = Code::Denied;
-        reason = "the registry does not allow this kind of request";
-        error.hint = "It may be a read-only mirror.";
+        reason = say("the registry does not allow this kind of request");
+        error.hint = say("It may be a read-only mirror.");
         break;
     case 413:
         error.code = Code::InvalidInput;
-        reason = "the layer is larger than the registry, or a proxy before it, accepts";
-        error.hint = "Raise the limit there (nginx: client_max_body_size), or make the data "
-                     "smaller.";
+        reason = say("the layer is larger than the registry, or a proxy before it, accepts");
+        error.hint = say("Raise the limit there (nginx: client_max_body_size), or make the data "
+                         "smaller.");
         break;
     case 429:
         error.code = Code::Unavailable;
-        reason = "the registry has had too many requests";
-        error.hint = "Try again later, or log in for a higher limit.";
+        reason = say("the registry has had too many requests");
+        error.hint = say("Try again later, or log in for a higher limit.");
         break;
     default:
         error.code = status >= 500 ? Code::Unavailable : Code::Internal;
-        reason = status >= 500 ? "the registry has a problem of its own"
-                               : "an answer that nobody expects";
-        error.hint = status >= 500 ? "Try again later; the registry's own log says more." : "";
+        reason = status >= 500 ? say("the registry has a problem of its own")
+                               : say("an answer that nobody expects");
+        error.hint =
+            status >= 500 ? say("Try again later; the registry's own log says more.") : Sentence();
         break;
     }
-    error.detail = reason + " (HTTP " + std::to_string(status);
     const std::string said = saidBy(response.body);
-    error.detail += said.empty() ? ")" : ", " + said + ")";
+    error.detail = said.empty() ? say("%1 (HTTP %2)", reason, status)
+                                : say("%1 (HTTP %2, %3)", reason, status, said);
     return error;
 }
 
@@ -100,37 +103,38 @@ Error registryTransportError(const Error& error, HttpFailure failure, const std:
         return result;
     result.code = Error::Code::Unavailable;
     result.what = host;
-    std::string reason;
+    Sentence reason;
     switch (failure) {
     case HttpFailure::Resolve:
-        reason = "the host name is unknown";
-        result.hint = "Check the name of the registry and the network.";
+        reason = say("the host name is unknown");
+        result.hint = say("Check the name of the registry and the network.");
         break;
     case HttpFailure::Connect:
-        reason = "nothing answers at this address";
-        result.hint = "Check host and port, and whether the registry runs.";
+        reason = say("nothing answers at this address");
+        result.hint = say("Check host and port, and whether the registry runs.");
         break;
     case HttpFailure::Tls:
-        if (error.detail.find("wrong version number") != std::string::npos) {
-            reason = "the registry does not speak HTTPS";
-            result.hint = "If it is meant to be reached by plain HTTP, set insecure = true for "
-                          "this registry.";
+        if (error.detail.english().find("wrong version number") != std::string::npos) {
+            reason = say("the registry does not speak HTTPS");
+            result.hint = say("If it is meant to be reached by plain HTTP, set insecure = true for "
+                              "this registry.");
         } else {
-            reason = "the registry's certificate is not trusted";
-            result.hint = "Set ca_file for this registry to the certificate of its authority.";
+            reason = say("the registry's certificate is not trusted");
+            result.hint = say("Set ca_file for this registry to the certificate of its authority.");
         }
         break;
     case HttpFailure::Timeout:
-        reason = "the registry does not answer in time";
-        result.hint = "Check the network, and proxies before the registry.";
+        reason = say("the registry does not answer in time");
+        result.hint = say("Check the network, and proxies before the registry.");
         break;
     default:
-        reason = "the connection broke off";
-        result.hint = "Try again; if it happens each time, look at proxies and limits before the "
-                      "registry.";
+        reason = say("the connection broke off");
+        result.hint =
+            say("Try again; if it happens each time, look at proxies and limits before the "
+                "registry.");
         break;
     }
-    result.detail = reason + " (" + error.detail + ")";
+    result.detail = say("%1 (%2)", reason, error.detail);
     return result;
 }
 

@@ -53,7 +53,7 @@ Result<std::vector<std::string>> RegistryClient::tags(JobContext& context)
             return Error{Error::Code::InvalidInput,
                          Error::Area::Registry,
                          m_reference.repository(),
-                         "the list of tags goes on at another host: " + url,
+                         say("the list of tags goes on at another host: %1", url),
                          {}};
     }
     return tags;
@@ -71,8 +71,8 @@ Result<> RegistryClient::deleteManifest(const std::string& digest, JobContext& c
         return {};
     Error error = statusError(*answer);
     if (answer->status == 405)
-        error.hint = "This registry deletes nothing; its administrator can switch that on "
-                     "(docker-registry: storage.delete.enabled).";
+        error.hint = say("This registry deletes nothing; its administrator can switch that on "
+                         "(docker-registry: storage.delete.enabled).");
     return error;
 }
 

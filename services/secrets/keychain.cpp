@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kPatienceMs = 30'000;  // long enough to type the password that unlocks it
 
-Error keychainError(Error::Code code, const std::string& entry, std::string detail)
+Error keychainError(Error::Code code, const std::string& entry, Sentence detail)
 {
     return Error{
         code, Error::Area::General, "keychain entry decant/" + entry, std::move(detail), {}};
@@ -61,10 +61,10 @@ Result<std::string> ask(const std::string& entry,
                         const std::function<QKeychain::Job*(const QString& service)>& make)
 {
     if (!hasSessionBus())
-        return keychainError(Error::Code::Unavailable, entry, "there is no desktop session");
+        return keychainError(Error::Code::Unavailable, entry, say("there is no desktop session"));
     if (silent)
         return keychainError(Error::Code::Unavailable, entry,
-                             "the keychain did not answer before and is not asked again");
+                             say("the keychain did not answer before and is not asked again"));
     auto answer = std::make_shared<Answer>();
     const QString key = toQString(entry);
     QMetaObject::invokeMethod(
@@ -86,19 +86,19 @@ Result<std::string> ask(const std::string& entry,
         Qt::QueuedConnection);
     if (!answer->ready.tryAcquire(1, kPatienceMs)) {
         silent = true;
-        return keychainError(Error::Code::Unavailable, entry, "the keychain does not answer");
+        return keychainError(Error::Code::Unavailable, entry, say("the keychain does not answer"));
     }
     switch (answer->error) {
     case QKeychain::NoError:
         return std::move(answer->secret);
     case QKeychain::EntryNotFound:
-        return keychainError(Error::Code::NotFound, entry, "there is no such entry");
+        return keychainError(Error::Code::NotFound, entry, say("there is no such entry"));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-        return keychainError(Error::Code::Denied, entry, answer->message);
+        return keychainError(Error::Code::Denied, entry, Sentence::verbatim(answer->message));
     default:
-        return keychainError(Error::Code::Unavailable, entry, answer->message);
+        return keychainError(Error::Code::Unavailable, entry, Sentence::verbatim(answer->message));
     }
 }
 
@@ -150,7 +150,7 @@ Result<std::string> MemoryKeychain::read(const std::string& entry)
     const std::lock_guard lock(m_mutex);
     const auto at = m_entries.find(entry);
     if (at == m_entries.end())
-        return keychainError(Error::Code::NotFound, entry, "there is no such entry");
+        return keychainError(Error::Code::NotFound, entry, say("there is no such entry"));
     return at->second;
 }
 

@@ -32,7 +32,7 @@ std::string entryOf(const Project& project, const Service& service)
     return project.name + "/source/" + service.name;
 }
 
-Error passwordError(Error::Code code, const Service& service, std::string detail, std::string hint)
+Error passwordError(Error::Code code, const Service& service, Sentence detail, Sentence hint)
 {
     return Error{code, Error::Area::Source, "password of service " + service.name,
                  std::move(detail), std::move(hint)};
@@ -49,7 +49,7 @@ void endGroup(QProcess& process)
 
 Result<std::string> fromCommand(const Service& service)
 {
-    constexpr const char* kAdvice = "Run the password command of the project in a terminal.";
+    const Sentence advice = say("Run the password command of the project in a terminal.");
     QProcess process;
     process.setProgram(QStringLiteral("/bin/sh"));
     process.setArguments({QStringLiteral("-c"), toQString(service.source.password.argument)});
@@ -59,26 +59,27 @@ Result<std::string> fromCommand(const Service& service)
     if (!process.waitForStarted(kCommandMs))
         return passwordError(
             Error::Code::Unavailable, service,
-            "the password command does not start: " + toUtf8(process.errorString()), kAdvice);
+            say("the password command does not start: %1", toUtf8(process.errorString())), advice);
     if (!process.waitForFinished(kCommandMs)) {
         endGroup(process);
         return passwordError(Error::Code::Unavailable, service,
-                             "the password command takes longer than 30 seconds", kAdvice);
+                             say("the password command takes longer than 30 seconds"), advice);
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QByteArray said = process.readAllStandardError().trimmed().left(500);
-        return passwordError(Error::Code::Denied, service,
-                             "the password command ended with code "
-                                 + std::to_string(process.exitCode())
-                                 + (said.isEmpty() ? std::string() : ": " + said.toStdString()),
-                             kAdvice);
+        return passwordError(
+            Error::Code::Denied, service,
+            said.isEmpty() ? say("the password command ended with code %1", process.exitCode())
+                           : say("the password command ended with code %1: %2", process.exitCode(),
+                                 said.toStdString()),
+            advice);
     }
     QByteArray line = process.readLine(kLongestPassword);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        return passwordError(Error::Code::NotFound, service, "the password command printed nothing",
-                             kAdvice);
+        return passwordError(Error::Code::NotFound, service,
+                             say("the password command printed nothing"), advice);
     return line.toStdString();
 }
 
@@ -98,16 +99,16 @@ Result<std::string> sourcePassword(const Project& project, const Service& servic
         if (auto value = environment(source.argument))
             return *std::move(value);
         return passwordError(Error::Code::NotFound, service,
-                             "the environment variable " + source.argument + " is not set",
-                             "Set it, or choose another password source in the project.");
+                             say("the environment variable %1 is not set", source.argument),
+                             say("Set it, or choose another password source in the project."));
     case Keychain: {
         auto stored = keychain.read(entryOf(project, service));
         if (stored)
             return stored;
-        return passwordError(stored.error().code, service,
-                             stored.error().what + ": " + stored.error().detail,
-                             "Store the password on the Source page, or choose another password "
-                             "source in the project.");
+        return passwordError(
+            stored.error().code, service, say("%1: %2", stored.error().what, stored.error().detail),
+            say("Store the password on the Source page, or choose another password "
+                "source in the project."));
     }
     case Automatic:
         break;
@@ -132,8 +133,8 @@ Result<> storeSourcePassword(const Project& project, const Service& service,
     if (stored)
         return {};
     return passwordError(
-        stored.error().code, service, stored.error().what + ": " + stored.error().detail,
-        "Without a keychain set " + passwordVariable(service.name) + " or use ~/.pgpass.");
+        stored.error().code, service, say("%1: %2", stored.error().what, stored.error().detail),
+        say("Without a keychain set %1 or use ~/.pgpass.", passwordVariable(service.name)));
 }
 
 void keepPasswordForSession(const Project& project, const Service& service,

@@ -312,8 +312,8 @@ Result<Catalog> readCatalog(const fs::path& folder)
     reader.integer("large_objects", catalog.largeObjects);
     readLists(reader, catalog);
     if (!problem.empty())
-        return Error{Error::Code::InvalidInput, Error::Area::General, path.string(), problem,
-                     "Take a new snapshot."};
+        return Error{Error::Code::InvalidInput, Error::Area::General, path.string(),
+                     Sentence::verbatim(problem), say("Take a new snapshot.")};
     return catalog;
 }
 

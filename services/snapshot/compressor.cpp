@@ -13,7 +13,7 @@ constexpr int kGzipLevel = 1;
 constexpr int kGzipWindow = 15 + 16;  // 16 asks zlib for the gzip format
 constexpr int kGzipMemory = 8;
 
-Error compressError(std::string detail)
+Error compressError(Sentence detail)
 {
     return {Error::Code::Internal, Error::Area::General, "compression", std::move(detail), {}};
 }
@@ -31,12 +31,12 @@ public:
     Result<> compress(std::string_view block, std::string& out) override
     {
         if (!m_context)
-            return compressError("out of memory");
+            return compressError(say("out of memory"));
         out.resize(ZSTD_compressBound(block.size()));
         const std::size_t size =
             ZSTD_compress2(m_context.get(), out.data(), out.size(), block.data(), block.size());
         if (ZSTD_isError(size) != 0)
-            return compressError(ZSTD_getErrorName(size));
+            return compressError(Sentence::verbatim(ZSTD_getErrorName(size)));
         out.resize(size);
         return {};
     }
@@ -65,7 +65,7 @@ public:
     Result<> compress(std::string_view block, std::string& out) override
     {
         if (!m_ready || deflateReset(&m_stream) != Z_OK)
-            return compressError("zlib cannot be used");
+            return compressError(say("zlib cannot be used"));
         out.resize(deflateBound(&m_stream, block.size()));
         // zlib only reads through next_in; blocks stay below the 4 GiB that it counts.
         m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(block.data()));
@@ -73,7 +73,7 @@ public:
         m_stream.next_out = reinterpret_cast<Bytef*>(out.data());
         m_stream.avail_out = static_cast<uInt>(out.size());
         if (deflate(&m_stream, Z_FINISH) != Z_STREAM_END)
-            return compressError("deflate failed");
+            return compressError(say("deflate failed"));
         out.resize(out.size() - m_stream.avail_out);
         return {};
     }
@@ -103,7 +103,7 @@ Result<Compression> compressionFromName(std::string_view name)
     if (name == "none")
         return Compression::None;
     return Error{Error::Code::InvalidInput, Error::Area::Project, "compression",
-                 "unknown method \"" + std::string(name) + '"', "Use zstd, gzip or none."};
+                 say("unknown method \"%1\"", name), say("Use zstd, gzip or none.")};
 }
 
 std::string_view dataSuffix(Compression method)
@@ -134,7 +134,7 @@ Result<std::unique_ptr<BlockCompressor>> BlockCompressor::make(Compression metho
         return {std::make_unique<NoCompressor>()};
     }
     return Error{Error::Code::InvalidInput, Error::Area::Project, "compression level",
-                 std::to_string(level) + " is out of range", "Leave it out for the default."};
+                 say("%1 is out of range", level), say("Leave it out for the default.")};
 }
 
 }  // namespace decant

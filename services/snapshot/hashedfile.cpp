@@ -17,14 +17,14 @@ Error fileError(const std::filesystem::path& file, int code)
     Error error{Error::Code::Internal,
                 Error::Area::General,
                 file.string(),
-                std::generic_category().message(code),
+                Sentence::verbatim(std::generic_category().message(code)),
                 {}};
     if (code == ENOSPC || code == EDQUOT || code == EFBIG) {
         error.code = Error::Code::NoSpace;
-        error.hint = "Free some space on this disk, or choose another work folder.";
+        error.hint = say("Free some space on this disk, or choose another work folder.");
     } else if (code == EACCES || code == EPERM || code == EROFS) {
         error.code = Error::Code::Denied;
-        error.hint = "Choose a work folder that you may write to.";
+        error.hint = say("Choose a work folder that you may write to.");
     } else if (code == EEXIST) {
         error.code = Error::Code::Conflict;
     } else if (code == ENOENT) {

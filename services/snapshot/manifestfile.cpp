@@ -264,8 +264,8 @@ Result<Manifest> readManifest(const fs::path& folder)
     reader.integer("large_objects", manifest.largeObjects);
     readLists(reader, manifest, problem);
     if (!problem.empty())
-        return Error{Error::Code::InvalidInput, Error::Area::General, path.string(), problem,
-                     "Take a new snapshot."};
+        return Error{Error::Code::InvalidInput, Error::Area::General, path.string(),
+                     Sentence::verbatim(problem), say("Take a new snapshot.")};
     return manifest;
 }
 
@@ -293,23 +293,22 @@ Result<std::string> contentHash(const Manifest& manifest, const fs::path& folder
 
 Result<> verifySnapshot(const fs::path& folder, const Manifest& manifest)
 {
-    constexpr const char* kAdvice = "Take a new snapshot; this one was changed after it was taken.";
+    const Sentence advice = say("Take a new snapshot; this one was changed after it was taken.");
     for (const SnapshotFile& file : manifest.files) {
         const fs::path path = folder / file.path;
         std::error_code error;
         const auto bytes = fs::file_size(path, error);
         if (!error && static_cast<std::int64_t>(bytes) != file.bytes)
             return Error{Error::Code::Conflict, Error::Area::General, path.string(),
-                         "the file has " + std::to_string(bytes) + " bytes, the manifest says "
-                             + std::to_string(file.bytes),
-                         kAdvice};
+                         say("the file has %1 bytes, the manifest says %2", bytes, file.bytes),
+                         advice};
         auto hash = sha256OfFile(path);
         if (!hash)
             return std::move(hash).error();
         if (hash->sha256 != file.sha256)
             return Error{Error::Code::Conflict, Error::Area::General, path.string(),
-                         "SHA-256 is " + hash->sha256 + ", the manifest says " + file.sha256,
-                         kAdvice};
+                         say("SHA-256 is %1, the manifest says %2", hash->sha256, file.sha256),
+                         advice};
     }
     return {};
 }

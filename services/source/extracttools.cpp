@@ -57,18 +57,18 @@ Result<> checkWholeTables(const SubsetSpec& subset, const Catalog& catalog)
                         [&name = name](const Table& table) { return table.name.text() == name; });
         if (!known)
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
-                         "the source has no table of exactly this name",
-                         "This kind of source knows no patterns: name each table."};
+                         say("the source has no table of exactly this name"),
+                         say("This kind of source knows no patterns: name each table.")};
         if ((rows.mode != RowMode::All && rows.mode != RowMode::StructureOnly)
             || !rows.pinned.empty() || !rows.coverage.empty())
             return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + name,
-                         "this kind of source takes all rows of a table or none",
-                         R"(Use mode = "all" or mode = "structure_only" alone.)"};
+                         say("this kind of source takes all rows of a table or none"),
+                         say("Use mode = \"all\" or mode = \"structure_only\" alone.")};
     }
     if (!subset.relations.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Project,
                      "subset of " + subset.relations.begin()->first,
-                     "this kind of source follows no relations", "Remove its relations."};
+                     say("this kind of source follows no relations"), say("Remove its relations.")};
     return {};
 }
 
@@ -87,7 +87,7 @@ Result<> checkSameCatalog(const Catalog& checked, const Catalog& now)
     if (changed.empty())
         return {};
     return Error{Error::Code::Conflict, Error::Area::Source, join(changed, ", "),
-                 "the source changed since it was looked at", "Start again."};
+                 say("the source changed since it was looked at"), say("Start again.")};
 }
 
 void describeTable(const Table& table, const std::vector<int>& columns, const MaskPlan& plan,

@@ -33,11 +33,12 @@ Result<Connection> fromUrl(std::string_view uri, std::string* password)
     if (!url.isValid() || url.host().isEmpty())
         // The text itself may hold a password, so it is not repeated.
         return Error{Error::Code::InvalidInput, Error::Area::Usage, "connection",
-                     "it is no connection URI", "Write SCHEME://USER@HOST:PORT/DATABASE."};
+                     say("it is no connection URI"),
+                     say("Write SCHEME://USER@HOST:PORT/DATABASE.")};
     if (url.hasQuery())
         return Error{Error::Code::InvalidInput, Error::Area::Usage, "connection",
-                     "parameters behind a question mark are not known here",
-                     "Leave them out and set them in the project."};
+                     say("parameters behind a question mark are not known here"),
+                     say("Leave them out and set them in the project.")};
     Connection connection;
     connection.host = toUtf8(url.host());
     connection.port = std::max(0, url.port());

@@ -46,7 +46,7 @@ Error cannot(const std::string& what)
     return {Error::Code::InvalidInput,
             Error::Area::Source,
             what,
-            "this kind of source does not answer that",
+            say("this kind of source does not answer that"),
             {}};
 }
 

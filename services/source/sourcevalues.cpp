@@ -21,8 +21,8 @@ Result<> WatchedColumn::add(std::string_view value)
     if (m_values->source.add(m_print(value)) != ValueSet::Added::Full)
         return {};
     return Error{Error::Code::Finding, Error::Area::Project, m_name,
-                 "the values of the source column need more memory than a run has for them",
-                 "Turn collision_with_source off for this column."};
+                 say("the values of the source column need more memory than a run has for them"),
+                 say("Turn collision_with_source off for this column.")};
 }
 
 std::vector<WatchedColumn> watchedColumns(const ExtractRequest& request, const Table& table)

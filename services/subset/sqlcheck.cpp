@@ -31,7 +31,7 @@ std::pair<Frame, Frame> framesOf(SqlPiece piece)
     return {{"SELECT ", ""}, {"SELECT (", "\n) AS n"}};
 }
 
-SqlFinding findingAt(std::string_view text, std::size_t position, std::string message)
+SqlFinding findingAt(std::string_view text, std::size_t position, Sentence message)
 {
     SqlFinding finding;
     finding.position = std::min(position, text.size());
@@ -62,13 +62,13 @@ std::optional<SqlFinding> parse(const Frame& frame, std::string_view text)
                 ++byte;
         }
         return findingAt(text, byte > frame.before.size() ? byte - frame.before.size() : 0,
-                         parsed.error->message);
+                         Sentence::verbatim(parsed.error->message));
     }
     if (parsed.n_stmts != 1) {
         const auto end = static_cast<std::size_t>(
             parsed.n_stmts > 0 ? parsed.stmts[0]->stmt_location + parsed.stmts[0]->stmt_len : 0);
         return findingAt(text, end > frame.before.size() ? end - frame.before.size() : 0,
-                         "another statement begins here");
+                         say("another statement begins here"));
     }
     return std::nullopt;
 }
@@ -108,7 +108,7 @@ private:
 std::optional<SqlFinding> checkSql(SqlPiece piece, std::string_view text)
 {
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos)
-        return findingAt(text, nul, "a NUL character");
+        return findingAt(text, nul, say("a NUL character"));
     const auto [bare, inPlace] = framesOf(piece);
     if (auto finding = parse(bare, text))
         return finding;
@@ -126,15 +126,14 @@ std::vector<Problem> checkSubsetSql(const SubsetSpec& spec, std::string_view ser
     }
     for (const auto& [table, relations] : spec.relations) {
         for (const auto& [name, relation] : relations) {
-            const std::string where = table + ", relation " + name;
-            check.check(SqlPiece::Condition, where,
+            check.check(SqlPiece::Condition, table,
                         say("The condition of %1, relation %2", table, name), relation.when);
-            check.check(SqlPiece::Order, where, say("The order of %1, relation %2", table, name),
+            check.check(SqlPiece::Order, table, say("The order of %1, relation %2", table, name),
                         relation.order);
-            check.check(SqlPiece::Expression, where,
+            check.check(SqlPiece::Expression, table,
                         say("The list of %1, relation %2", table, name), relation.list);
             for (const std::string& expression : relation.expressions)
-                check.check(SqlPiece::Expression, where,
+                check.check(SqlPiece::Expression, table,
                             say("An expression of %1, relation %2", table, name), expression);
         }
     }

@@ -25,7 +25,7 @@ struct SqlFinding {
     std::size_t position = 0;  ///< byte in the text, 0-based
     int line = 1;
     int column = 1;  ///< in bytes
-    std::string message;  ///< of PostgreSQL's parser
+    Sentence message;  ///< of PostgreSQL's parser for the most part
 };
 
 /// Checks without a server that `text` is one piece of the kind and nothing more: PostgreSQL's own

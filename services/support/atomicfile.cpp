@@ -32,12 +32,13 @@ Result<> replaceFile(const std::filesystem::path& path, std::string_view bytes,
     std::error_code ignored;  // where the path cannot be looked at, opening it says why
     const auto kind = std::filesystem::symlink_status(path, ignored).type();
     if (kind == std::filesystem::file_type::symlink)
-        return Error{Error::Code::Conflict, how.area, path.string(), "the file is a symbolic link",
-                     "Put a plain file in its place, or name the file that it leads to."};
+        return Error{Error::Code::Conflict, how.area, path.string(),
+                     say("the file is a symbolic link"),
+                     say("Put a plain file in its place, or name the file that it leads to.")};
     if (kind != std::filesystem::file_type::not_found && kind != std::filesystem::file_type::none
         && kind != std::filesystem::file_type::regular)
         return Error{Error::Code::Conflict, how.area, path.string(),
-                     "there is something that is no plain file", "Move it away."};
+                     say("there is something that is no plain file"), say("Move it away.")};
     QSaveFile file(toQString(path.string()));
     const auto size = static_cast<qint64>(bytes.size());
     errno = 0;
@@ -52,7 +53,8 @@ Result<> replaceFile(const std::filesystem::path& path, std::string_view bytes,
     const bool full = file.error() == QFileDevice::ResourceError || problem == ENOSPC
         || problem == EDQUOT || problem == EFBIG;
     return Error{full ? Error::Code::NoSpace : Error::Code::Denied, how.area, path.string(),
-                 toUtf8(file.errorString()), full ? how.fullHint : how.deniedHint};
+                 Sentence::verbatim(toUtf8(file.errorString())),
+                 full ? how.fullHint : how.deniedHint};
 }
 
 }  // namespace decant

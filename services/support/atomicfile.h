@@ -15,8 +15,8 @@ struct FileReplacement {
     /// Mode of the result; without it the mode of the old file or the usual one of a new file.
     std::optional<std::filesystem::perms> mode;
     Error::Area area = Error::Area::General;
-    std::string fullHint = "Free some space.";
-    std::string deniedHint = "Check the permissions of the folder.";
+    Sentence fullHint = say("Free some space.");
+    Sentence deniedHint = say("Check the permissions of the folder.");
 };
 
 /// Writes a file by rename: after a failure or a crash there is the old file or the new one. A

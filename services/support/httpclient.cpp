@@ -217,7 +217,7 @@ Result<HttpResponse> HttpClient::Private::outcome(CURLcode code)
 {
     if (m_stopped) {
         m_failure = HttpFailure::Cancelled;
-        return Error{Error::Code::Cancelled, Error::Area::General, m_what, "cancelled", {}};
+        return Error{Error::Code::Cancelled, Error::Area::General, m_what, say("cancelled"), {}};
     }
     if (m_sourceError) {
         m_failure = HttpFailure::Source;
@@ -226,7 +226,7 @@ Result<HttpResponse> HttpClient::Private::outcome(CURLcode code)
     if (m_sinkStopped) {
         m_failure = HttpFailure::Sink;
         return Error{
-            Error::Code::Cancelled, Error::Area::General, m_what, "the receiver stopped", {}};
+            Error::Code::Cancelled, Error::Area::General, m_what, say("the receiver stopped"), {}};
     }
     // An answer that came before the upload broke off says more than the break.
     if (code == CURLE_OK || (code == CURLE_SEND_ERROR && m_response.status >= 400))
@@ -246,7 +246,7 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
         return Error{Error::Code::Internal,
                      Error::Area::General,
                      request.method,
-                     "libcurl could not be initialised",
+                     say("libcurl could not be initialised"),
                      {}};
     const auto url = parseUrl(request.url);
     if (!url)
@@ -267,7 +267,7 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
             return Error{Error::Code::InvalidInput,
                          Error::Area::General,
                          m_what,
-                         "a header holds a line break",
+                         say("a header holds a line break"),
                          {}};
         // libcurl drops "Name:" but sends "Name;" as an empty header.
         addHeader(value.empty() ? name + ";" : name + ": " + value);
@@ -287,8 +287,11 @@ Result<HttpResponse> HttpClient::Private::request(const HttpRequest& request, Jo
     set(CURLOPT_URL, request.url.c_str());
     set(CURLOPT_HTTPHEADER, headers.get());
     if (m_setup != CURLE_OK)
-        return Error{
-            Error::Code::Internal, Error::Area::General, m_what, curl_easy_strerror(m_setup), {}};
+        return Error{Error::Code::Internal,
+                     Error::Area::General,
+                     m_what,
+                     Sentence::verbatim(curl_easy_strerror(m_setup)),
+                     {}};
 
     m_failure = HttpFailure::None;
     const CURLcode code = transfer();

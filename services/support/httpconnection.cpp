@@ -76,15 +76,17 @@ CURLcode setConnectionOptions(CURL* handle, const HttpOptions& options, bool loo
 Error transferError(CURL* handle, CURLcode code, const HttpOptions& options,
                     const std::string& what, const char* text)
 {
-    std::string detail = text != nullptr && *text != '\0' ? text : curl_easy_strerror(code);
+    Sentence detail =
+        Sentence::verbatim(text != nullptr && *text != '\0' ? text : curl_easy_strerror(code));
     long systemError = 0;
     curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &systemError);
     auto kind = Error::Code::Unavailable;
     if (failureOf(code) == HttpFailure::Connect && systemError != 0) {
         const std::error_code reason(static_cast<int>(systemError), std::generic_category());
         // libcurl names host and port, which mean nothing for a socket in the file system.
-        detail =
-            options.unixSocket.empty() ? detail + " (" + reason.message() + ")" : reason.message();
+        detail = options.unixSocket.empty()
+            ? Sentence("%1 (%2)", {std::move(detail), Sentence::verbatim(reason.message())})
+            : Sentence::verbatim(reason.message());
         if (reason == std::errc::permission_denied)
             kind = Error::Code::Denied;
     }

@@ -18,7 +18,7 @@ Result<QJsonObject> readJsonFile(const std::filesystem::path& path)
         return Error{there ? Error::Code::Denied : Error::Code::NotFound,
                      Error::Area::General,
                      path.string(),
-                     toUtf8(file.errorString()),
+                     Sentence::verbatim(toUtf8(file.errorString())),
                      {}};
     }
     const QByteArray text = file.readAll();
@@ -31,8 +31,8 @@ Result<QJsonObject> readJsonFile(const std::filesystem::path& path)
                  Error::Area::General,
                  path.string(),
                  problem.error == QJsonParseError::NoError
-                     ? "not a JSON object"
-                     : "line " + std::to_string(line) + ": " + toUtf8(problem.errorString()),
+                     ? say("not a JSON object")
+                     : say("line %1: %2", line, toUtf8(problem.errorString())),
                  {}};
 }
 
@@ -41,8 +41,8 @@ Result<> writeJsonFile(const std::filesystem::path& path, const QJsonObject& obj
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Indented);
     FileReplacement how;
     how.mode = std::filesystem::perms::owner_read | std::filesystem::perms::owner_write;
-    how.fullHint = "Free some space or choose another folder with --work-dir.";
-    how.deniedHint = "Choose a folder that you may write with --work-dir.";
+    how.fullHint = say("Free some space or choose another folder with --work-dir.");
+    how.deniedHint = say("Choose a folder that you may write with --work-dir.");
     return replaceFile(path, {text.constData(), static_cast<std::size_t>(text.size())}, how);
 }
 

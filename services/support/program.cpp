@@ -62,7 +62,7 @@ Result<ProgramEnd> runProgram(const QString& program, const QStringList& argumen
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      toUtf8(program),
-                     toUtf8(process.errorString()),
+                     Sentence::verbatim(toUtf8(process.errorString())),
                      {}};
     const bool ended = process.exitStatus() == QProcess::NormalExit;
     std::string text = messages.trimmed().toStdString();

@@ -197,8 +197,8 @@ ProgramSocket::listen(const std::vector<std::string>& command)
     std::string pattern = (std::filesystem::temp_directory_path() / "decant-XXXXXX").string();
     const auto failed = [&](const char* what) {
         return Error{Error::Code::Denied, Error::Area::General, pattern,
-                     std::string(what) + ": " + reason(errno),
-                     "check the temporary folder (TMPDIR)"};
+                     say("%1: %2", what, reason(errno)),
+                     say("Check the temporary folder (TMPDIR).")};
     };
     if (::mkdtemp(pattern.data()) == nullptr)  // of mode 0700
         return failed("no folder for a socket can be made");

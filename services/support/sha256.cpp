@@ -27,7 +27,7 @@ Error readError(const std::filesystem::path& path, const QFile& file)
     Error error{Error::Code::Unavailable,
                 Error::Area::General,
                 path.string(),
-                toUtf8(file.errorString()),
+                Sentence::verbatim(toUtf8(file.errorString())),
                 {}};
     if (!file.exists())
         error.code = Error::Code::NotFound;

@@ -19,8 +19,8 @@ Error spoolError(int number)
     return Error{number == ENOSPC || number == EDQUOT ? Error::Code::NoSpace
                                                       : Error::Code::Internal,
                  Error::Area::General, "temporary file for a compressed layer",
-                 std::generic_category().message(number),
-                 "Set TMPDIR to a folder with room for the largest layer, compressed."};
+                 Sentence::verbatim(std::generic_category().message(number)),
+                 say("Set TMPDIR to a folder with room for the largest layer, compressed.")};
 }
 
 }  // namespace

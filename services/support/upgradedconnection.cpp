@@ -24,7 +24,7 @@ constexpr int kOk = 200;
 
 Error cancelled(const std::string& what)
 {
-    return {Error::Code::Cancelled, Error::Area::General, what, "cancelled", {}};
+    return {Error::Code::Cancelled, Error::Area::General, what, say("cancelled"), {}};
 }
 
 HttpResponse parseHead(std::string_view head)
@@ -72,7 +72,8 @@ public:
         return {Error::Code::Unavailable,
                 Error::Area::General,
                 what,
-                text.front() != '\0' ? text.data() : curl_easy_strerror(code),
+                text.front() != '\0' ? Sentence::verbatim(text.data())
+                                     : Sentence::verbatim(curl_easy_strerror(code)),
                 {}};
     }
     Result<HttpResponse> readHead(UpgradedConnection& self, JobContext& context);
@@ -143,7 +144,7 @@ Result<HttpResponse> UpgradedConnection::Private::readHead(UpgradedConnection& s
             return Error{Error::Code::Unavailable,
                          Error::Area::General,
                          what,
-                         "the answer is not HTTP or broke off",
+                         say("the answer is not HTTP or broke off"),
                          {}};
     }
     HttpResponse response = parseHead(std::string_view(bytes).substr(0, end));
@@ -183,7 +184,7 @@ UpgradedConnection::open(const HttpOptions& options, const std::string& method,
         return Error{Error::Code::Internal,
                      Error::Area::General,
                      connection->what,
-                     "libcurl could not be initialised",
+                     say("libcurl could not be initialised"),
                      {}};
     CURLcode code = setConnectionOptions(handle, options, facts->loopback);
     const auto set = [&](CURLoption option, auto value) {

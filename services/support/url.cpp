@@ -43,7 +43,8 @@ Result<UrlFacts> parseUrl(const std::string& url)
 {
     const Url parts(curl_url());
     if (!parts || curl_url_set(parts.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
-        return Error{Error::Code::InvalidInput, Error::Area::General, "URL", "not a valid URL", {}};
+        return Error{
+            Error::Code::InvalidInput, Error::Area::General, "URL", say("not a valid URL"), {}};
     return UrlFacts{shownUrl(parts.get()), isLoopback(urlPart(parts.get(), CURLUPART_HOST))};
 }
 

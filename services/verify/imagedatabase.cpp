@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLogLines = 12;
 
-Error databaseError(Error::Code code, std::string detail)
+Error databaseError(Error::Code code, Sentence detail)
 {
     return Error{code, Error::Area::Engine, "the image's database", std::move(detail), {}};
 }
@@ -32,7 +32,7 @@ Result<double> secondsSinceStart(const std::string& text)
     if (fields.size() <= kStartTime || !read(fields[0], now) || !read(fields[kStartTime], start)
         || now < start / kTicks)
         return databaseError(Error::Code::Internal,
-                             "the container's /proc does not say when it started: " + text);
+                             say("the container's /proc does not say when it started: %1", text));
     return now - start / kTicks;
 }
 
@@ -60,7 +60,7 @@ std::string logTail(Engine& engine, const std::string& container, JobContext& co
 {
     const auto log = engine.containerLog(container, context);
     if (!log)
-        return log.error().detail;
+        return log.error().detail.english();
     std::vector<std::string> lines = split(trimmed(*log), '\n');
     if (lines.size() > kLogLines)
         lines.erase(lines.begin(), lines.end() - kLogLines);
@@ -92,16 +92,18 @@ Result<double> waitForFirstQuery(Engine& engine, const std::string& container,
     const auto state = engine.inspectContainer(container, context);
     if (!state)
         return state.error();  // the engine itself is gone
-    std::string detail;
+    Sentence detail;
     if (!state->running)
-        detail = "the container ended with exit code " + std::to_string(state->exitCode);
+        detail = say("the container ended with exit code %1", state->exitCode);
     else if (!ran)
         return ran.error();
     else if (ran->exitCode == 9)
-        detail = "no query was answered within " + std::to_string(timeoutSeconds) + " seconds";
+        detail = say("no query was answered within %1 seconds", timeoutSeconds);
     else
-        detail = "the first query cannot be tried: " + std::string(trimmed(ran->errorOutput));
-    return databaseError(Error::Code::Finding, detail + "\n" + logTail(engine, container, context));
+        detail = say("the first query cannot be tried: %1", trimmed(ran->errorOutput));
+    return databaseError(
+        Error::Code::Finding,
+        lines({std::move(detail), Sentence::verbatim(logTail(engine, container, context))}));
 }
 
 Result<ImageDatabase::Rows> ImageDatabase::query(const std::string& sql, JobContext& context) const
@@ -114,7 +116,8 @@ Result<ImageDatabase::Rows> ImageDatabase::query(const std::string& sql, JobCont
     if (context.cancelled())
         return databaseError(Error::Code::Cancelled, {});
     if (ran->exitCode != 0)
-        return databaseError(Error::Code::Internal, std::string(trimmed(ran->errorOutput)));
+        return databaseError(Error::Code::Internal,
+                             Sentence::verbatim(std::string(trimmed(ran->errorOutput))));
     Rows rows;
     const std::string_view output = trimmed(ran->output);
     if (output.empty())

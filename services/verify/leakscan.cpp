@@ -72,7 +72,7 @@ std::vector<LeakFinding> LeakScanner::findings() const
 
 namespace {
 
-Error failed(const std::filesystem::path& path, std::string detail)
+Error failed(const std::filesystem::path& path, Sentence detail)
 {
     return Error{Error::Code::Internal, Error::Area::General, path.string(), std::move(detail), {}};
 }
@@ -82,20 +82,20 @@ Result<> scanFile(const std::filesystem::path& path, LeakScanner& scanner, JobCo
 {
     std::ifstream in(path, std::ios::binary);
     if (!in)
-        return failed(path, "the file cannot be read");
+        return failed(path, say("the file cannot be read"));
     std::vector<char> buffer(1 << 18);
     const auto source = [&]() -> Result<std::span<const char>> {
         if (context.cancelled())
             return Error{Error::Code::Cancelled, Error::Area::General, path.string(), {}, {}};
         in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
         if (in.bad())
-            return failed(path, "the file cannot be read");
+            return failed(path, say("the file cannot be read"));
         return std::span<const char>(buffer.data(), static_cast<std::size_t>(in.gcount()));
     };
     const auto damaged = [&](Error error) {
         if (error.code != Error::Code::InvalidInput)
             return error;
-        return failed(path, "the file cannot be decompressed: " + error.detail);
+        return failed(path, say("the file cannot be decompressed: %1", error.detail));
     };
     auto reader = ArchiveReader::unpacked(path.string(), source);
     if (!reader)
@@ -124,7 +124,7 @@ Result<std::int64_t> scanSnapshot(const std::filesystem::path& folder, LeakScann
             files.push_back(at->path());
     }
     if (problem)
-        return failed(folder, problem.message());
+        return failed(folder, Sentence::verbatim(problem.message()));
 
     const std::int64_t before = scanner.scannedBytes();
     for (const std::filesystem::path& path : files) {

@@ -48,7 +48,7 @@ Result<> compareRedis(const ProbeRequest& request, VerifyReport& report)
             return Error{Error::Code::Internal,
                          Error::Area::Engine,
                          "the image's server",
-                         ran->output + ran->errorOutput,
+                         Sentence::verbatim(ran->output + ran->errorOutput),
                          {}};
         std::int64_t found = 0;
         for (std::size_t from = 0; from < ran->output.size();) {

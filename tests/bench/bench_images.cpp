@@ -34,8 +34,8 @@ public:
 
 int failed(const Error& error)
 {
-    std::fprintf(stderr, "%s: %s %s\n", error.what.c_str(), error.detail.c_str(),
-                 error.hint.c_str());
+    std::fprintf(stderr, "%s: %s %s\n", error.what.c_str(), error.detail.english().c_str(),
+                 error.hint.english().c_str());
     return 1;
 }
 

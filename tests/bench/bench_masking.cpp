@@ -94,7 +94,7 @@ void oneValue(benchmark::State& state, const Trial& trial)
 {
     auto masker = maskerOf(trial);
     if (!masker) {
-        state.SkipWithError(masker.error().detail.c_str());
+        state.SkipWithError(masker.error().detail.english().c_str());
         return;
     }
     const std::string& value = trial.value;
@@ -159,7 +159,7 @@ void lines(benchmark::State& state, const std::vector<std::string>& fields,
     }
     auto rows = RowMasker::make(table, mask, copied, benchKey(), nullptr);
     if (!rows) {
-        state.SkipWithError(rows.error().detail.c_str());
+        state.SkipWithError(rows.error().detail.english().c_str());
         return;
     }
     std::string block;

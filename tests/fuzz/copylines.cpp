@@ -81,7 +81,7 @@ void copyLines(std::string_view input)
     std::string out;
     const auto done = kMasker->maskBlock(input, out);
     if (!done) {
-        require(done.error().detail.size() < 200, "an error holds no value");
+        require(done.error().detail.english().size() < 200, "an error holds no value");
         return;
     }
     require(std::count(input.begin(), input.end(), '\n')

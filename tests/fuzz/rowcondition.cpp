@@ -11,7 +11,8 @@ void rowCondition(std::string_view input)
     const auto parsed = RowCondition::parse(input);
     if (!parsed) {
         require(parsed.error().code == Error::Code::InvalidInput, "an error of the input");
-        require(parsed.error().detail.size() < input.size() + 200, "messages are bounded");
+        require(parsed.error().detail.english().size() < input.size() + 200,
+                "messages are bounded");
         return;
     }
     // Values of every kind in turn: NULL, numbers, texts, and the condition itself.

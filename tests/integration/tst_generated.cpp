@@ -138,11 +138,11 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         const auto project = parseProject(text.toStdString(), "decant.toml");
-        QVERIFY2(project, project ? "" : project.error().detail.c_str());
+        QVERIFY2(project, project ? "" : project.error().detail.english().c_str());
         QCOMPARE(QByteArray::fromStdString(writeProject(*project)), text);
         for (const Service& service : project->services) {
             const auto good = checkCustomSpec(service);
-            QVERIFY2(good, good ? "" : good.error().detail.c_str());
+            QVERIFY2(good, good ? "" : good.error().detail.english().c_str());
         }
         for (const Artifact& artifact : generateArtifacts(*project, {})) {
             if (!artifact.path.ends_with("Dockerfile"))

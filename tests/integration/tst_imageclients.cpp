@@ -76,7 +76,7 @@ private slots:
         TestContext context;
         auto snapshot =
             postgres::exportSnapshot(m_service.source, m_postgres->password(), Catalog{}, context);
-        QVERIFY2(snapshot, snapshot ? "" : snapshot.error().detail.c_str());
+        QVERIFY2(snapshot, snapshot ? "" : snapshot.error().detail.english().c_str());
         m_snapshot = std::make_unique<postgres::ExportedSnapshot>(*std::move(snapshot));
     }
 
@@ -86,10 +86,10 @@ private slots:
         const std::filesystem::path path = folder.path().toStdString();
         TestContext context;
         const auto here = postgres::dumpSchema(request(path / "here", nullptr), context);
-        QVERIFY2(here, here ? "" : here.error().detail.c_str());
+        QVERIFY2(here, here ? "" : here.error().detail.english().c_str());
         const auto others = clients();
         const auto there = postgres::dumpSchema(request(path / "there", others.get()), context);
-        QVERIFY2(there, there ? "" : there.error().detail.c_str());
+        QVERIFY2(there, there ? "" : there.error().detail.english().c_str());
         QCOMPARE(there->textHash, here->textHash);
         QCOMPARE(there->strippedUserMappings, 1);
         for (const char* name : {"here", "there"}) {
@@ -138,7 +138,7 @@ private slots:
                 m_engine->docker({QStringLiteral("inspect"), QLatin1String(kContainer)}).output;
         };
         const auto ended = others->run(command, context);
-        QVERIFY2(ended, ended ? "" : ended.error().detail.c_str());
+        QVERIFY2(ended, ended ? "" : ended.error().detail.english().c_str());
         QCOMPARE(ended->exitCode, 0);
         QCOMPARE(seen, command.secret);
         QVERIFY(known.find(kContainer) != std::string::npos);
@@ -146,7 +146,7 @@ private slots:
         command.secret = "two\nlines";
         const auto refused = others->run(command, context);
         QVERIFY(!refused);
-        QVERIFY(refused.error().detail.find("line break") != std::string::npos);
+        QVERIFY(refused.error().detail.english().find("line break") != std::string::npos);
     }
 
     void exitCodeMessagesAndBinaryOutput()
@@ -185,7 +185,7 @@ private slots:
         const auto ended = others->run({.program = "pg_dump_of_tomorrow"}, context);
         QVERIFY(!ended);
         QCOMPARE(ended.error().code, Error::Code::NotFound);
-        QVERIFY(ended.error().detail.find(m_base) != std::string::npos);
+        QVERIFY(ended.error().detail.english().find(m_base) != std::string::npos);
         QVERIFY(!ended.error().hint.empty());
     }
 
@@ -236,10 +236,10 @@ private slots:
         TestContext context;
         const auto catalog =
             makeSnapshotSource(service, server->password(), {})->introspect(context);
-        QVERIFY2(catalog, catalog ? "" : catalog.error().detail.c_str());
+        QVERIFY2(catalog, catalog ? "" : catalog.error().detail.english().c_str());
         const auto here =
             mariadb::dumpSchema(service.source, server->password(), *catalog, nullptr, context);
-        QVERIFY2(here, here ? "" : here.error().detail.c_str());
+        QVERIFY2(here, here ? "" : here.error().detail.english().c_str());
         const auto others = imageClients(m_engine->endpoint(), base, kContainer);
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", "/nonexistent");
@@ -248,7 +248,7 @@ private slots:
         const auto nowhere =
             mariadb::dumpSchema(service.source, server->password(), *catalog, nullptr, context);
         qputenv("PATH", path);
-        QVERIFY2(there, there ? "" : there.error().detail.c_str());
+        QVERIFY2(there, there ? "" : there.error().detail.english().c_str());
         QCOMPARE(there->tables, here->tables);
         QCOMPARE(there->programs, here->programs);
         QCOMPARE(there->views, here->views);

@@ -128,12 +128,12 @@ class tst_Layers : public QObject {
         container.image = tag;
         container.network = false;
         const auto id = engine.createContainer(container, m_context);
-        QVERIFY2(id, id ? "" : id.error().detail.c_str());
+        QVERIFY2(id, id ? "" : id.error().detail.english().c_str());
         QVERIFY(engine.startContainer(*id, m_context));
         const auto query = [&](const std::string& sql) {
             const auto ran =
                 engine.exec(*id, {"psql", "-XAt", "-d", "shop", "-c", sql}, {}, m_context);
-            return ran ? ran->output + ran->errorOutput : ran.error().detail;
+            return ran ? ran->output + ran->errorOutput : ran.error().detail.english();
         };
         QTRY_COMPARE_WITH_TIMEOUT(query("SELECT 1"), std::string("1\n"), 30'000);
         QCOMPARE(query(kSums), expected);
@@ -211,13 +211,13 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             const std::string tag = name + std::to_string(i);
             const auto built = engine.build(request(i, m_base, tag), log, m_context);
-            QVERIFY2(built, built ? "" : built.error().detail.c_str());
+            QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
             layers[i] = layersOf(engine, tag);
             QCOMPARE(layers[i].size(), static_cast<std::size_t>(kLayers));
             RegistryOptions options;
             options.cacheFile = m_work.filePath(u"blobs%1"_s.arg(buildKit)).toStdString();
             auto result = pushImage(engine, tag, options, observer, m_context);
-            QVERIFY2(result, result ? "" : result.error().detail.c_str());
+            QVERIFY2(result, result ? "" : result.error().detail.english().c_str());
             pushed[i] = *result;
         }
         // templates, big, docs: the same; small and catalogs: new
@@ -247,7 +247,7 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             const std::string tag = "shop:again" + std::to_string(i);
             const auto built = (*engine)->build(request(0, m_base, tag), log, m_context);
-            QVERIFY2(built, built ? "" : built.error().detail.c_str());
+            QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
             layers[i] = layersOf(**engine, tag);
             files[i] = filesOf(**engine, tag);
             QVERIFY(files[i].size() > 1000);
@@ -292,7 +292,7 @@ private slots:
         Log log;
         const std::string tag = "localhost/shop:podman";
         const auto built = (*podman)->build(request(0, kPodmanBase, tag), log, m_context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         QCOMPARE(layersOf(**podman, tag).size(), static_cast<std::size_t>(kLayers));
         QVERIFY(carry(**podman, **docker, tag));
         startsWith(**docker, tag, m_expected[0]);

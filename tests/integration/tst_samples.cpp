@@ -96,7 +96,7 @@ void tst_samples::sampleProjectIsCanonical()
 {
     const std::string text = readFile(kTop + QStringLiteral("/resources/sample/decant.toml"));
     const auto project = parseProject(text, "decant.toml");
-    QVERIFY2(project.has_value(), project ? "" : project.error().detail.c_str());
+    QVERIFY2(project.has_value(), project ? "" : project.error().detail.english().c_str());
     QCOMPARE(writeProject(*project), text);
 }
 

@@ -255,7 +255,7 @@ Result<MaskFunctionPtr> makeTaxId(const FunctionContext& context)
     const auto at = std::find_if(kTaxIds.begin(), kTaxIds.end(),
                                  [&](const TaxId& each) { return each.kind == kind; });
     if (at == kTaxIds.end())
-        return badParameter(context, "there is no tax number of kind \"" + kind + '"');
+        return badParameter(context, say("there is no tax number of kind \"%1\"", kind));
     return drawn(context,
                  [id = *at](std::string_view value, KeyedStream& random, std::string& out) {
                      CodeText code;

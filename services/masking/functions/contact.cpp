@@ -248,7 +248,7 @@ Result<MaskFunctionPtr> makeEmail(const FunctionContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "email",
-                     "domains must name at least one domain",
+                     say("domains must name at least one domain"),
                      {}};
     return MaskFunctionPtr(std::make_unique<Email>(context));
 }

@@ -87,7 +87,7 @@ Result<MaskFunctionPtr> makeRandomArray(const FunctionContext& context)
     const auto min = static_cast<std::uint64_t>(context.parameters.integer("min_items"));
     const auto max = static_cast<std::uint64_t>(context.parameters.integer("max_items"));
     if (min > max)
-        return badParameter(context, "min_items is greater than max_items");
+        return badParameter(context, say("min_items is greater than max_items"));
     ColumnType element = context.type;
     element.arrayDimensions = 0;
     auto masker = nestedMasker(context, context.parameters.text("function"), element);
@@ -103,13 +103,13 @@ Result<MaskFunctionPtr> makeRandomRange(const FunctionContext& context)
     const auto firstDay = parseDate(p.text("first_day"));
     const auto lastDay = parseDate(p.text("last_day"));
     if (!firstDay || !lastDay)
-        return badParameter(context, "first_day and last_day must be dates like 2024-01-31");
+        return badParameter(context, say("first_day and last_day must be dates like 2024-01-31"));
     const std::string& base = context.type.base;
     const bool dates = base.starts_with("date") || base.starts_with("ts");
     const std::int64_t min = dates ? firstDay->days : p.integer("min");
     const std::int64_t max = dates ? lastDay->days : p.integer("max");
     if (min > max)
-        return badParameter(context, "the range of bounds is empty");
+        return badParameter(context, say("the range of bounds is empty"));
     const bool multi = base.ends_with("multirange");
     const bool stamp = base.starts_with("ts");
     const auto width = static_cast<std::uint64_t>(p.integer("max_width"));
@@ -235,7 +235,7 @@ Result<Template::Part> nextPart(const FunctionContext& context, std::string_view
             continue;
         }
         if (c == '}')
-            return badParameter(context, "template: a } without its {");
+            return badParameter(context, say("template: a } without its {"));
         if (c != '{') {
             part.text += c;
             rest.remove_prefix(1);
@@ -243,14 +243,14 @@ Result<Template::Part> nextPart(const FunctionContext& context, std::string_view
         }
         const std::size_t end = rest.find('}');
         if (end == std::string_view::npos)
-            return badParameter(context, "template: a { is not closed");
+            return badParameter(context, say("template: a { is not closed"));
         ColumnMask mask;
         mask.rule.function = rest.substr(1, end - 1);
         rest.remove_prefix(end + 1);
         const FunctionDescriptor* function = findFunction(mask.rule.function);
         if (function == nullptr || function->name == context.descriptor.name)
             return badParameter(context,
-                                "template: there is no function \"" + mask.rule.function + '"');
+                                say("template: there is no function \"%1\"", mask.rule.function));
         mask.keyDomain = function->keyDomain;
         ColumnType type = context.type;
         type.maxLength = -1;
@@ -276,8 +276,8 @@ Result<MaskFunctionPtr> makeTemplate(const FunctionContext& context)
         parts.push_back(std::move(*part));
     }
     if (!any)
-        return badParameter(context,
-                            "template must name at least one function, like {person.last_name}");
+        return badParameter(
+            context, say("template must name at least one function, like {person.last_name}"));
     return MaskFunctionPtr(std::make_unique<Template>(
         std::move(parts), !context.parameters.list("seed_columns").empty()));
 }

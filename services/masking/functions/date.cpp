@@ -135,7 +135,8 @@ Result<MaskFunctionPtr> makeShiftDataset(const FunctionContext& context)
     const auto from = parseDate(context.parameters.text("from"));
     const auto to = parseDate(context.parameters.text("to"));
     if (!from || !to || from->days == to->days)
-        return badParameter(context, "from and to must be two different dates like 2024-01-31");
+        return badParameter(context,
+                            say("from and to must be two different dates like 2024-01-31"));
     return mapped([offset = to->days - from->days](std::string_view value, std::string& out) {
         if (isInfinity(value)) {
             out += value;
@@ -207,15 +208,17 @@ Result<MaskFunctionPtr> makeOrderedPair(const FunctionContext& context)
     const auto first = parseDate(p.text("min"));
     const auto last = parseDate(p.text("max"));
     if (!first || !last || first->days > last->days)
-        return badParameter(context, "min and max must be dates like 2024-01-31, min before max");
+        return badParameter(context,
+                            say("min and max must be dates like 2024-01-31, min before max"));
     const OrderedPair::Bounds bounds{first->days, last->days, p.integer("min_gap"),
                                      p.integer("max_gap")};
     if (bounds.minGap > bounds.maxGap)
-        return badParameter(context, "min_gap is greater than max_gap");
+        return badParameter(context, say("min_gap is greater than max_gap"));
     if (p.list("seed_columns").empty())
-        return badParameter(context,
-                            "seed_columns must name what both columns have in common: the key of "
-                            "the row");
+        return badParameter(
+            context,
+            say("seed_columns must name what both columns have in common: the key of "
+                "the row"));
     return MaskFunctionPtr(std::make_unique<OrderedPair>(context, bounds));
 }
 
@@ -226,9 +229,9 @@ Result<MaskFunctionPtr> makeRandomDate(const FunctionContext& context)
     const auto first = parseDate(min);
     const auto last = parseDate(max);
     if (!first || !last)
-        return badParameter(context, "min and max must be dates like 2024-01-31");
+        return badParameter(context, say("min and max must be dates like 2024-01-31"));
     if (first->days > last->days)
-        return badParameter(context, "min is after max");
+        return badParameter(context, say("min is after max"));
     return MaskFunctionPtr(std::make_unique<RandomDate>(context, first->days, last->days));
 }
 
@@ -238,7 +241,7 @@ Result<MaskFunctionPtr> makeShiftDate(const FunctionContext& context)
     const std::int64_t max = context.parameters.integer("max_days");
     const std::int64_t least = context.parameters.boolean("keep_weekday") ? 7 : 1;
     if (min > max || (min > -least && max < least))
-        return badParameter(context, "min_days and max_days leave no shift");
+        return badParameter(context, say("min_days and max_days leave no shift"));
     return MaskFunctionPtr(std::make_unique<ShiftDate>(context));
 }
 

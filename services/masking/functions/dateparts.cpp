@@ -41,7 +41,7 @@ Result<MaskFunctionPtr> makeYear(const FunctionContext& context)
     const std::int64_t min = context.parameters.integer("min");
     const std::int64_t max = context.parameters.integer("max");
     if (min > max)
-        return badParameter(context, "min is greater than max");
+        return badParameter(context, say("min is greater than max"));
     return drawnWhole(context, min, max);
 }
 

@@ -69,7 +69,8 @@ public:
             made->m_digests[i] =
                 PlainDigest::make(std::string(names[static_cast<std::size_t>(kDigests[i])]));
             if (made->m_digests[i] == nullptr)
-                return badParameter(context, "the crypto library of this machine lacks a digest");
+                return badParameter(context,
+                                    say("the crypto library of this machine lacks a digest"));
         }
         return MaskFunctionPtr(std::move(made));
     }

@@ -76,7 +76,7 @@ Result<MaskFunctionPtr> makeDigest(const FunctionContext& context)
     const std::string name = context.parameters.text("function");
     auto digest = HmacDigest::make(name, context.key.domainKey(context.domain + "\x1fhash.digest"));
     if (!digest)
-        return badParameter(context, "the crypto library of this machine lacks " + name);
+        return badParameter(context, say("the crypto library of this machine lacks %1", name));
     return MaskFunctionPtr(std::make_unique<HashDigest>(
         std::move(digest), encodingOf(context),
         static_cast<std::size_t>(context.parameters.integer("max_length"))));
@@ -120,10 +120,10 @@ Result<MaskFunctionPtr> makeSiv(const FunctionContext& context)
     constexpr int kLeastLength = 32;  // the tag in hexadecimal digits
     if (context.type.family == TypeFamily::Text && context.type.maxLength >= 0
         && context.type.maxLength < kLeastLength)
-        return badParameter(context, "an encrypted text does not fit " + context.type.name);
+        return badParameter(context, say("an encrypted text does not fit %1", context.type.name));
     auto function = std::make_unique<EncryptSiv>(context, encodingOf(context));
     if (!function->usable())
-        return badParameter(context, "the crypto library of this machine lacks AES-SIV");
+        return badParameter(context, say("the crypto library of this machine lacks AES-SIV"));
     return MaskFunctionPtr(std::move(function));
 }
 

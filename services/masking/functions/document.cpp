@@ -13,7 +13,7 @@ Result<MaskFunctionPtr> makeNational(const FunctionContext& context)
     const std::string country = context.parameters.text("country");
     const auto id = findNationalId(country);
     if (!id)
-        return badParameter(context, "the numbers of \"" + country + "\" are not known");
+        return badParameter(context, say("the numbers of \"%1\" are not known", country));
     return drawn(context,
                  [id = *id](std::string_view value, KeyedStream& random, std::string& out) {
                      CodeText code;

@@ -196,7 +196,7 @@ private:
     std::string m_seen;
 };
 
-Error badAlphabet(std::string detail)
+Error badAlphabet(Sentence detail)
 {
     return {Error::Code::InvalidInput, Error::Area::Project, "encrypt.fpe", std::move(detail), {}};
 }
@@ -213,8 +213,8 @@ Result<MaskFunctionPtr> makeEncryptFpe(const FunctionContext& context)
             return static_cast<unsigned char>(c) >= 0x7f || c < ' ';
         });
         if (alphabet.size() < 2 || repeated || foreign)
-            return badAlphabet("alphabet must be a name it knows or at least two different "
-                               "characters of ASCII");
+            return badAlphabet(say("alphabet must be a name it knows or at least two different "
+                                   "characters of ASCII"));
         const MaskKey::Bytes key = context.key.domainKey(context.domain
                                                          + "\x1f"
                                                            "encrypt.fpe\x1f"

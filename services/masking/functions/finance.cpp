@@ -253,7 +253,7 @@ Result<MaskFunctionPtr> makeIban(const FunctionContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "finance.iban",
-                     "country \"" + country + "\" has no IBAN",
+                     say("country \"%1\" has no IBAN", country),
                      {}};
     return MaskFunctionPtr(std::make_unique<Iban>(context));
 }

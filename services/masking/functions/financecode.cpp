@@ -15,7 +15,7 @@ Result<MaskFunctionPtr> makeCardBrand(const FunctionContext& context)
 {
     std::vector<std::string> values = context.parameters.list("values");
     if (values.empty())
-        return badParameter(context, "values must name at least one brand");
+        return badParameter(context, say("values must name at least one brand"));
     return drawn(context,
                  [values = std::move(values)](std::string_view /*value*/, KeyedStream& random,
                                               std::string& out) {
@@ -28,7 +28,7 @@ Result<MaskFunctionPtr> makeCardExpiry(const FunctionContext& context)
     const std::int64_t min = context.parameters.integer("min_year");
     const std::int64_t max = context.parameters.integer("max_year");
     if (min > max)
-        return badParameter(context, "min_year is greater than max_year");
+        return badParameter(context, say("min_year is greater than max_year"));
     const std::string format = context.parameters.text("format");
     return drawn(
         context,
@@ -67,7 +67,7 @@ Result<MaskFunctionPtr> makeBic(const FunctionContext& context)
 {
     const std::string country = context.parameters.text("country");
     if (country.size() != 2 || !isUpper(country[0]) || !isUpper(country[1]))
-        return badParameter(context, "country must be two capital letters");
+        return badParameter(context, say("country must be two capital letters"));
     const bool longForm = context.parameters.text("length") == "11";
     return drawn(context, [=](std::string_view /*value*/, KeyedStream& random, std::string& out) {
         CodeText code;
@@ -121,7 +121,7 @@ Result<MaskFunctionPtr> makeIsin(const FunctionContext& context)
 {
     const std::string country = context.parameters.text("country");
     if (country.size() != 2 || !isUpper(country[0]) || !isUpper(country[1]))
-        return badParameter(context, "country must be two capital letters");
+        return badParameter(context, say("country must be two capital letters"));
     return drawn(context,
                  [country](std::string_view /*value*/, KeyedStream& random, std::string& out) {
                      CodeText code;
@@ -275,11 +275,11 @@ Result<MaskFunctionPtr> makeAmount(const FunctionContext& context)
     const double min = std::ceil(p.number("min") * unit);
     const double max = std::floor(p.number("max") * unit);
     if (!(min <= max) || std::abs(min) > 9e15 || std::abs(max) > 9e15)
-        return badParameter(context, "min and max leave no amount of this scale");
+        return badParameter(context, say("min and max leave no amount of this scale"));
     if (context.type.family == TypeFamily::Numeric && context.type.precision > 0
         && std::max(std::abs(min), std::abs(max))
             >= std::pow(10.0, context.type.precision - std::max(context.type.scale, 0) + scale))
-        return badParameter(context, "the range does not fit " + context.type.name);
+        return badParameter(context, say("the range does not fit %1", context.type.name));
     const bool withCurrency = p.boolean("with_currency") && context.type.family == TypeFamily::Text;
     return drawn(
         context,

@@ -98,7 +98,7 @@ public:
         m_requests.clear();
         appendJsonQuoted(value, m_requests.emplace_back());
         if (auto ran = exchange(); !ran) {
-            fail(ran.error().what + ": " + ran.error().detail);
+            fail(ran.error().what + ": " + ran.error().detail.english());
             return false;
         }
         return take(m_replies[m_next++], out);
@@ -150,7 +150,7 @@ private:
         const std::string_view text = cursor.takeString();
         cursor.skipSpace();
         if (text.size() < 2 || !cursor.atEnd()) {
-            fail(m_error ? m_error->what + ": " + m_error->detail
+            fail(m_error ? m_error->what + ": " + m_error->detail.english()
                          : "the program answered something else than a JSON string or null");
             return false;
         }

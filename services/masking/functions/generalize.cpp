@@ -66,10 +66,10 @@ Result<MaskFunctionPtr> makeRange(const FunctionContext& context)
     const std::string output = context.parameters.text("output");
     const bool words = output == "label" || output == "range";
     if (words && context.type.family != TypeFamily::Text)
-        return badParameter(context,
-                            "a label or range only fits a text column, not " + context.type.name);
+        return badParameter(
+            context, say("a label or range only fits a text column, not %1", context.type.name));
     if (isWhole(context.type) && step != std::floor(step))
-        return badParameter(context, "step must be a whole number for " + context.type.name);
+        return badParameter(context, say("step must be a whole number for %1", context.type.name));
     const bool whole = step == std::floor(step);
     const int decimals = isWhole(context.type) ? 0 : decimalsOf(step / 2);
     return mapped([=, type = context.type](std::string_view value, std::string& out) {
@@ -102,7 +102,7 @@ Result<MaskFunctionPtr> makeRound(const FunctionContext& context)
 {
     const double step = context.parameters.number("step");
     if (isWhole(context.type) && step != std::floor(step))
-        return badParameter(context, "step must be a whole number for " + context.type.name);
+        return badParameter(context, say("step must be a whole number for %1", context.type.name));
     const int decimals = isWhole(context.type) ? 0 : decimalsOf(step);
     return mapped([=, type = context.type](std::string_view value, std::string& out) {
         if (isSpecialNumber(value))
@@ -117,17 +117,17 @@ Result<MaskFunctionPtr> makeTopBottom(const FunctionContext& context)
 {
     const ParameterReader& p = context.parameters;
     if (!p.has("bottom") && !p.has("top"))
-        return badParameter(context, "set bottom, top or both");
+        return badParameter(context, say("set bottom, top or both"));
     const double most = largestOf(context.type);
     const double bottom = p.has("bottom") ? p.number("bottom") : -most;
     const double top = p.has("top") ? p.number("top") : most;
     if (bottom > top)
-        return badParameter(context, "bottom is greater than top");
+        return badParameter(context, say("bottom is greater than top"));
     if (isWhole(context.type) && (bottom != std::floor(bottom) || top != std::floor(top)))
         return badParameter(context,
-                            "bottom and top must be whole numbers for " + context.type.name);
+                            say("bottom and top must be whole numbers for %1", context.type.name));
     if (top > most || bottom < -most)
-        return badParameter(context, "bottom and top do not fit " + context.type.name);
+        return badParameter(context, say("bottom and top do not fit %1", context.type.name));
     return mapped([=](std::string_view value, std::string& out) {
         const std::string_view text = trimmed(value);
         const auto number = parseDouble(text);
@@ -152,7 +152,7 @@ Result<MaskFunctionPtr> makeAge(const FunctionContext& context)
     const std::int64_t top = context.parameters.integer("top_code");
     const auto today = parseDate(context.parameters.text("reference"));
     if (!today)
-        return badParameter(context, "reference must be a date like 2024-01-31");
+        return badParameter(context, say("reference must be a date like 2024-01-31"));
     const bool label = context.type.family == TypeFamily::Text;
     return mapped([=, now = civilFromDays(today->days)](std::string_view value, std::string& out) {
         std::int64_t age = 0;

@@ -25,7 +25,7 @@ Result<int> decimalsFor(const FunctionContext& context, double most)
     if (context.type.family == TypeFamily::Numeric && context.type.precision > 0) {
         decimals = std::min(decimals, std::max(context.type.scale, 0));
         if (most >= std::pow(10.0, context.type.precision - std::max(context.type.scale, 0)))
-            return badParameter(context, "the range does not fit " + context.type.name);
+            return badParameter(context, say("the range does not fit %1", context.type.name));
     }
     return decimals;
 }
@@ -43,7 +43,7 @@ Result<MaskFunctionPtr> makeDegrees(const FunctionContext& context)
     const double min = context.parameters.number("min");
     const double max = context.parameters.number("max");
     if (min >= max)
-        return badParameter(context, "min must be less than max");
+        return badParameter(context, say("min must be less than max"));
     const Result<int> decimals = decimalsFor(context, std::max(std::abs(min), std::abs(max)));
     if (!decimals)
         return decimals.error();
@@ -62,7 +62,8 @@ Result<MaskFunctionPtr> makePoint(const FunctionContext& context)
     const double west = p.number("min_longitude");
     const double east = p.number("max_longitude");
     if (south >= north || west >= east)
-        return badParameter(context, "the least latitude and longitude must be below the greatest");
+        return badParameter(context,
+                            say("the least latitude and longitude must be below the greatest"));
     const auto decimals = static_cast<int>(p.integer("decimals"));
     const PointForm form = formOf(context.type);
     return drawn(context, [=](std::string_view /*value*/, KeyedStream& random, std::string& out) {
@@ -155,7 +156,7 @@ private:
 Result<MaskFunctionPtr> makeNoiseGeo(const FunctionContext& context)
 {
     if (context.parameters.number("donut_min_m") >= context.parameters.number("radius_m"))
-        return badParameter(context, "donut_min_m must be less than radius_m");
+        return badParameter(context, say("donut_min_m must be less than radius_m"));
     const Result<int> decimals = decimalsFor(context, 90);
     if (!decimals)
         return decimals.error();

@@ -112,7 +112,7 @@ Result<MaskFunctionPtr> makePermuteInt(const FunctionContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "permute.int",
-                     "min and max must be a range inside " + context.type.name,
+                     say("min and max must be a range inside %1", context.type.name),
                      {}};
     return MaskFunctionPtr(std::make_unique<PermuteInt>(
         context.hash(), context.hash("permutation"), min, max, limit,

@@ -343,7 +343,7 @@ std::string jsonOf(const Value& value)
     return '{' + json + '}';
 }
 
-Error badOperation(std::string detail)
+Error badOperation(Sentence detail)
 {
     return {Error::Code::InvalidInput, Error::Area::Project, "json.path", std::move(detail), {}};
 }
@@ -365,7 +365,7 @@ Result<std::unique_ptr<ColumnMasker>> leafMasker(const Value::Table& table,
     mask.rule.parameters = memberOf<Value::Table>(table, "parameters");
     const FunctionDescriptor* function = findFunction(mask.rule.function);
     if (function == nullptr)
-        return badOperation("there is no function \"" + mask.rule.function + '"');
+        return badOperation(say("there is no function \"%1\"", mask.rule.function));
     mask.keyDomain = memberOf<std::string>(mask.rule.parameters, "key_domain");
     if (mask.keyDomain.empty())
         mask.keyDomain = function->keyDomain;
@@ -375,7 +375,7 @@ Result<std::unique_ptr<ColumnMasker>> leafMasker(const Value::Table& table,
     type.family = TypeFamily::Text;
     const auto& types = function->types;
     if (!types.empty() && std::find(types.begin(), types.end(), type.family) == types.end())
-        return badOperation("function \"" + mask.rule.function + "\" does not mask text");
+        return badOperation(say("function \"%1\" does not mask text", mask.rule.function));
     return makeColumnMasker(mask, type, context.key);
 }
 
@@ -383,17 +383,17 @@ Result<MaskFunctionPtr> makeJsonPath(const FunctionContext& context)
 {
     const auto* list = context.parameters.value("operations").get<Value::List>();
     if (list == nullptr || list->empty() || list->size() > JsonPathFunction::kMaxOperations)
-        return badOperation("operations must be a list of 1 to 64 operations");
+        return badOperation(say("operations must be a list of 1 to 64 operations"));
     std::vector<Operation> operations;
     for (const Value& each : *list) {
         const auto* table = each.get<Value::Table>();
         if (table == nullptr)
-            return badOperation("an operation must be a table with op and path");
+            return badOperation(say("an operation must be a table with op and path"));
         Operation operation;
         const auto op = memberOf<std::string>(*table, "op");
         auto path = parseJsonPath(memberOf<std::string>(*table, "path"));
         if (!path)
-            return badOperation("an operation needs a path like $.contact.email");
+            return badOperation(say("an operation needs a path like $.contact.email"));
         operation.path = std::move(*path);
         if (op == "apply") {
             operation.kind = Operation::Kind::Apply;
@@ -406,7 +406,8 @@ Result<MaskFunctionPtr> makeJsonPath(const FunctionContext& context)
         } else if (op == "set" && table->find("value") != table->end()) {
             operation.json = jsonOf(table->find("value")->second);
         } else {
-            return badOperation("op must be set (with value), delete or apply (with function)");
+            return badOperation(
+                say("op must be set (with value), delete or apply (with function)"));
         }
         operations.push_back(std::move(operation));
     }

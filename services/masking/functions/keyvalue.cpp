@@ -24,7 +24,7 @@ public:
     {
         auto shape = KeyShape::parse(context.parameters.text("pattern"));
         if (!shape || shape->parts().empty())
-            return badParameter(context, "pattern must name its parts, like session:{id}");
+            return badParameter(context, say("pattern must name its parts, like session:{id}"));
         auto named = namedMaskers(context, "parts");
         if (!named)
             return std::move(named).error();
@@ -34,12 +34,12 @@ public:
                 std::find_if(named->begin(), named->end(),
                              [&](const NamedMasker& each) { return each.name == part; });
             if (at == named->end())
-                return badParameter(context, "parts says nothing about {" + part + '}');
+                return badParameter(context, say("parts says nothing about {%1}", part));
             maskers.push_back(std::move(at->masker));
             named->erase(at);
         }
         if (!named->empty())
-            return badParameter(context, "the pattern has no part {" + named->front().name + '}');
+            return badParameter(context, say("the pattern has no part {%1}", named->front().name));
         return MaskFunctionPtr(new KeyPattern(*std::move(shape), std::move(maskers), context));
     }
     bool apply(std::string_view value, std::string_view /*identity*/, std::string& out) override

@@ -28,7 +28,7 @@ Result<MaskFunctionPtr> makeKeyed(const FunctionContext& context)
 {
     std::vector<std::string> words = wordsOf(context);
     if (words.size() < 2)
-        return badParameter(context, "values or dictionary must name at least two words");
+        return badParameter(context, say("values or dictionary must name at least two words"));
     return drawn(
         context,
         [words = std::move(words)](std::string_view /*value*/, KeyedStream& random,
@@ -69,7 +69,7 @@ Result<MaskFunctionPtr> makeUnique(const FunctionContext& context)
 {
     std::vector<std::string> words = wordsOf(context);
     if (words.size() < 2)
-        return badParameter(context, "values or dictionary must name at least two words");
+        return badParameter(context, say("values or dictionary must name at least two words"));
     return MaskFunctionPtr(std::make_unique<Unique>(context, std::move(words)));
 }
 
@@ -80,7 +80,7 @@ Result<MaskFunctionPtr> makeMap(const FunctionContext& context)
     for (const std::string& line : context.parameters.list("values")) {
         const std::size_t sign = line.find('=');
         if (sign == std::string::npos)
-            return badParameter(context, "each of values must be written original=result");
+            return badParameter(context, say("each of values must be written original=result"));
         pairs[line.substr(0, sign)] = line.substr(sign + 1);
     }
     const bool null = context.parameters.text("not_found") == "null";

@@ -145,10 +145,10 @@ private:
 Result<MaskFunctionPtr> makeNumber(const FunctionContext& context)
 {
     if (context.parameters.number("min_ratio") > context.parameters.number("max_ratio"))
-        return badParameter(context, "min_ratio is greater than max_ratio");
+        return badParameter(context, say("min_ratio is greater than max_ratio"));
     if (context.parameters.has("min") && context.parameters.has("max")
         && context.parameters.number("min") > context.parameters.number("max"))
-        return badParameter(context, "min is greater than max");
+        return badParameter(context, say("min is greater than max"));
     return MaskFunctionPtr(std::make_unique<NoiseNumber>(context));
 }
 
@@ -244,7 +244,7 @@ private:
 Result<MaskFunctionPtr> makeDate(const FunctionContext& context)
 {
     if (context.parameters.integer("min_days") > context.parameters.integer("max_days"))
-        return badParameter(context, "min_days is greater than max_days");
+        return badParameter(context, say("min_days is greater than max_days"));
     return MaskFunctionPtr(std::make_unique<NoiseDate>(context));
 }
 

@@ -22,7 +22,7 @@ Result<MaskFunctionPtr> makeGender(const FunctionContext& context)
 {
     std::vector<std::string> values = context.parameters.list("values");
     if (values.empty())
-        return badParameter(context, "values must name at least one value");
+        return badParameter(context, say("values must name at least one value"));
     return drawn(context,
                  [values = std::move(values)](std::string_view /*value*/, KeyedStream& random,
                                               std::string& out) {
@@ -56,8 +56,8 @@ Result<MaskFunctionPtr> makeBirthDate(const FunctionContext& context)
     const std::int64_t youngest = p.integer("min_age");
     const std::int64_t oldest = p.integer("max_age");
     if (!today || youngest > oldest)
-        return badParameter(context,
-                            "reference must be a date like 2024-01-31 and min_age at most max_age");
+        return badParameter(
+            context, say("reference must be a date like 2024-01-31 and min_age at most max_age"));
     const std::int64_t year = civilFromDays(today->days).year;
     const BirthDays range{daysFromCivil(year - oldest, 1, 1),
                           daysFromCivil(year - youngest, 12, 31)};

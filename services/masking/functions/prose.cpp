@@ -23,7 +23,7 @@ Result<Count> countOf(const FunctionContext& context, std::string_view min, std:
     const Count count{static_cast<std::uint64_t>(context.parameters.integer(min)),
                       static_cast<std::uint64_t>(context.parameters.integer(max))};
     if (count.min > count.max)
-        return badParameter(context, std::string(min) + " is greater than " + std::string(max));
+        return badParameter(context, say("%1 is greater than %2", min, max));
     return count;
 }
 

@@ -28,9 +28,9 @@ Result<MaskFunctionPtr> makeInt(const FunctionContext& context)
     const std::int64_t max = p.has("max") ? p.integer("max") : limit;
     const std::int64_t step = context.descriptor.parameter("step") ? p.integer("step") : 1;
     if (min > max)
-        return badParameter(context, "min is greater than max");
+        return badParameter(context, say("min is greater than max"));
     if (max > limit || min < -limit - 1)
-        return badParameter(context, "the range does not fit " + context.type.name);
+        return badParameter(context, say("the range does not fit %1", context.type.name));
     const std::uint64_t span = static_cast<std::uint64_t>(max) - static_cast<std::uint64_t>(min);
     return drawnNumber(context, min, span / static_cast<std::uint64_t>(step) + 1, step, 0);
 }
@@ -44,10 +44,10 @@ Result<MaskFunctionPtr> makeDecimal(const FunctionContext& context, int scale)
     const double min = std::ceil(p.number("min") * unit);
     const double max = std::floor(p.number("max") * unit);
     if (!(min <= max) || std::abs(min) > 9e15 || std::abs(max) > 9e15)
-        return badParameter(context, "min and max leave no number of this scale");
+        return badParameter(context, say("min and max leave no number of this scale"));
     const double limit = (static_cast<double>(largestInteger(context.type)) + 1) * unit;
     if (max > limit || min < -limit)
-        return badParameter(context, "the range does not fit " + context.type.name);
+        return badParameter(context, say("the range does not fit %1", context.type.name));
     return drawnNumber(context, static_cast<std::int64_t>(min),
                        static_cast<std::uint64_t>(max - min) + 1, 1, scale);
 }
@@ -119,12 +119,13 @@ Result<MaskFunctionPtr> makeChoice(const FunctionContext& context)
     std::vector<std::string> values = context.parameters.list("values");
     std::vector<std::string> weights = context.parameters.list("weights");
     if (values.empty())
-        return badParameter(context, "values must name at least one value");
+        return badParameter(context, say("values must name at least one value"));
     if (weights.empty())
         weights.assign(values.size(), "1");
     std::vector<std::uint64_t> sums = runningSums(weights, values.size());
     if (sums.empty())
-        return badParameter(context, "weights must be positive whole numbers, one for each value");
+        return badParameter(context,
+                            say("weights must be positive whole numbers, one for each value"));
     return drawn(context,
                  [values = std::move(values), sums = std::move(sums)](
                      std::string_view /*value*/, KeyedStream& random, std::string& out) {
@@ -142,7 +143,7 @@ Result<MaskFunctionPtr> makeEnum(const FunctionContext& context)
         return std::find(excluded.begin(), excluded.end(), label) != excluded.end();
     });
     if (labels.empty())
-        return badParameter(context, "no label of " + context.type.name + " is left");
+        return badParameter(context, say("no label of %1 is left", context.type.name));
     return drawn(context,
                  [labels = std::move(labels)](std::string_view /*value*/, KeyedStream& random,
                                               std::string& out) {
@@ -165,7 +166,7 @@ Result<MaskFunctionPtr> makeBytes(const FunctionContext& context)
     const auto min = static_cast<std::uint64_t>(context.parameters.integer("min_length"));
     const auto max = static_cast<std::uint64_t>(context.parameters.integer("max_length"));
     if (min > max)
-        return badParameter(context, "min_length is greater than max_length");
+        return badParameter(context, say("min_length is greater than max_length"));
     const bool literal = context.type.family == TypeFamily::Bytes;
     return drawn(context, [=](std::string_view /*value*/, KeyedStream& random, std::string& out) {
         out += literal ? "\\x" : "";

@@ -25,9 +25,9 @@ Result<MaskFunctionPtr> makeString(const FunctionContext& context)
     const auto max = static_cast<std::uint64_t>(context.parameters.integer("max_length"));
     std::vector<std::string> symbols = charactersOf(context.parameters.text("symbols"));
     if (min > max)
-        return badParameter(context, "min_length is greater than max_length");
+        return badParameter(context, say("min_length is greater than max_length"));
     if (symbols.empty())
-        return badParameter(context, "symbols must name at least one character");
+        return badParameter(context, say("symbols must name at least one character"));
     return drawn(context,
                  [min, max, symbols = std::move(symbols)](std::string_view /*value*/,
                                                           KeyedStream& random, std::string& out) {
@@ -62,9 +62,10 @@ Result<MaskFunctionPtr> makePattern(const FunctionContext& context)
     std::string format = context.parameters.text("format");
     const bool luhn = context.parameters.text("checksum") == "luhn";
     if (format.empty())
-        return badParameter(context, "format is empty");
+        return badParameter(context, say("format is empty"));
     if (luhn && !format.ends_with('#'))
-        return badParameter(context, "a checksum stands in the last place: format must end with #");
+        return badParameter(context,
+                            say("a checksum stands in the last place: format must end with #"));
     return drawn(context,
                  [luhn, format = std::move(format)](std::string_view /*value*/, KeyedStream& random,
                                                     std::string& out) {
@@ -87,7 +88,7 @@ Result<MaskFunctionPtr> makeRegex(const FunctionContext& context)
     std::string problem;
     auto pattern = PatternText::parse(context.parameters.text("pattern"), problem);
     if (!pattern)
-        return badParameter(context, "pattern: " + problem);
+        return badParameter(context, say("pattern: %1", problem));
     return drawn(
         context,
         [pattern = std::move(*pattern)](std::string_view /*value*/, KeyedStream& random,

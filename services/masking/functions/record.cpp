@@ -370,7 +370,7 @@ Result<MaskFunctionPtr> makePerson(const FunctionContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "person.record",
-                     "genders must be two texts and domains at least one",
+                     say("genders must be two texts and domains at least one"),
                      {}};
     return MaskFunctionPtr(std::make_unique<PersonRecord>(
         context, static_cast<PersonRecord::Part>(chosenPart(context))));

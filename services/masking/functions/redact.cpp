@@ -45,7 +45,7 @@ Result<MaskFunctionPtr> makeRegex(const FunctionContext& context)
     std::shared_ptr<const RE2> pattern =
         compile(context.parameters.text("pattern"), !context.parameters.boolean("ignore_case"));
     if (!pattern->ok())
-        return badParameter(context, "pattern: " + pattern->error());
+        return badParameter(context, say("pattern: %1", pattern->error()));
     return mapped([pattern, replacement = context.parameters.text("replace")](
                       std::string_view value, std::string& out) {
         std::size_t at = 0;
@@ -213,7 +213,7 @@ Result<MaskFunctionPtr> makeEntities(const FunctionContext& context)
     for (const std::string& kind : kinds) {
         if (std::none_of(kKinds.begin(), kKinds.end(),
                          [&](const EntityKind& each) { return each.name == kind; }))
-            return badParameter(context, "there is no kind \"" + kind + '"');
+            return badParameter(context, say("there is no kind \"%1\"", kind));
     }
     std::vector<RedactEntities::Entity> entities;
     for (const EntityKind& kind : kKinds) {
@@ -240,7 +240,7 @@ Result<MaskFunctionPtr> makeEntities(const FunctionContext& context)
         entities.push_back(std::move(entity));
     }
     if (entities.empty())
-        return badParameter(context, "kinds or deny_list must name something to replace");
+        return badParameter(context, say("kinds or deny_list must name something to replace"));
     const std::string locale = context.parameters.text("locale");
     return MaskFunctionPtr(std::make_unique<RedactEntities>(
         std::move(entities), dictionary(locale, "first_name"), dictionary(locale, "last_name"),

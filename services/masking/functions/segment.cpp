@@ -205,15 +205,16 @@ Result<MaskFunctionPtr> makeSegmentMap(const FunctionContext& context)
     for (const std::string& text : context.parameters.list("segments")) {
         auto segment = parseSegment(text);
         if (!segment)
-            return badParameter(context,
-                                "\"" + text
-                                    + "\" is no segment; write digits:4, capitals:2, letters:3, "
-                                      "range:100-999, set:DE|AT or preserve:1");
+            return badParameter(
+                context,
+                say("\"%1\" is no segment; write digits:4, capitals:2, letters:3, range:100-999, "
+                    "set:DE|AT or preserve:1",
+                    text));
         changes = changes || segment->kind != Segment::Kind::Preserve;
         segments.push_back(std::move(*segment));
     }
     if (!changes)
-        return badParameter(context, "segments must name at least one that changes");
+        return badParameter(context, say("segments must name at least one that changes"));
     return MaskFunctionPtr(std::make_unique<SegmentMap>(context, std::move(segments)));
 }
 

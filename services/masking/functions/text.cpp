@@ -108,7 +108,7 @@ Result<MaskFunctionPtr> makeRedact(const FunctionContext& context)
         return Error{Error::Code::InvalidInput,
                      Error::Area::Project,
                      "redact.text",
-                     "search must name at least one word",
+                     say("search must name at least one word"),
                      {}};
     return MaskFunctionPtr(
         std::make_unique<RedactText>(search, context.parameters.text("replace")));

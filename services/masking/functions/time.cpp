@@ -42,7 +42,7 @@ Result<MaskFunctionPtr> makeTime(const FunctionContext& context)
     const auto min = parseClock(context.parameters.text("min"));
     const auto max = parseClock(context.parameters.text("max"));
     if (!min || !max || *min > *max)
-        return badParameter(context, "min and max must be times like 08:30, min before max");
+        return badParameter(context, say("min and max must be times like 08:30, min before max"));
     const std::string truncate = context.parameters.text("truncate");
     const std::uint64_t unit = truncate == "hour" ? 3600 : (truncate == "minute" ? 60 : 1);
     const bool zone = context.type.base == "timetz";
@@ -60,7 +60,7 @@ Result<MaskFunctionPtr> makeInterval(const FunctionContext& context)
     const auto min = static_cast<std::uint64_t>(context.parameters.integer("min_seconds"));
     const auto max = static_cast<std::uint64_t>(context.parameters.integer("max_seconds"));
     if (min > max)
-        return badParameter(context, "min_seconds is greater than max_seconds");
+        return badParameter(context, say("min_seconds is greater than max_seconds"));
     return drawn(context, [=](std::string_view /*value*/, KeyedStream& random, std::string& out) {
         const std::uint64_t seconds = min + random.below(max - min + 1);
         if (seconds >= kSecondsOfDay) {
@@ -103,13 +103,14 @@ Result<MaskFunctionPtr> makeUnixTime(const FunctionContext& context)
     const auto first = parseDate(context.parameters.text("min"));
     const auto last = parseDate(context.parameters.text("max"));
     if (!first || !last || first->days > last->days)
-        return badParameter(context, "min and max must be dates like 2024-01-31, min before max");
+        return badParameter(context,
+                            say("min and max must be dates like 2024-01-31, min before max"));
     const std::int64_t unit = unitsPerSecond(context.parameters.text("unit"));
     const auto day = std::int64_t{kSecondsOfDay};
     const std::int64_t limit = mostWhole(context.type);
     if (first->days < -100000 || last->days > 100000 || (last->days + 1) * day > limit / unit
         || first->days * day < -limit / unit)
-        return badParameter(context, "the range does not fit " + context.type.name);
+        return badParameter(context, say("the range does not fit %1", context.type.name));
     const std::string truncate = context.parameters.text("truncate");
     const std::int64_t step =
         truncate == "day" ? day : (truncate == "hour" ? 3600 : (truncate == "minute" ? 60 : 1));

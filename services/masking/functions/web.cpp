@@ -36,7 +36,7 @@ Result<MaskFunctionPtr> makeDomain(const FunctionContext& context)
 {
     std::vector<std::string> suffixes = context.parameters.list("suffixes");
     if (suffixes.empty() || !std::all_of(suffixes.begin(), suffixes.end(), isHostName))
-        return badParameter(context, "suffixes must be domain names like example.com");
+        return badParameter(context, say("suffixes must be domain names like example.com"));
     const bool onlySuffix = context.parameters.text("part") == "suffix";
     return drawn(context,
                  [=, words = hostWords(context), suffixes = std::move(suffixes)](

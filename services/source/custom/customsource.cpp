@@ -30,7 +30,7 @@ Error fileError(const fs::path& path, const std::error_code& code)
         : code == std::errc::permission_denied              ? Error::Code::Denied
         : code == std::errc::no_such_file_or_directory      ? Error::Code::NotFound
                                                             : Error::Code::InvalidInput;
-    return {kind, Error::Area::Source, path.string(), code.message(), {}};
+    return {kind, Error::Area::Source, path.string(), Sentence::verbatim(code.message()), {}};
 }
 
 /// Plain files below `folder`, relative and sorted; links are not followed. Hidden folders (.git)
@@ -70,8 +70,8 @@ Result<std::vector<std::string>> chosenFiles(const CustomSpec& spec, const fs::p
                      [&](const std::string& file) { return matchesGlob(file, glob); });
         if (chosen.size() == before)
             return Error{Error::Code::NotFound, Error::Area::Project, glob,
-                         "no file below " + folder.string() + " has a name like this",
-                         "Check files in the custom part of the service."};
+                         say("no file below %1 has a name like this", folder.string()),
+                         say("Check files in the custom part of the service.")};
     }
     std::sort(chosen.begin(), chosen.end());
     chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
@@ -147,7 +147,7 @@ Result<RowSample> CustomSource::sampleRows(const QualifiedName& table, int /*lim
     return Error{Error::Code::NotFound,
                  Error::Area::Source,
                  table.text(),
-                 "custom services have no tables",
+                 say("custom services have no tables"),
                  {}};
 }
 
@@ -178,8 +178,8 @@ Result<Catalog> CustomSource::askPlugin(Catalog catalog, JobContext& context) co
 Error CustomSource::pluginError(const char* verb, const std::string& problem) const
 {
     return {Error::Code::InvalidInput, Error::Area::Source,
-            "plug-in of service " + m_service.name + ", " + verb, "its result: " + problem,
-            "services/source/custom/plugin.h says what a result has."};
+            "plug-in of service " + m_service.name + ", " + verb, say("its result: %1", problem),
+            say("The protocol of plug-ins says what a result has (own-services.md).")};
 }
 
 Plugin CustomSource::plugin() const
@@ -252,7 +252,7 @@ Result<> CustomSource::takeFromProject(const fs::path& output, const fs::path& r
 Result<> CustomSource::runCommand(const std::string& command, const fs::path& output,
                                   JobContext& context) const
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
+    auto environment = environmentForOthers();
     environment.insert(QStringLiteral("DECANT_OUTPUT"), toQString(output.string()));
     environment.insert(QStringLiteral("DECANT_PROJECT"), toQString(m_folder.string()));
     environment.insert(QStringLiteral("DECANT_PASSWORD"), toQString(m_password));
@@ -265,11 +265,10 @@ Result<> CustomSource::runCommand(const std::string& command, const fs::path& ou
         return ended.error();
     if (ended->exitCode == 0)
         return {};
-    return Error{Error::Code::InvalidInput, Error::Area::Source,
-                 "the command of service " + m_service.name,
-                 "it ended with code " + std::to_string(ended->exitCode) + ": "
-                     + ended->messages.substr(0, kShownBytes),
-                 "Run it in a terminal with DECANT_OUTPUT set to an empty folder."};
+    return Error{
+        Error::Code::InvalidInput, Error::Area::Source, "the command of service " + m_service.name,
+        say("it ended with code %1: %2", ended->exitCode, ended->messages.substr(0, kShownBytes)),
+        say("Run it in a terminal with DECANT_OUTPUT set to an empty folder.")};
 }
 
 Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext& context)
@@ -303,8 +302,8 @@ Result<Manifest> CustomSource::extract(const ExtractRequest& request, JobContext
         return Error{Error::Code::Finding,
                      Error::Area::Source,
                      "service " + m_service.name,
-                     spec.plugin.empty() ? "its command wrote nothing into DECANT_OUTPUT"
-                                         : "its plug-in wrote nothing into \"output\"",
+                     spec.plugin.empty() ? say("its command wrote nothing into DECANT_OUTPUT")
+                                         : say("its plug-in wrote nothing into \"output\""),
                      {}};
     manifest.contentHash = hash.hex();
     manifest.losses.push_back({"masking", "not by Decant: " + spec.keep});

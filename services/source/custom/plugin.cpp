@@ -117,7 +117,7 @@ Result<QJsonObject> Plugin::call(const char* verb, QJsonObject request, JobConte
     auto environment = environmentForOthers();
     environment.insert(QStringLiteral("DECANT_PROJECT"), toQString(m_folder.string()));
     const std::string what = "plug-in of service " + m_service.name + ", " + verb;
-    const auto broken = [&](std::string detail, std::string hint = {}) {
+    const auto broken = [&](Sentence detail, Sentence hint = {}) {
         return Error{Error::Code::InvalidInput, Error::Area::Source, what, std::move(detail),
                      std::move(hint)};
     };
@@ -132,20 +132,21 @@ Result<QJsonObject> Plugin::call(const char* verb, QJsonObject request, JobConte
         return ended.error();
     answer.finish();
     if (!answer.problem().empty())
-        return broken("it breaks the protocol: " + answer.problem(),
-                      "Only lines of JSON belong on its standard output.");
+        return broken(say("it breaks the protocol: %1", answer.problem()),
+                      say("Only lines of JSON belong on its standard output."));
     if (answer.last() && textOf(*answer.last(), "event") == "error") {
         const std::string about = textOf(*answer.last(), "what");
         return Error{codeOf(textOf(*answer.last(), "code")), Error::Area::Source,
-                     about.empty() ? what : what + ": " + about, textOf(*answer.last(), "detail"),
-                     textOf(*answer.last(), "hint")};
+                     about.empty() ? what : what + ": " + about,
+                     Sentence::verbatim(textOf(*answer.last(), "detail")),
+                     Sentence::verbatim(textOf(*answer.last(), "hint"))};
     }
     if (ended->exitCode != 0)
-        return broken("it ended with code " + std::to_string(ended->exitCode) + ": "
-                      + ended->messages.substr(0, kShownBytes));
+        return broken(say("it ended with code %1: %2", ended->exitCode,
+                          ended->messages.substr(0, kShownBytes)));
     if (!answer.last())
-        return broken("it ended without a result: " + ended->messages.substr(0, kShownBytes),
-                      "It must write {\"event\": \"result\", …} as its last line.");
+        return broken(say("it ended without a result: %1", ended->messages.substr(0, kShownBytes)),
+                      say("It must write {\"event\": \"result\", …} as its last line."));
     return *answer.last();
 }
 

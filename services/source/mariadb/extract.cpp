@@ -205,9 +205,10 @@ Result<> Extraction::checkReadable() const
     }
     if (names.empty())
         return {};
-    return Error{Error::Code::Denied, Error::Area::Source, join(names, ", "),
-                 "the user may not read all columns",
-                 "GRANT SELECT on the table to the user, or take only the structure of the table."};
+    return Error{
+        Error::Code::Denied, Error::Area::Source, join(names, ", "),
+        say("the user may not read all columns"),
+        say("GRANT SELECT on the table to the user, or take only the structure of the table.")};
 }
 
 /// A table that was read once in a transaction cannot be altered, dropped or truncated until its

@@ -368,7 +368,7 @@ Result<Catalog> readServerFacts(Session& session)
         return rows.error();
     if (rows->empty())
         return Error{Error::Code::NotFound, Error::Area::Source, "database",
-                     "the connection names no database", "Set database in the source."};
+                     say("the connection names no database"), say("Set database in the source.")};
     Catalog catalog;
     catalog.engine = session.isMySql() ? "mysql" : "mariadb";
     catalog.serverVersion = session.serverVersion();

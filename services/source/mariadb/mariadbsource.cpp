@@ -24,11 +24,10 @@ Result<std::unique_ptr<Session>> MariaDbSource::connect(JobContext& context) con
     if (!session || (*session)->isMySql() == (m_service.kind == ServiceKind::MySql))
         return session;
     const bool mySql = (*session)->isMySql();
-    return Error{Error::Code::Conflict, Error::Area::Source, connectionName(m_service.source),
-                 std::string("the server is ") + (mySql ? "MySQL " : "MariaDB ")
-                     + (*session)->serverVersionText(),
-                 std::string("Set kind = \"") + (mySql ? "mysql" : "mariadb")
-                     + "\" for the service."};
+    return Error{
+        Error::Code::Conflict, Error::Area::Source, connectionName(m_service.source),
+        say("the server is %1 %2", mySql ? "MySQL" : "MariaDB", (*session)->serverVersionText()),
+        say("Set kind = \"%1\" for the service.", mySql ? "mysql" : "mariadb")};
 }
 
 Result<SourceFacts> MariaDbSource::test(JobContext& context)
@@ -81,7 +80,7 @@ Result<RowSample> MariaDbSource::sampleRows(const QualifiedName& table, int limi
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      table.text(),
-                     "the source has no such table",
+                     say("the source has no such table"),
                      {}};
     RowSample sample;
     std::vector<int> columns;

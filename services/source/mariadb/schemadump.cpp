@@ -98,10 +98,11 @@ public:
     Result<std::string> run(const std::vector<std::string>& more)
     {
         if (m_clients == nullptr)
-            return Error{Error::Code::NotFound, Error::Area::Source, m_command.program,
-                         "it was not found on this machine",
-                         "Install the client programs of the server, or name an image.base that "
-                         "has them."};
+            return Error{
+                Error::Code::NotFound, Error::Area::Source, m_command.program,
+                say("it was not found on this machine"),
+                say("Install the client programs of the server, or name an image.base that "
+                    "has them.")};
         std::string text;
         ClientCommand command = m_command;
         command.arguments.insert(command.arguments.end(), more.begin(), more.end());
@@ -114,10 +115,11 @@ public:
         const bool denied = ended->messages.find("denied") != std::string::npos
             || ended->messages.find("privileges") != std::string::npos;
         return Error{denied ? Error::Code::Denied : Error::Code::InvalidInput, Error::Area::Source,
-                     m_command.program, ended->messages,
-                     denied ? "GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT "
-                              "on mysql.proc to the user."
-                            : ""};
+                     m_command.program, Sentence::verbatim(ended->messages),
+                     denied
+                         ? say("GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT "
+                               "on mysql.proc to the user.")
+                         : Sentence()};
     }
 
 private:

@@ -53,16 +53,16 @@ Error::Code codeOf(unsigned number)
     }
 }
 
-std::string hintOf(Error::Code code)
+Sentence hintOf(Error::Code code)
 {
     switch (code) {
     case Error::Code::Denied:
-        return "Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the "
-               "database to the user.";
+        return say("Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the "
+                   "database to the user.");
     case Error::Code::NotFound:
-        return "Check the name of the database.";
+        return say("Check the name of the database.");
     case Error::Code::Unavailable:
-        return "Check host, port and network, and that the server runs.";
+        return say("Check host, port and network, and that the server runs.");
     default:
         return {};
     }
@@ -71,7 +71,8 @@ std::string hintOf(Error::Code code)
 Error serverError(std::string what, unsigned number, std::string text)
 {
     const Error::Code code = codeOf(number);
-    return {code, Error::Area::Source, std::move(what), std::move(text), hintOf(code)};
+    return {code, Error::Area::Source, std::move(what), Sentence::verbatim(std::move(text)),
+            hintOf(code)};
 }
 
 Error cancelled(std::string what)
@@ -133,8 +134,9 @@ Result<> checkServer(MYSQL* raw, const std::string& name)
     if (mysql_get_server_version(raw) >= (mariaDb ? kOldestMariaDb : kOldestMySql))
         return {};
     return Error{Error::Code::InvalidInput, Error::Area::Source, name,
-                 std::string("the server is ") + (mariaDb ? "MariaDB " : "MySQL ") + text,
-                 mariaDb ? "MariaDB 10.4 or newer is needed." : "MySQL 5.7 or newer is needed."};
+                 say("the server is %1 %2", mariaDb ? "MariaDB" : "MySQL", text),
+                 mariaDb ? say("MariaDB 10.4 or newer is needed.")
+                         : say("MySQL 5.7 or newer is needed.")};
 }
 
 /// What every session is set to, so that the same data gives the same text.
@@ -210,7 +212,7 @@ Result<std::unique_ptr<Session>> Session::open(const Connection& connection,
         return cancelled(name);
     RawConnection raw(mysql_init(nullptr), &mysql_close);
     if (!raw)
-        return Error{Error::Code::Internal, Error::Area::Source, name, "out of memory", {}};
+        return Error{Error::Code::Internal, Error::Area::Source, name, say("out of memory"), {}};
     if (!connect(raw.get(), connection, password))
         return serverError(name, mysql_errno(raw.get()), mysql_error(raw.get()));
     if (auto fits = checkServer(raw.get(), name); !fits)

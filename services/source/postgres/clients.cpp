@@ -65,11 +65,9 @@ Result<std::filesystem::path> findClientFolder(int serverMajor)
     if (best != nullptr)
         return best->folder;
     return Error{Error::Code::NotFound, Error::Area::Source, "pg_dump",
-                 newest == 0 ? "no PostgreSQL client programs were found"
-                             : "the newest here is " + std::to_string(newest) + ", the server is "
-                         + std::to_string(serverMajor),
-                 "Install the package postgresql-client-" + std::to_string(serverMajor)
-                     + " or newer."};
+                 newest == 0 ? say("no PostgreSQL client programs were found")
+                             : say("the newest here is %1, the server is %2", newest, serverMajor),
+                 say("Install the package postgresql-client-%1 or newer.", serverMajor)};
 }
 
 }  // namespace decant::postgres

@@ -25,11 +25,11 @@ void addUnlessGiven(postgres::Parameters& parameters, const Connection& connecti
         parameters.emplace_back(key, value);
 }
 
-Error badUri(std::string detail)
+Error badUri(Sentence detail)
 {
     // The text itself may hold a password, so it is not repeated.
     return {Error::Code::InvalidInput, Error::Area::Usage, "connection", std::move(detail),
-            "Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords."};
+            say("Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.")};
 }
 
 }  // namespace
@@ -116,8 +116,8 @@ Result<Connection> connectionFromUri(std::string_view uri, std::string* password
     const std::unique_ptr<char, decltype(&PQfreemem)> messageOwner(message, &PQfreemem);
     if (!options)
         return badUri(uri.find('@') == std::string_view::npos && message != nullptr
-                          ? std::string(message)
-                          : std::string("it is no connection URI"));
+                          ? Sentence::verbatim(std::string(message))
+                          : say("it is no connection URI"));
     Connection connection;
     for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
         if (option->val == nullptr)
@@ -128,7 +128,7 @@ Result<Connection> connectionFromUri(std::string_view uri, std::string* password
             if (passwordOut != nullptr)
                 *passwordOut = value;
         } else if (key == "sslpassword") {
-            return badUri("sslpassword is a secret and cannot be kept in a project");
+            return badUri(say("sslpassword is a secret and cannot be kept in a project"));
         } else if (key == "host") {
             connection.host = value;
         } else if (key == "port" && value.find(',') == std::string::npos) {
@@ -136,7 +136,7 @@ Result<Connection> connectionFromUri(std::string_view uri, std::string* password
                 std::from_chars(value.data(), value.data() + value.size(), connection.port);
             if (fault != std::errc() || end != value.data() + value.size() || connection.port < 1
                 || connection.port > 65535)
-                return badUri("the port is no number from 1 to 65535");
+                return badUri(say("the port is no number from 1 to 65535"));
         } else if (key == "dbname") {
             connection.database = value;
         } else if (key == "user") {

@@ -102,8 +102,8 @@ Result<> Extraction::checkReadable() const
     const SubsetPlan subset =
         planSubset(m_request.service->subset, *m_request.catalog, m_request.service->name);
     if (const Problem* problem = subset.error())
-        return Error{Error::Code::InvalidInput, Error::Area::Project, problem->table,
-                     problem->text.english(), problem->advice.english()};
+        return Error{Error::Code::InvalidInput, Error::Area::Project, problem->table, problem->text,
+                     problem->advice};
     for (const SubsetTable& rows : subset.tables) {
         const Table& table = m_request.catalog->tables[rows.table];
         if (!table.readable && rows.reached)
@@ -111,10 +111,11 @@ Result<> Extraction::checkReadable() const
     }
     if (names.empty())
         return {};
-    return Error{Error::Code::Denied, Error::Area::Source, join(names, ", "),
-                 "the role may not read all rows and columns",
-                 "Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where "
-                 "row-level security applies), or take only the structure of the table."};
+    return Error{
+        Error::Code::Denied, Error::Area::Source, join(names, ", "),
+        say("the role may not read all rows and columns"),
+        say("Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where "
+            "row-level security applies), or take only the structure of the table.")};
 }
 
 Result<> Extraction::checkUnchanged()
@@ -137,8 +138,8 @@ Result<> Extraction::leaveOutSkipped()
     // What the plan refuses of the whole catalog is no longer to be seen in the rest.
     if (const SubsetPlan plan = planSubset(subset, m_catalog, m_request.service->name);
         const Problem* problem = plan.error())
-        return Error{Error::Code::Finding, Error::Area::Project, problem->table,
-                     problem->text.english(), problem->advice.english()};
+        return Error{Error::Code::Finding, Error::Area::Project, problem->table, problem->text,
+                     problem->advice};
     if (auto free = checkSkipped(*m_exporter, m_skipped); !free)
         return free;
     m_skippedSequences = leaveOut(m_skipped, m_catalog);

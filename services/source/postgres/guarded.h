@@ -31,7 +31,11 @@ auto guarded(std::string what, F&& query) -> Result<std::invoke_result_t<F>>
     } catch (const pqxx::sql_error& e) {
         return serverError(std::move(what), e.sqlstate(), e.what());
     } catch (const std::exception& e) {
-        return Error{Error::Code::Internal, Error::Area::Source, std::move(what), e.what(), {}};
+        return Error{Error::Code::Internal,
+                     Error::Area::Source,
+                     std::move(what),
+                     Sentence::verbatim(e.what()),
+                     {}};
     }
 }
 

@@ -90,9 +90,9 @@ void LagGuard::run()
         if (held && Clock::now() - since > kPatience)
             return m_context.fail(
                 {Error::Code::Unavailable, Error::Area::Source, "replication lag",
-                 "the standby stays " + std::to_string(static_cast<int>(*lag)) + " s behind",
-                 "Its replay may wait for this very reading: lower max_standby_streaming_delay "
-                 "there, raise \"max_lag\" of the source, or read at a quieter time."});
+                 say("the standby stays %1 s behind", static_cast<int>(*lag)),
+                 say("Its replay may wait for this very reading: lower max_standby_streaming_delay "
+                     "there, raise \"max_lag\" of the source, or read at a quieter time.")});
         m_wake.wait_for(lock, kLook, [this] { return m_stop; });
     }
 }

@@ -31,7 +31,7 @@ Result<> withReconnect(const SnapshotAccess& access, std::unique_ptr<Session>& s
             return done;  // the first error says what happened
         access.context.log(LogLevel::Warning,
                            done.error().what + ": the connection broke and was made again ("
-                               + done.error().detail + ")");
+                               + done.error().detail.english() + ")");
         session = *std::move(again);
     }
 }

@@ -19,7 +19,7 @@ namespace decant::postgres {
 
 namespace {
 
-Error clientError(Error::Code code, std::string what, std::string detail, std::string hint = {})
+Error clientError(Error::Code code, std::string what, Sentence detail, Sentence hint = {})
 {
     return {code, Error::Area::Source, std::move(what), std::move(detail), std::move(hint)};
 }
@@ -35,9 +35,12 @@ Result<> runClient(ClientRunner& clients, const ClientCommand& command, JobConte
     const std::string& text = ended->messages;
     if (text.find("permission denied for") != std::string::npos)
         return serverError(command.program, "42501", text);
+    // A standby may end whichever session is in the way of its replay, this one as well.
+    if (text.find("conflict with recovery") != std::string::npos)
+        return serverError(command.program, "40001", text);
     if (text.find("connection") != std::string::npos)
         return connectionError(command.program, text);
-    return clientError(Error::Code::InvalidInput, command.program, text);
+    return clientError(Error::Code::InvalidInput, command.program, Sentence::verbatim(text));
 }
 
 /// Hashes SQL text without the lines that differ from run to run.
@@ -145,8 +148,9 @@ public:
             return {};
         return clientError(m_file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace
                                                                         : Error::Code::Internal,
-                           toUtf8(m_file.fileName()), toUtf8(m_file.errorString()),
-                           "Free some space on this disk, or choose another work folder.");
+                           toUtf8(m_file.fileName()),
+                           Sentence::verbatim(toUtf8(m_file.errorString())),
+                           say("Free some space on this disk, or choose another work folder."));
     }
 
 private:
@@ -185,7 +189,7 @@ Result<SchemaDump> dumpSchema(const SchemaDumpRequest& request, JobContext& cont
         return done.error();
     if (hash.sawMappingOptions())
         return clientError(Error::Code::Internal, request.file.string(),
-                           "a user mapping kept its options, which may hold a password");
+                           say("a user mapping kept its options, which may hold a password"));
     return SchemaDump{hash.finish(), *stripped};
 }
 

@@ -86,16 +86,16 @@ Result<std::unique_ptr<Session>> Session::open(const Connection& connection,
         return cancelled(name);
     RawConnection raw(PQconnectStartParams(keys.data(), values.data(), 0), &PQfinish);
     if (!raw)
-        return Error{Error::Code::Internal, Error::Area::Source, name, "out of memory", {}};
+        return Error{Error::Code::Internal, Error::Area::Source, name, say("out of memory"), {}};
     if (auto connected = waitConnected(raw.get(), name, connectSeconds(connection), context);
         !connected)
         return connected.error();
     PQsetnonblocking(raw.get(), 0);
     if (PQserverVersion(raw.get()) < kOldestServer)
         return Error{Error::Code::InvalidInput, Error::Area::Source, name,
-                     std::string("the server is PostgreSQL ")
-                         + PQparameterStatus(raw.get(), "server_version"),
-                     "PostgreSQL 9.6 or newer is needed."};
+                     say("the server is %1 %2", "PostgreSQL",
+                         PQparameterStatus(raw.get(), "server_version")),
+                     say("PostgreSQL 9.6 or newer is needed.")};
     std::unique_ptr<Session> session;
     auto made = guarded(name, [&] {
         session.reset(new Session(raw.release(), name, context));

@@ -63,8 +63,8 @@ Result<> checkSkipped(Session& session, const std::vector<QualifiedName>& skippe
     for (const QualifiedName& name : skipped)
         names += (names.empty() ? "" : ", ") + name.text();
     return Error{Error::Code::InvalidInput, Error::Area::Project, "subset of " + names,
-                 "these depend on tables that are left out: " + join(dependents, ", "),
-                 "Take only the structure of the tables (mode = \"structure_only\")."};
+                 say("these depend on tables that are left out: %1", join(dependents, ", ")),
+                 say("Take only the structure of the tables (mode = \"structure_only\").")};
 }
 
 }  // namespace decant::postgres

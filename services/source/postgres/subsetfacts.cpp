@@ -34,7 +34,7 @@ Result<> explain(Session& session, const std::string& what, const std::string& s
         || error.code == Error::Code::InvalidInput) {
         error.code = Error::Code::InvalidInput;
         error.area = Error::Area::Project;
-        error.hint = "Correct what the subset says about this table.";
+        error.hint = say("Correct what the subset says about this table.");
     }
     return error;
 }
@@ -267,7 +267,7 @@ Result<std::int64_t> countMatching(Session& session, const Catalog& catalog,
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      table.text(),
-                     "the source has no such table",
+                     say("the source has no such table"),
                      {}};
     const auto rows = session.query(table.text(),
                                     "SELECT pg_catalog.count(*) FROM " + fromItem(*found)

@@ -151,8 +151,11 @@ private:
             splitFields(line.data(), line.data() + line.size(), m_ends.size(), m_ends.data());
         if (found.fields == m_ends.size())
             return {};
-        return Error{
-            Error::Code::Internal, Error::Area::Source, "subset", "a line has too few fields", {}};
+        return Error{Error::Code::Internal,
+                     Error::Area::Source,
+                     "subset",
+                     say("a line has too few fields"),
+                     {}};
     }
     [[nodiscard]] std::string_view field(std::string_view line, std::size_t index) const
     {
@@ -190,10 +193,10 @@ private:
     }
     static Result<> missing(const std::string& relation, const std::string& table)
     {
-        return Error{Error::Code::InvalidInput, Error::Area::Project, relation,
-                     "rows that are taken refer to rows of " + table
-                         + ", of which the subset takes none",
-                     "Take only needed rows of " + table + ", or no rows that refer to it."};
+        return Error{
+            Error::Code::InvalidInput, Error::Area::Project, relation,
+            say("rows that are taken refer to rows of %1, of which the subset takes none", table),
+            say("Take only needed rows of %1, or no rows that refer to it.", table)};
     }
 
     SubsetReader& m_reader;
@@ -439,12 +442,12 @@ Result<> SubsetReader::checkMemory(std::size_t more) const
     const auto limit = static_cast<std::size_t>(m_request.service->subset.memoryMiB) << 20U;
     if (total <= limit)
         return {};
-    return Error{Error::Code::NoSpace, Error::Area::Project, relation.empty() ? "subset" : relation,
-                 "the keys of the subset need more than the "
-                     + std::to_string(m_request.service->subset.memoryMiB)
-                     + " MiB of memory they may take",
-                 "Restrict this relation or take fewer rows, or raise \"memory\" in the subset of "
-                 "the project."};
+    return Error{
+        Error::Code::NoSpace, Error::Area::Project, relation.empty() ? "subset" : relation,
+        say("the keys of the subset need more than the %1 MiB of memory they may take",
+            m_request.service->subset.memoryMiB),
+        say("Restrict this relation or take fewer rows, or raise \"memory\" in the subset of "
+            "the project.")};
 }
 
 }  // namespace decant::postgres

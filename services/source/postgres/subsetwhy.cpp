@@ -128,13 +128,13 @@ Result<> Search::findStart(const Table& table, const std::string& keyText)
     const decant::Key* primary = table.primaryKey();
     if (primary == nullptr || primary->columns.empty())
         return Error{Error::Code::InvalidInput, Error::Area::Usage, table.name.text(),
-                     "the table has no primary key to name a row by",
-                     "Ask about the table without --key."};
+                     say("the table has no primary key to name a row by"),
+                     say("Ask about the table without --key.")};
     const Key values = primary->columns.size() == 1 ? Key{keyText} : split(keyText, ',');
     if (values.size() != primary->columns.size())
         return Error{Error::Code::InvalidInput, Error::Area::Usage, table.name.text(),
-                     "its primary key is " + join(primary->columns, ", "),
-                     "Give one value for each column, separated by commas."};
+                     say("its primary key is %1", join(primary->columns, ", ")),
+                     say("Give one value for each column, separated by commas.")};
     SubsetRelation asked;
     asked.declared = false;
     asked.referenced = static_cast<std::size_t>(&table - m_catalog.tables.data());
@@ -148,7 +148,7 @@ Result<> Search::findStart(const Table& table, const std::string& keyText)
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      table.name.text(),
-                     "the source has no row with this key",
+                     say("the source has no row with this key"),
                      {}};
     for (const Found& found : *rows) {
         m_links.emplace(found.spot, Link{});
@@ -435,7 +435,7 @@ Result<RowReason> whyRow(Session& session, const SubsetPlan& plan, const Catalog
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      table.text(),
-                     "the source has no such table",
+                     say("the source has no such table"),
                      {}};
     return Search(session, plan, catalog).run(*found, key);
 }

@@ -36,7 +36,7 @@ Result<int> stripUserMappings(const std::filesystem::path& archive)
         return Error{Error::Code::Internal,
                      Error::Area::Source,
                      archive.string(),
-                     toUtf8(file.errorString()),
+                     Sentence::verbatim(toUtf8(file.errorString())),
                      {}};
     };
     if (!file.open(QIODevice::ReadWrite))

@@ -25,10 +25,10 @@ std::string nameOf(const Connection& connection)
         : host + ':' + std::to_string(connection.port > 0 ? connection.port : kDefaultPort);
 }
 
-Error unavailable(const std::string& name, std::string detail)
+Error unavailable(const std::string& name, Sentence detail)
 {
     return {Error::Code::Unavailable, Error::Area::Source, name, std::move(detail),
-            "Check host, port and network, and that the server runs."};
+            say("Check host, port and network, and that the server runs.")};
 }
 
 }  // namespace
@@ -79,8 +79,8 @@ Result<std::unique_ptr<RedisConnection>> RedisConnection::open(const Connection&
     if (!connection.sslMode.empty() && connection.sslMode != "disable"
         && connection.sslMode != "prefer" && connection.sslMode != "allow")
         return Error{Error::Code::InvalidInput, Error::Area::Project, name,
-                     "connections to Redis are not encrypted by Decant",
-                     "Use a tunnel (stunnel, ssh) to the server and ssl_mode = \"disable\"."};
+                     say("connections to Redis are not encrypted by Decant"),
+                     say("Use a tunnel (stunnel, ssh) to the server and ssl_mode = \"disable\".")};
     const std::string host = connection.host.empty() ? "127.0.0.1" : connection.host;
     Raw raw(host.starts_with('/')
                 ? redisConnectUnixWithTimeout(host.c_str(), kConnectTimeout)
@@ -89,9 +89,9 @@ Result<std::unique_ptr<RedisConnection>> RedisConnection::open(const Connection&
                                           kConnectTimeout),
             &redisFree);
     if (!raw)
-        return Error{Error::Code::Internal, Error::Area::Source, name, "out of memory", {}};
+        return Error{Error::Code::Internal, Error::Area::Source, name, say("out of memory"), {}};
     if (raw->err != 0)
-        return unavailable(name, raw->errstr);
+        return unavailable(name, Sentence::verbatim(raw->errstr));
     redisSetTimeout(raw.get(), kLook);
     std::unique_ptr<RedisConnection> opened(new RedisConnection(std::move(raw), name, context));
     if (!password.empty()) {
@@ -108,9 +108,9 @@ Result<std::unique_ptr<RedisConnection>> RedisConnection::open(const Connection&
     const ServerVersion version = serverVersion(*info);
     if (!version.valkey && versionNumber(version.text) < kOldestServer)
         return Error{Error::Code::InvalidInput, Error::Area::Source, name,
-                     "the server is Redis "
-                         + (version.text.empty() ? "of no known version" : version.text),
-                     "Redis 6 or newer is needed."};
+                     say("the server is %1 %2", "Redis",
+                         (version.text.empty() ? "of no known version" : version.text)),
+                     say("Redis 6 or newer is needed.")};
     return opened;
 }
 
@@ -118,7 +118,7 @@ Error RedisConnection::failure() const
 {
     if (m_context.cancelled())
         return {Error::Code::Cancelled, Error::Area::Source, m_name, {}, {}};
-    return unavailable(m_name, m_raw->errstr);
+    return unavailable(m_name, Sentence::verbatim(m_raw->errstr));
 }
 
 /// `command`: its name alone, for errors.
@@ -139,11 +139,12 @@ Result<Reply> RedisConnection::read(const std::string& command)
     const bool denied = text.starts_with("NOAUTH") || text.starts_with("NOPERM")
         || text.starts_with("WRONGPASS") || text.starts_with("ERR invalid password");
     // Replies to other commands can quote what was sent, a key for example.
-    return Error{denied ? Error::Code::Denied : Error::Code::InvalidInput, Error::Area::Source,
-                 m_name, command + ": " + text.substr(0, text.find(' ')),
-                 denied ? "Check user and password, and that the user may run INFO, SCAN, TYPE and "
-                          "the commands that read."
-                        : ""};
+    return Error{
+        denied ? Error::Code::Denied : Error::Code::InvalidInput, Error::Area::Source, m_name,
+        say("%1: %2", command, text.substr(0, text.find(' '))),
+        denied ? say("Check user and password, and that the user may run INFO, SCAN, TYPE and "
+                     "the commands that read.")
+               : Sentence()};
 }
 
 Result<Reply> RedisConnection::ask(const Command& command)
@@ -220,8 +221,8 @@ Result<std::vector<int>> databasesOf(const Connection& connection,
     if (!connection.database.empty()) {
         if (!add(connection.database))
             return Error{Error::Code::InvalidInput, Error::Area::Project,
-                         "database " + connection.database, "databases of Redis are numbers",
-                         "Write database = \"0\", or leave it out to take all."};
+                         "database " + connection.database, say("databases of Redis are numbers"),
+                         say("Write database = \"0\", or leave it out to take all.")};
         return numbers;
     }
     for (const auto& [name, value] : info) {

@@ -252,8 +252,8 @@ Result<ShapeState*> Extraction::stateOf(int database, const KeyShape& shape)
     const Table* table = m_request.catalog->table(name);
     if (table == nullptr)
         return Error{Error::Code::Conflict, Error::Area::Source, name.text(),
-                     "keys of this shape came since the source was looked at",
-                     "Run `decant-cli check` and decide about them."};
+                     say("keys of this shape came since the source was looked at"),
+                     say("Run `decant-cli check` and decide about them.")};
     ShapeState state;
     state.table = table;
     state.takesRows = takesWholeTable(m_request.service->subset, name);
@@ -284,9 +284,9 @@ Result<bool> Extraction::take(int database, KeyValue& key)
         return true;
     if (!m_written.insert(std::hash<std::string>()(key.key)).second)
         return Error{Error::Code::Finding, Error::Area::Project, shape.table->name.text(),
-                     "two keys became equal, so one would be lost",
-                     "Choose functions for the parts of the key that keep different values "
-                     "different, such as hash.hmac."};
+                     say("two keys became equal, so one would be lost"),
+                     say("Choose functions for the parts of the key that keep different values "
+                         "different, such as hash.hmac.")};
     const std::string commands = commandsOf(key, m_spec.ttl);
     m_content.add(std::to_string(database) + ' ' + commands);
     ++shape.keys;

@@ -77,11 +77,12 @@ Result<std::unique_ptr<KeyMasker>> KeyMasker::make(const ExtractRequest& request
         const ColumnMask& each = mask->columns[i];
         const Column& column = table.columns.at(static_cast<std::size_t>(each.column));
         if (looksAtOthers(each))
-            return Error{Error::Code::InvalidInput, Error::Area::Project,
-                         table.name.text() + '.' + column.name,
-                         "rules of keys cannot look at other columns",
-                         "Use a rule without when, conditional and seed_columns that is made from "
-                         "the value."};
+            return Error{
+                Error::Code::InvalidInput, Error::Area::Project,
+                table.name.text() + '.' + column.name,
+                say("rules of keys cannot look at other columns"),
+                say("Use a rule without when, conditional and seed_columns that is made from "
+                    "the value.")};
         MaskedColumn& masked = made->m_columns[column.name];
         masked.number = i;
         if (auto added = made->addColumn(masked, each, column.type, *request.key); !added)
@@ -151,17 +152,17 @@ KeyMasker::MaskedColumn* KeyMasker::find(const std::string& column)
 
 Error KeyMasker::unknown(const std::string& column) const
 {
-    return {Error::Code::Conflict, Error::Area::Source, m_table.name.text(),
-            "keys of this shape have a " + column
-                + " that was not there when the rules were decided",
-            "Run `decant-cli check` and decide about it."};
+    return {
+        Error::Code::Conflict, Error::Area::Source, m_table.name.text(),
+        say("keys of this shape have a %1 that was not there when the rules were decided", column),
+        say("Run `decant-cli check` and decide about it.")};
 }
 
 Error KeyMasker::becameEqual(const std::string& what) const
 {
     return {Error::Code::Finding, Error::Area::Project, m_table.name.text(),
-            "two " + what + " of one key became equal, so one would be lost",
-            "Choose a function that keeps different values different, such as hash.hmac."};
+            say("two %1 of one key became equal, so one would be lost", what),
+            say("Choose a function that keeps different values different, such as hash.hmac.")};
 }
 
 bool KeyMasker::maskOne(MaskedColumn& column, const std::string& value)
@@ -189,8 +190,8 @@ Result<bool> KeyMasker::apply(MaskedColumn& column, std::string& value)
     for (const ColumnMasker* masker : column.failing) {
         if (!masker->failures().fatal.empty())
             return Error{Error::Code::Finding, Error::Area::Project, m_table.name.text(),
-                         masker->failures().fatal,
-                         "Set on_error to null or constant, or another function."};
+                         Sentence::verbatim(masker->failures().fatal),
+                         say("Set on_error to null or constant, or another function.")};
     }
     if (m_observer && !column.reported)
         m_observer->original(column.number, value, some ? m_out : std::string_view());
@@ -241,7 +242,7 @@ Result<bool> KeyMasker::maskKey(KeyValue& key)
         return Error{Error::Code::Internal,
                      Error::Area::Source,
                      m_table.name.text(),
-                     "a key does not fit its shape",
+                     say("a key does not fit its shape"),
                      {}};
     std::vector<std::string> values(parts->begin(), parts->end());
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -254,8 +255,8 @@ Result<bool> KeyMasker::maskKey(KeyValue& key)
         if (!*some || values[i].empty())
             return Error{Error::Code::InvalidInput, Error::Area::Project,
                          m_table.name.text() + '.' + keyColumn(m_shape.parts()[i]),
-                         "the rule leaves nothing of a part of the key",
-                         "Choose a function that gives a value for every key."};
+                         say("the rule leaves nothing of a part of the key"),
+                         say("Choose a function that gives a value for every key.")};
     }
     key.key = m_shape.build(values);
     return true;

@@ -177,7 +177,7 @@ Result<> readKeys(RedisConnection& connection, const KeySpec& spec, JobContext& 
             return Error{Error::Code::Internal,
                          Error::Area::Source,
                          "SCAN",
-                         "the answer has an unknown form",
+                         say("the answer has an unknown form"),
                          {}};
         cursor = textOf(*(*page)->element[0]);
         std::vector<std::string> names;

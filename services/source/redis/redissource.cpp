@@ -34,10 +34,8 @@ Result<std::unique_ptr<RedisConnection>> RedisSource::connect(JobContext& contex
     if (version.valkey == (m_service.kind == ServiceKind::Valkey))
         return connection;
     return Error{Error::Code::Conflict, Error::Area::Source, m_service.name,
-                 std::string("the server is ") + (version.valkey ? "Valkey " : "Redis ")
-                     + version.text,
-                 std::string("Set kind = \"") + (version.valkey ? "valkey" : "redis")
-                     + "\" for the service."};
+                 say("the server is %1 %2", version.valkey ? "Valkey" : "Redis", version.text),
+                 say("Set kind = \"%1\" for the service.", version.valkey ? "valkey" : "redis")};
 }
 
 Result<SourceFacts> RedisSource::test(JobContext& context)
@@ -85,7 +83,7 @@ Result<RowSample> RedisSource::sampleRows(const QualifiedName& table, int limit,
         return Error{Error::Code::NotFound,
                      Error::Area::Source,
                      table.text(),
-                     "the source has no keys of this shape",
+                     say("the source has no keys of this shape"),
                      {}};
     RowSample sample;
     for (const Column& column : found->columns)

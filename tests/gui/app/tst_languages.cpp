@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every language is compiled in and complete, down to accelerators, placeholders and plural forms.
+#include "gui/app/errortext.h"
 #include "gui/itemmodels/words.h"
 #include "model/artifacts/lint.h"
+#include "model/image/imagereference.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/masking/rulecheck.h"
+#include "model/masking/sqlexpression.h"
+#include "model/project/reader.h"
 #include "services/support/qt.h"
 
 #include <QDir>
@@ -115,6 +119,35 @@ private slots:
                 check(parameter.help);
         }
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    void tellsErrors_data() { addLanguages(); }
+    /// What a layer below said stays as it is; the rest is told in the language of the window.
+    void tellsErrors()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"decant"_s, u"_"_s, u":/i18n"_s));
+        const std::vector<Error> errors{
+            parseImageReference("Wrong/Name").error(),
+            parseProject("format = 1\nname = 3\n[servies.a]\n", "decant.toml").error(),
+            Error{Error::Code::Denied, Error::Area::Source, "public.t",
+                  Sentence::verbatim("permission denied for table t"), say("Check the user name.")},
+            SqlExpression::parse("uppr(name)").error(),
+        };
+        for (const Error& error : errors) {
+            const gui::ErrorText english = gui::errorText(error);
+            QCOMPARE(english.hint, toQString(error.hint.english()));
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+            const gui::ErrorText told = gui::errorText(error);
+            QCoreApplication::removeTranslator(&translator);
+            QVERIFY2(told.hint != english.hint && !told.hint.isEmpty(), qPrintable(english.hint));
+            const bool verbatim = error.what == "public.t";
+            QVERIFY2((told.detail == english.detail) == verbatim, qPrintable(told.detail));
+            QVERIFY2(!told.detail.contains(u"%1"_s) && !told.hint.contains(u"%1"_s),
+                     qPrintable(told.full()));
+            QCOMPARE(told.full().contains(u"servies"_s), english.full().contains(u"servies"_s));
+        }
     }
 
     void tellsProblems_data() { addLanguages(); }

@@ -307,7 +307,8 @@ private slots:
         };
         work(u"Long work"_s, {});
         QTRY_VERIFY_WITH_TIMEOUT(desktop.titles.contains(u"Long work is done"_s), kPatience);
-        work(u"Bad work"_s, Error{Error::Code::Internal, Error::Area::General, "it", "broke", {}});
+        work(u"Bad work"_s,
+             Error{Error::Code::Internal, Error::Area::General, "it", say("broke"), {}});
         QTRY_VERIFY_WITH_TIMEOUT(desktop.titles.contains(u"Bad work failed"_s), kPatience);
         QSettings().setValue(u"notifyAfterSeconds"_s, 3600);
         work(u"Short work"_s, {});

@@ -124,7 +124,7 @@ private slots:
         filter.setSourceModel(&model);
         auto all = rows(3, 3);
         all[4].decision = Decision(Keep{"r"});
-        all[5].detected.kind = "email";
+        all[5].detected.kind = ColumnKind::Email;
         model.setContent(makeContent(std::move(all)));
         QCOMPARE(filter.rowCount(), 9);
         filter.setUndecidedOnly(true);

@@ -173,7 +173,7 @@ private slots:
         find<QAction>(*m_window, u"refreshPushAction"_s)->trigger();
         QVERIFY(finished.wait(kBuildPatience));
         const auto error = finished.first().first().value<std::optional<Error>>();
-        QVERIFY2(!error, error ? (error->what + ": " + error->detail).c_str() : "");
+        QVERIFY2(!error, error ? (error->what + ": " + error->detail.english()).c_str() : "");
         m_window->showPage(PageId::Overview);
         QTRY_VERIFY_WITH_TIMEOUT(fact(u"cardImageLabel"_s).endsWith(u"desk-sessions:v1"_s)
                                      || fact(u"cardImageLabel"_s).endsWith(u":v1"_s),
@@ -223,7 +223,7 @@ private slots:
         Project theirs = project();
         theirs.registry.tag = "v2";
         const auto pushed = refresh(theirs, {}, Stage::Push, colleague, unseen, context);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
 
         click(u"lookStackPushButton"_s);
         auto* news = find<QWidget>(*m_window, u"cardNewsBar"_s);

@@ -120,7 +120,7 @@ private slots:
     {
         const ErrorText text =
             errorText(Error{Error::Code::Denied, Error::Area::Source, "reader@db",
-                            "FATAL: password authentication failed", "Check it."});
+                            say("FATAL: password authentication failed"), say("Check it.")});
         QCOMPARE(text.title, u"Source database (reader@db): access denied"_s);
         QCOMPARE(text.full().count(u'\n'), 2);
         QVERIFY(!errorText(Error{}).title.isEmpty());

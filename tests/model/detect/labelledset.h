@@ -126,7 +126,7 @@ inline Measured measure(const std::vector<LabelledColumn>& columns, bool withVal
         count(&Score::wrong, kind);
         count(&Score::missed, each.kind);
         result.mistakes.push_back(each.table.name.text() + '.' + each.column.name + ": " + each.kind
-                                  + ", found " + kind + " (" + found.evidence + ')');
+                                  + ", found " + kind + " (" + found.evidence.english() + ')');
     }
     return result;
 }

@@ -226,7 +226,7 @@ private slots:
         QVERIFY(found.json[0].kind == ColumnKind::Phone);
         QCOMPARE(found.json[1].path, std::string("$.user.e-mail"));
         QVERIFY(found.json[1].kind == ColumnKind::Email);
-        QVERIFY(found.evidence.find("b.de") == std::string::npos);
+        QVERIFY(found.evidence.english().find("b.de") == std::string::npos);
         const auto rule = suggestRule(found, column);
         QVERIFY(rule && rule->function == "json.path");
         QVERIFY2(checkRule(*rule, &column.type).empty(), "the suggestion must be a valid rule");

@@ -61,7 +61,7 @@ private slots:
         QFETCH(QString, reason);
         const auto reference = parseImageReference(text.toStdString());
         QVERIFY(!reference);
-        QVERIFY(QString::fromStdString(reference.error().detail).contains(reason));
+        QVERIFY(QString::fromStdString(reference.error().detail.english()).contains(reason));
         QCOMPARE(reference.error().area, Error::Area::Registry);
     }
 };

@@ -93,7 +93,7 @@ MaskPlan planWith(const char* table, const char* columnName, MaskRule given,
 std::string parsed(const char* text, SqlDialect dialect = SqlDialect::Postgres)
 {
     const auto expression = SqlExpression::parse(text);
-    return expression ? expression->sql(dialect) : '!' + expression.error().detail;
+    return expression ? expression->sql(dialect) : '!' + expression.error().detail.english();
 }
 
 }  // namespace
@@ -129,8 +129,9 @@ void tst_ImageColumns::templatesAreRead()
     QVERIFY(read->parts()[3].text == "}" && read->parts()[3].column == -1);
     for (const char* bad : {"", "no column", "{", "}", "{a", "a}b", "{}", "{a|lowr}", "{|lower}"})
         QVERIFY2(!RowTemplate::parse(bad).has_value(), bad);
-    QVERIFY(RowTemplate::parse("{a|lowr}").error().hint == "Did you mean \"lower\"?");
-    QVERIFY(RowTemplate::parse("ab{").error().detail == "a { is not closed at character 3");
+    QVERIFY(RowTemplate::parse("{a|lowr}").error().hint.english() == "Did you mean \"lower\"?");
+    QVERIFY(RowTemplate::parse("ab{").error().detail.english()
+            == "a { is not closed at character 3");
 }
 
 void tst_ImageColumns::expressionsAreWrittenAnew_data()

@@ -83,7 +83,7 @@ void tst_RowCondition::holds()
     QFETCH(QString, condition);
     QFETCH(bool, expected);
     const auto parsed = RowCondition::parse(condition.toStdString());
-    QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().detail.c_str());
+    QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().detail.english().c_str());
     const std::map<std::string, std::optional<std::string_view>> row = {
         {"a", "5"},
         {"b", "10"},
@@ -131,7 +131,7 @@ void tst_RowCondition::errorsSayWhere()
     const auto parsed = RowCondition::parse(condition.toStdString());
     QVERIFY(!parsed);
     QVERIFY(parsed.error().code == Error::Code::InvalidInput);
-    QCOMPARE(QString::fromStdString(parsed.error().detail), message);
+    QCOMPARE(QString::fromStdString(parsed.error().detail.english()), message);
     QVERIFY(!parsed.error().hint.empty());
 }
 

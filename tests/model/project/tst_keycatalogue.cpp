@@ -90,7 +90,8 @@ private slots:
             parseProject(place.before + kUnknown + " = 1" + place.after, "decant.toml");
         QVERIFY(!read);
         // … unknown key "zzz…" … known: "a", "b" or "c"
-        const QString said = QString::fromStdString(read.error().detail + read.error().hint);
+        const QString said =
+            QString::fromStdString(read.error().detail.english() + read.error().hint.english());
         const QString list =
             said.section(QStringLiteral("known: "), 1).section(QLatin1Char('\n'), 0, 0);
         QStringList known;
@@ -123,7 +124,7 @@ private slots:
         const auto refused = keySpecOf(service);
         QVERIFY(!refused);
         for (const KeyDescriptor& key : table->keys)
-            QVERIFY(refused.error().hint.find(key.name) != std::string::npos);
+            QVERIFY(refused.error().hint.english().find(key.name) != std::string::npos);
     }
 
     void optionsOfCustomServicesAreThoseOfTheirReader()
@@ -142,7 +143,7 @@ private slots:
                 QCOMPARE(key.byDefault, '"' + CustomSpec().systemUser + '"');
         }
         const auto checked = checkCustomSpec(service);
-        QVERIFY2(checked, checked ? "" : checked.error().detail.c_str());
+        QVERIFY2(checked, checked ? "" : checked.error().detail.english().c_str());
         // Required is what its absence is an error of.
         for (const KeyDescriptor& key : table->keys) {
             Service without = service;
@@ -154,7 +155,7 @@ private slots:
         for (const char* replaced : {"command", "files", "restore"})
             service.source.options.erase(replaced);
         const auto withPlugin = checkCustomSpec(service);
-        QVERIFY2(withPlugin, withPlugin ? "" : withPlugin.error().detail.c_str());
+        QVERIFY2(withPlugin, withPlugin ? "" : withPlugin.error().detail.english().c_str());
     }
 
     void examplesCanBeRead()
@@ -167,7 +168,7 @@ private slots:
             const std::string text = kTop + "[service." + name + "]\nkind = \""
                 + (redis ? "redis" : "postgres") + "\"\n" + std::string(table.example) + '\n';
             const auto read = parseProject(text, "decant.toml");
-            QVERIFY2(read, read ? "" : (text + read.error().detail).c_str());
+            QVERIFY2(read, read ? "" : (text + read.error().detail.english()).c_str());
         }
     }
 

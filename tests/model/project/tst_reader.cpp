@@ -29,7 +29,8 @@ std::string withService(const char* rest)
 
 QByteArray all(const Error& error)
 {
-    return QByteArray::fromStdString(error.what + "\n" + error.detail + "\n" + error.hint);
+    return QByteArray::fromStdString(error.what + "\n" + error.detail.english() + "\n"
+                                     + error.hint.english());
 }
 
 }  // namespace
@@ -332,7 +333,7 @@ id = { keep = 'a number' }
         row("widths differ",
             relation(
                 "references = \"a.c\", columns = [\"a\"], referenced_columns = [\"x\", \"y\"]"),
-            "6:", "must name 1 column");
+            "6:", "must name one column");
         row("children of a list",
             relation("references = \"a.c\", list = \"b\", referenced_columns = [\"id\"], children "
                      "= \"all\""),
@@ -440,9 +441,9 @@ id = { keep = 'a number' }
         QVERIFY2(
             QByteArray::fromStdString(error.what).startsWith(QByteArray("decant.toml:" + place)),
             all(error).constData());
-        QVERIFY2(error.detail.find(words.toStdString()) != std::string::npos,
+        QVERIFY2(error.detail.english().find(words.toStdString()) != std::string::npos,
                  all(error).constData());
-        QVERIFY2(error.detail.find("^") != std::string::npos, all(error).constData());
+        QVERIFY2(error.detail.english().find("^") != std::string::npos, all(error).constData());
         QVERIFY(!error.hint.empty());
     }
 
@@ -451,12 +452,12 @@ id = { keep = 'a number' }
         const auto project =
             parseProject(withService("[service.shop.source]\n\thots = \"ü\" # x\n"), "my.toml");
         QVERIFY(!project);
-        QCOMPARE(QByteArray::fromStdString(project.error().detail),
+        QCOMPARE(QByteArray::fromStdString(project.error().detail.english()),
                  QByteArray("my.toml:6:2: unknown key \"hots\" in [service.shop.source]\n"
                             "   6 | \thots = \"ü\" # x\n"
                             "     | \t^^^^ did you mean \"host\"?"));
         QCOMPARE(project.error().what, std::string("my.toml:6:2"));
-        QCOMPARE(project.error().hint, std::string("did you mean \"host\"?"));
+        QCOMPARE(project.error().hint.english(), std::string("did you mean \"host\"?"));
     }
 
     void columnsCountCharacters()
@@ -474,11 +475,11 @@ id = { keep = 'a number' }
                 "[service.shop.source]\nport = 0\nhots = 1\n[service.shop.image]\nbas = 1\n"),
             "p");
         QVERIFY(!project);
-        const std::string& detail = project.error().detail;
+        const std::string& detail = project.error().detail.english();
         QVERIFY(detail.find("p:6:8: ") != std::string::npos);
         QVERIFY(detail.find("p:7:1: ") != std::string::npos);
         QVERIFY(detail.find("p:9:1: ") != std::string::npos);
-        QCOMPARE(project.error().hint, std::string("Correct the 3 marked places."));
+        QCOMPARE(project.error().hint.english(), std::string("Correct the 3 marked places."));
     }
 
     void secretsAreRefusedAndNeverShown_data()
@@ -511,7 +512,7 @@ id = { keep = 'a number' }
     {
         const auto project = parseProject(std::string(16'000'001, '#'), "decant.toml");
         QVERIFY(!project);
-        QVERIFY(project.error().detail.find("16 MB") != std::string::npos);
+        QVERIFY(project.error().detail.english().find("16 MB") != std::string::npos);
     }
 
     void names()

@@ -29,7 +29,7 @@ private slots:
     {
         QFETCH(QString, cron);
         QFETCH(QString, calendar);
-        QCOMPARE(scheduleProblem(cron.toStdString()), std::string());
+        QCOMPARE(scheduleProblem(cron.toStdString()), Sentence());
         QCOMPARE(QString::fromStdString(calendarText(cron.toStdString())), calendar);
         QProcess systemd;
         systemd.start(QStringLiteral("systemd-analyze"), {QStringLiteral("calendar"), calendar});
@@ -61,7 +61,7 @@ private slots:
     {
         QFETCH(QString, cron);
         QFETCH(QString, problem);
-        const auto said = QString::fromStdString(scheduleProblem(cron.toStdString()));
+        const auto said = QString::fromStdString(scheduleProblem(cron.toStdString()).english());
         QVERIFY2(said.contains(problem), qPrintable(said));
     }
 };

@@ -329,8 +329,8 @@ private slots:
             const std::string text = writeProject(project);
             const auto back = parseProject(text, "p");
             const QByteArray context = "seed " + QByteArray::number(seed) + "\n"
-                + (back ? QByteArray() : QByteArray::fromStdString(back.error().detail)) + "\n"
-                + QByteArray::fromStdString(text);
+                + (back ? QByteArray() : QByteArray::fromStdString(back.error().detail.english()))
+                + "\n" + QByteArray::fromStdString(text);
             QVERIFY2(back, context.constData());
             QVERIFY2(*back == project, context.constData());
             QCOMPARE(writeProject(*back), text);

@@ -43,10 +43,26 @@ private slots:
         QCOMPARE(Sentence::verbatim("50 % of %1").english(), std::string("50 % of %1"));
         QCOMPARE(say("%3 and %x and %").english(), std::string("%3 and %x and %"));
     }
+    void linesStandOneUnderTheOther()
+    {
+        const Sentence all =
+            lines({say("%1 has no column %2.", "t", "mail"), Sentence::verbatim("x"), say("end")});
+        QCOMPARE(all.english(), std::string("t has no column mail.\nx\nend"));
+        QCOMPARE(all.translated(german),
+                 std::string("Eine Spalte mail gibt es in t nicht.\nx\nend"));
+        QVERIFY(lines({}).empty());
+        QCOMPARE(lines({say("end")}), say("end"));
+    }
+    void tablesHoldPhrases()
+    {
+        static constexpr std::string_view kPhrase = phrase("%1 has no column %2.");
+        QCOMPARE(Sentence(kPhrase, {Sentence::verbatim("t"), say("the view %1", "v")})
+                     .translated(german),
+                 std::string("Eine Spalte der Sicht v gibt es in t nicht."));
+    }
     void emptyIsEmpty()
     {
         QVERIFY(Sentence().empty());
-        QVERIFY(Sentence().english().empty());
         QVERIFY(!say("a").empty());
         QVERIFY(!Sentence::verbatim("a").empty());
         QCOMPARE(say("a %1", "b"), say("a %1", std::string("b")));

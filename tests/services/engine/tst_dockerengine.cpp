@@ -123,7 +123,7 @@ private slots:
         RecordingContext context;
         RecordingObserver observer;
         const auto built = m_engine->build(tinyImage(kBase), observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
     }
 
     void facts()
@@ -166,7 +166,7 @@ private slots:
         RecordingContext context;
         RecordingObserver observer;
         const auto built = engine.build(wanted, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         QVERIFY(built->starts_with("sha256:"));
 
         const auto said = [&](std::string_view part) {
@@ -231,8 +231,9 @@ private slots:
         QCOMPARE(built.error().code, Error::Code::InvalidInput);
         QCOMPARE(built.error().area, Error::Area::Engine);
         QVERIFY2(contains(built.error().what, "RUN echo"), built.error().what.c_str());
-        QVERIFY2(contains(built.error().detail, "exit code 3"), built.error().detail.c_str());
-        QVERIFY(contains(built.error().detail, "table x is broken"));
+        QVERIFY2(contains(built.error().detail.english(), "exit code 3"),
+                 built.error().detail.english().c_str());
+        QVERIFY(contains(built.error().detail.english(), "table x is broken"));
         QCOMPARE(observer.steps.back().state, StepState::Failed);
     }
 
@@ -248,8 +249,8 @@ private slots:
         QVERIFY(!built);
         QCOMPARE(built.error().code, Error::Code::InvalidInput);
         QCOMPARE(built.error().what, std::string("Dockerfile"));
-        QVERIFY2(contains(built.error().detail, "line 3: unknown instruction: RUNN"),
-                 built.error().detail.c_str());
+        QVERIFY2(contains(built.error().detail.english(), "line 3: unknown instruction: RUNN"),
+                 built.error().detail.english().c_str());
     }
 
     void noSpace_data() { builders(); }
@@ -262,9 +263,9 @@ private slots:
         const auto built = engine.build(request("ARG BASE\nFROM ${BASE}\nRUN echo x > /dev/full\n"),
                                         observer, context);
         QVERIFY(!built);
-        QVERIFY2(contains(built.error().detail, "exit code")
+        QVERIFY2(contains(built.error().detail.english(), "exit code")
                      || built.error().code == Error::Code::NoSpace,
-                 built.error().detail.c_str());
+                 built.error().detail.english().c_str());
         const auto full = engine.build(
             request("ARG BASE\nFROM ${BASE}\nRUN dd if=/dev/zero of=/dev/shm/x bs=1M\n"), observer,
             context);
@@ -283,10 +284,10 @@ private slots:
         QVERIFY(!built);
         QCOMPARE(built.error().code, Error::Code::NotFound);
         QCOMPARE(built.error().what, std::string("nosuch.invalid/team/base:1"));
-        QVERIFY2(contains(built.error().detail,
+        QVERIFY2(contains(built.error().detail.english(),
                           "base image nosuch.invalid/team/base:1 is not local and cannot be "
                           "pulled: "),
-                 built.error().detail.c_str());
+                 built.error().detail.english().c_str());
         QVERIFY(!built.error().hint.empty());
     }
 
@@ -320,7 +321,7 @@ private slots:
         BuildRequest wanted = tinyImage("decant-test/foreign:1");
         wanted.platform = "linux/" + foreign;
         const auto built = engine.build(wanted, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         const auto facts = m_engine->inspectImage("decant-test/foreign:1", context);
         QVERIFY(facts);
         QCOMPARE(facts->architecture, foreign);
@@ -331,8 +332,8 @@ private slots:
         const auto refused = engine.build(wanted, observer, context);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::InvalidInput);
-        QVERIFY2(contains(refused.error().detail, "not for linux/" + foreign),
-                 refused.error().detail.c_str());
+        QVERIFY2(contains(refused.error().detail.english(), "not for linux/" + foreign),
+                 refused.error().detail.english().c_str());
         QVERIFY(!refused.error().hint.empty());
     }
 
@@ -356,8 +357,8 @@ private slots:
         const auto built = engine.build(wanted, observer, context);
         QVERIFY(!built);
         QCOMPARE(built.error().code, Error::Code::InvalidInput);
-        QVERIFY2(contains(built.error().hint, "emulator"),
-                 (built.error().detail + "|" + built.error().hint).c_str());
+        QVERIFY2(contains(built.error().hint.english(), "emulator"),
+                 (built.error().detail.english() + "|" + built.error().hint.english()).c_str());
     }
 
     void cancelStep_data() { builders(); }
@@ -427,7 +428,7 @@ private slots:
         RecordingContext context;
         RecordingObserver observer;
         const auto built = m_engine->build(wanted, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         QVERIFY2(peakKilobytes() - before < 40 * 1024,
                  std::to_string(peakKilobytes() - before).c_str());
         std::int64_t sent = 0;
@@ -452,7 +453,7 @@ private slots:
 
         const auto ran = m_engine->exec(
             id, {"/bin/sh", "-c", "echo $GREETING; echo bad >&2; exit 7"}, {}, context);
-        QVERIFY2(ran, ran ? "" : ran.error().detail.c_str());
+        QVERIFY2(ran, ran ? "" : ran.error().detail.english().c_str());
         QCOMPARE(ran->exitCode, 7);
         QCOMPARE(ran->output, std::string("hello\n"));
         QCOMPARE(ran->errorOutput, std::string("bad\n"));
@@ -574,9 +575,9 @@ private slots:
         const auto engine = openEngine(m_sandbox->endpoint(), context);
         QCOMPARE(::seteuid(0), 0);
         QVERIFY(!engine);
-        QVERIFY2(contains(engine.error().detail, "group of the socket"),
-                 engine.error().detail.c_str());
-        QVERIFY(contains(engine.error().detail, m_sandbox->endpoint()));
+        QVERIFY2(contains(engine.error().detail.english(), "group of the socket"),
+                 engine.error().detail.english().c_str());
+        QVERIFY(contains(engine.error().detail.english(), m_sandbox->endpoint()));
     }
 
     void engineIsOpened()
@@ -596,12 +597,12 @@ private slots:
         QVERIFY(!engine);
         QCOMPARE(engine.error().code, Error::Code::Unavailable);
         QCOMPARE(engine.error().area, Error::Area::Engine);
-        QVERIFY2(contains(engine.error().detail,
+        QVERIFY2(contains(engine.error().detail.english(),
                           "unix:///nonexistent/docker.sock (the engine asked for): No such file"),
-                 engine.error().detail.c_str());
+                 engine.error().detail.english().c_str());
         const auto ftp = openEngine("ftp://host/", context);
         QVERIFY(!ftp);
-        QVERIFY(contains(ftp.error().detail, "not an address of an engine"));
+        QVERIFY(contains(ftp.error().detail.english(), "not an address of an engine"));
     }
 
     void engineDiesDuringBuild()
@@ -625,7 +626,8 @@ private slots:
         QVERIFY(!built);
         QCOMPARE(built.error().code, Error::Code::Unavailable);
         QCOMPARE(built.error().what, sandbox->endpoint());
-        QVERIFY2(contains(built.error().detail, "broke off"), built.error().detail.c_str());
+        QVERIFY2(contains(built.error().detail.english(), "broke off"),
+                 built.error().detail.english().c_str());
         const auto after = engine.inspectImage(kBase, context);
         QVERIFY(!after);
         QCOMPARE(after.error().code, Error::Code::Unavailable);
@@ -640,7 +642,7 @@ private slots:
         QVERIFY(engine.build(tinyImage(kBase), observer, context));
         const auto retried =
             engine.build(request("ARG BASE\nFROM ${BASE}\nRUN echo begun\n"), observer, context);
-        QVERIFY2(retried, retried ? "" : retried.error().detail.c_str());
+        QVERIFY2(retried, retried ? "" : retried.error().detail.english().c_str());
     }
 };
 

@@ -232,7 +232,7 @@ private slots:
         qputenv("DOCKER_CONTEXT", "private");
         const auto engine = openEngine({}, context);
         qunsetenv("DOCKER_CONTEXT");
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
+        QVERIFY2(engine, engine ? "" : engine.error().detail.english().c_str());
         const auto facts = (*engine)->facts(context);
         QVERIFY(facts);
         QCOMPARE(facts->endpoint, m_sandbox->value("TLS_HOST"));
@@ -240,7 +240,7 @@ private slots:
         request.buildArguments = {{"BASE", kBase}};
         request.context = {{"Dockerfile", "ARG BASE\nFROM ${BASE}\nRUN echo over TLS\n", {}, 0644}};
         const auto built = (*engine)->build(request, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         QVERIFY(std::find(observer.lines.begin(), observer.lines.end(), "over TLS")
                 != observer.lines.end());
     }
@@ -251,7 +251,8 @@ private slots:
         QVERIFY(makeContext("nocertificate", m_sandbox->value("TLS_HOST"), false));
         const auto without = openEngine("nocertificate", context);
         QVERIFY(!without);
-        QVERIFY2(contains(without.error().detail, "certificate"), without.error().detail.c_str());
+        QVERIFY2(contains(without.error().detail.english(), "certificate"),
+                 without.error().detail.english().c_str());
 
         // an authority that did not sign the engine's certificate
         EngineEndpoint endpoint;
@@ -263,11 +264,13 @@ private slots:
         DockerEngine unknown(endpoint);
         const auto facts = unknown.facts(context);
         QVERIFY(!facts);
-        QVERIFY2(contains(facts.error().hint, "certificates"), facts.error().hint.c_str());
+        QVERIFY2(contains(facts.error().hint.english(), "certificates"),
+                 facts.error().hint.english().c_str());
 
         const auto plain = openEngine(m_sandbox->value("TLS_HOST"), context);
         QVERIFY(!plain);
-        QVERIFY2(contains(plain.error().detail, "DOCKER_TLS_VERIFY"), plain.error().detail.c_str());
+        QVERIFY2(contains(plain.error().detail.english(), "DOCKER_TLS_VERIFY"),
+                 plain.error().detail.english().c_str());
     }
 
     void ssh()
@@ -276,7 +279,7 @@ private slots:
         RecordingObserver observer;
         const std::string address = m_ssh->address(m_sandbox->endpoint().substr(7));
         const auto engine = openEngine(address, context);
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
+        QVERIFY2(engine, engine ? "" : engine.error().detail.english().c_str());
         BuildRequest request;
         request.noCache = true;
         request.tags = {"decant-test/ssh:1"};
@@ -288,7 +291,7 @@ private slots:
                             0644},
                            {"big", std::string(3'000'000, 'x'), {}, 0644}};
         const auto built = (*engine)->build(request, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         const auto facts = (*engine)->inspectImage("decant-test/ssh:1", context);
         QVERIFY(facts);
         QVERIFY(facts->bytes > 3'000'000);
@@ -334,22 +337,22 @@ private slots:
         const auto denied = openEngine(m_ssh->address({}), context);
         QVERIFY(m_ssh->rememberKey());
         QVERIFY(!denied);
-        QVERIFY2(contains(denied.error().detail, "Permission denied"),
-                 denied.error().detail.c_str());
-        QVERIFY(contains(denied.error().detail, "ssh HOST docker version"));
+        QVERIFY2(contains(denied.error().detail.english(), "Permission denied"),
+                 denied.error().detail.english().c_str());
+        QVERIFY(contains(denied.error().detail.english(), "ssh HOST docker version"));
 
         const auto noSocket = openEngine(m_ssh->address("/nonexistent.sock"), context);
         QVERIFY(!noSocket);
-        QVERIFY2(contains(noSocket.error().detail, "/nonexistent.sock"),
-                 noSocket.error().detail.c_str());
+        QVERIFY2(contains(noSocket.error().detail.english(), "/nonexistent.sock"),
+                 noSocket.error().detail.english().c_str());
 
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", "/nonexistent");
         const auto noProgram = openEngine(m_ssh->address({}), context);
         qputenv("PATH", path);
         QVERIFY(!noProgram);
-        QVERIFY2(contains(noProgram.error().detail, "ssh: No such file"),
-                 noProgram.error().detail.c_str());
+        QVERIFY2(contains(noProgram.error().detail.english(), "ssh: No such file"),
+                 noProgram.error().detail.english().c_str());
     }
 };
 

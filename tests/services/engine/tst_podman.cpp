@@ -44,10 +44,10 @@ private slots:
         RecordingContext context;
         RecordingObserver observer;
         auto engine = openEngine(m_sandbox->endpoint(), context);
-        QVERIFY2(engine, engine ? "" : engine.error().detail.c_str());
+        QVERIFY2(engine, engine ? "" : engine.error().detail.english().c_str());
         m_engine = std::move(*engine);
         const auto built = m_engine->build(tinyImage(kBase), observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
     }
 
     void facts()
@@ -84,7 +84,7 @@ private slots:
                                    0644});
         request.context.push_back({"hello.txt", "hello from the context\n", {}, 0644});
         const auto built = m_engine->build(request, observer, context);
-        QVERIFY2(built, built ? "" : built.error().detail.c_str());
+        QVERIFY2(built, built ? "" : built.error().detail.english().c_str());
         QVERIFY(std::find(observer.lines.begin(), observer.lines.end(), "hello from the context")
                 != observer.lines.end());
         const auto told = context.told();
@@ -95,7 +95,7 @@ private slots:
         // Podman's own API hides the health check, the image has it
         NoLayers sink;
         const auto config = readImage(*m_engine, kImage, sink, context);
-        QVERIFY2(config, config ? "" : config.error().detail.c_str());
+        QVERIFY2(config, config ? "" : config.error().detail.english().c_str());
         QVERIFY(config->text.find("Healthcheck") != std::string::npos);
         QVERIFY(config->text.find("a \\\"quoted\\\" value") != std::string::npos);
 
@@ -119,10 +119,10 @@ private slots:
         ContainerRequest container;
         container.image = kImage;
         const auto id = (*docker)->createContainer(container, context);
-        QVERIFY2(id, id ? "" : id.error().detail.c_str());
+        QVERIFY2(id, id ? "" : id.error().detail.english().c_str());
         QVERIFY((*docker)->startContainer(*id, context));
         const auto listed = (*docker)->exec(*id, {"/bin/ls", "-ld", "/decant/pgdata"}, {}, context);
-        QVERIFY2(listed, listed ? "" : listed.error().detail.c_str());
+        QVERIFY2(listed, listed ? "" : listed.error().detail.english().c_str());
         QVERIFY2(listed->output.starts_with("drwx------"), listed->output.c_str());
         QVERIFY((*docker)->removeContainer(*id));
     }
@@ -138,9 +138,9 @@ private slots:
         const auto built = m_engine->build(request, observer, context);
         QVERIFY(!built);
         QCOMPARE(built.error().code, Error::Code::InvalidInput);
-        QVERIFY2(built.error().detail.find("exit code 7") != std::string::npos,
-                 built.error().detail.c_str());
-        QVERIFY(built.error().detail.find("the reason") != std::string::npos);
+        QVERIFY2(built.error().detail.english().find("exit code 7") != std::string::npos,
+                 built.error().detail.english().c_str());
+        QVERIFY(built.error().detail.english().find("the reason") != std::string::npos);
     }
 
     /// Its API has no way to end a step that runs: the person is told, and waits for nothing.

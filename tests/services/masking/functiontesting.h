@@ -48,7 +48,7 @@ inline std::string masked(const char* function, std::string_view value,
 {
     const auto made = makeMasker(function, std::move(parameters), type);
     if (!made)
-        return '<' + made.error().detail + '>';
+        return '<' + made.error().detail.english() + '>';
     std::string out;
     return (*made)->mask(value, out) ? out : "<null>";
 }

@@ -73,7 +73,7 @@ std::unique_ptr<ColumnMasker> maskerOf(const FunctionDescriptor& function, const
     mask.rule.parameters.insert(more.begin(), more.end());
     mask.keyDomain = function.keyDomain;
     auto made = makeColumnMasker(mask, type, key);
-    problem = made ? std::string() : made.error().detail;
+    problem = made ? std::string() : made.error().detail.english();
     return made ? std::move(*made) : nullptr;
 }
 

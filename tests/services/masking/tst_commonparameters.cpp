@@ -64,9 +64,9 @@ public:
         auto masker = make();
         std::string out;
         if (!masker)
-            return "error: " + masker.error().detail;
+            return "error: " + masker.error().detail.english();
         auto done = (*masker)->maskBlock(lines, out);
-        return done ? out : "error: " + done.error().detail;
+        return done ? out : "error: " + done.error().detail.english();
     }
 
 private:
@@ -427,7 +427,7 @@ for line in sys.stdin:
     for (int block = 0; block < 3; ++block) {
         std::string out;
         const auto done = (*masker)->maskBlock(lines, out);
-        QVERIFY2(done.has_value(), done ? "" : done.error().detail.c_str());
+        QVERIFY2(done.has_value(), done ? "" : done.error().detail.english().c_str());
         QVERIFY(out == expected);
     }
     // Inside an array and a chain, too.
@@ -492,7 +492,7 @@ void tst_CommonParameters::onErrorDecides()
     for (int block = 0; block < 3; ++block) {
         out.clear();
         const auto done = (*restarted)->maskBlock("a\nb\n", out);
-        QVERIFY2(done.has_value(), done ? "" : done.error().detail.c_str());
+        QVERIFY2(done.has_value(), done ? "" : done.error().detail.english().c_str());
         QCOMPARE(out, std::string("m\nm\n"));
     }
 }
@@ -518,7 +518,7 @@ void tst_CommonParameters::badRulesAreRefused_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("condition") << "constant" << 0 << "at character 4: a column or a value expected";
     QTest::newRow("column of a condition")
-        << "constant" << 1 << "column of a condition z is not among";
+        << "constant" << 1 << "column z of a condition is not copied";
     QTest::newRow("last case") << "conditional" << 2 << "the last case has a condition";
     QTest::newRow("condition in parameters") << "conditional" << 3 << "when cannot stand";
     QTest::newRow("function inside") << "chain" << 4 << "There is no masking function";

@@ -54,7 +54,7 @@ std::unique_ptr<ColumnMasker> fpe(Value::Table parameters, std::string* problem 
         mask, textType(),
         *MaskKey::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"));
     if (!made && problem != nullptr)
-        *problem = made.error().detail;
+        *problem = made.error().detail.english();
     return made ? std::move(*made) : nullptr;
 }
 

@@ -114,7 +114,7 @@ void tst_Formats::formsMatch()
     const QRegularExpression expression(form);
     const auto made = makeMasker(function.toUtf8().constData(),
                                  {{parameter.toStdString(), Value(given.toStdString())}});
-    QVERIFY2(made.has_value(), made ? "" : made.error().detail.c_str());
+    QVERIFY2(made.has_value(), made ? "" : made.error().detail.english().c_str());
     for (int i = 0; i < 300; ++i) {
         std::string out;
         QVERIFY((*made)->mask("value " + std::to_string(i), out));

@@ -40,7 +40,7 @@ std::unique_ptr<ColumnMasker> masker(const char* function, Value::Table paramete
     mask.keyDomain = descriptor == nullptr ? "" : descriptor->keyDomain;
     auto made = makeColumnMasker(mask, type, testKey());
     if (!made)
-        qWarning("%s: %s", function, made.error().detail.c_str());
+        qWarning("%s: %s", function, made.error().detail.english().c_str());
     return made ? std::move(*made) : nullptr;
 }
 

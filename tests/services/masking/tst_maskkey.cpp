@@ -107,7 +107,7 @@ private slots:
             const auto key = MaskKey::fromHex(text);
             QVERIFY(!key);
             QVERIFY(key.error().code == Error::Code::InvalidInput);
-            QVERIFY(text.empty() || key.error().detail.find(text) == std::string::npos);
+            QVERIFY(text.empty() || key.error().detail.english().find(text) == std::string::npos);
         }
     }
 };

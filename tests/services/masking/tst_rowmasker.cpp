@@ -186,7 +186,7 @@ void tst_RowMasker::shortLinesAreErrors()
     const auto done = (*rows)->maskBlock("1\ta\tb\tc\td\te\tf\tg\n2\ta\n", out);
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::InvalidInput);
-    QVERIFY(done.error().detail.find("line 2") != std::string::npos);
+    QVERIFY(done.error().detail.english().find("line 2") != std::string::npos);
 }
 
 void tst_RowMasker::leakSampleKeepsOriginalsOnly()

@@ -52,7 +52,7 @@ public:
     {
         std::string out;
         auto masked = make(values)->maskBlock(lines, out);
-        return masked ? out : "error: " + masked.error().detail;
+        return masked ? out : "error: " + masked.error().detail.english();
     }
 
 private:

@@ -27,12 +27,12 @@ private:
         auto source = makeSource(service, m_server->password());
         auto catalog = (*source)->introspect(context);
         if (!catalog)
-            qFatal("%s", catalog.error().detail.c_str());
+            qFatal("%s", catalog.error().detail.english().c_str());
         MaskPlan plan = planMasking(service.masking, *catalog, "shop");
         const auto key = MaskKey::generate();
         auto done = checkConstraints(**source, "shop", *catalog, plan, *key, context);
         if (!done)
-            qFatal("%s", done.error().detail.c_str());
+            qFatal("%s", done.error().detail.english().c_str());
         return plan;
     }
     static const Problem* find(const MaskPlan& plan, std::string_view id, std::string_view column)
@@ -173,7 +173,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader;
         service.masking = spec;
         auto source = makeSource(service, "reader");
         auto catalog = (*source)->introspect(context);
-        QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.c_str());
+        QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.english().c_str());
         MaskPlan plan = planMasking(spec, *catalog, "shop");
         QVERIFY(checkConstraints(**source, "shop", *catalog, plan, *MaskKey::generate(), context)
                     .has_value());

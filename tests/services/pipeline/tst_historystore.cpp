@@ -108,7 +108,7 @@ private slots:
         const BuildRecord record = full("20240102-a", "2024-01-02T03:04:05Z");
         QVERIFY(writeRecord(folder(), record));
         const auto back = readRecord(folder() / "20240102-a.json");
-        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY2(back, back ? "" : back.error().detail.english().c_str());
         QVERIFY(*back == record);
     }
 
@@ -157,7 +157,7 @@ private slots:
             {"gone", 0, 2, Change::Removed, false, {}}};
         QVERIFY(writeImageFiles(folder(), "a", files));
         const auto back = readImageFiles(folder(), "a");
-        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY2(back, back ? "" : back.error().detail.english().c_str());
         QVERIFY(*back == files);
         QCOMPARE(QFile(m_dir.filePath(QStringLiteral("a.files"))).permissions() & QFile::ReadOther,
                  QFile::Permissions());
@@ -200,7 +200,7 @@ private slots:
         file.write(QJsonDocument(root).toJson());
         file.close();
         const auto back = readRecord(folder() / "a.json");
-        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY2(back, back ? "" : back.error().detail.english().c_str());
         QVERIFY(*back == record);
     }
 

@@ -59,7 +59,7 @@ private slots:
         service.masking.set("public.t", "c", MaskRule{"constant", {{"value", Value("x")}}});
         const RowSample sample{{"a", "b", "c"}, {{"1", "Anna", "z"}}};
         const auto preview = previewSample(project, service, catalog, "public.t", sample);
-        QVERIFY2(preview.has_value(), preview ? "" : preview.error().detail.c_str());
+        QVERIFY2(preview.has_value(), preview ? "" : preview.error().detail.english().c_str());
         QVERIFY(!preview->isComputed(0));
         QVERIFY(preview->isComputed(1));
         QVERIFY(!preview->isComputed(2));

@@ -51,12 +51,12 @@ private slots:
         QVERIFY(busy.tryLock(0));
 
         const auto before = measureWorkFolder(root(), m_context);
-        QVERIFY2(before, before ? "" : before.error().detail.c_str());
+        QVERIFY2(before, before ? "" : before.error().detail.english().c_str());
         QVERIFY(before->bytes >= 10'000);
         QCOMPARE(before->removableBytes, 5000);
 
         const auto after = cleanWorkFolder(root(), m_context);
-        QVERIFY2(after, after ? "" : after.error().detail.c_str());
+        QVERIFY2(after, after ? "" : after.error().detail.english().c_str());
         QCOMPARE(after->removableBytes, 0);
         QVERIFY(before->bytes - after->bytes >= 5000);
         QVERIFY(!exists(u"shop-1/snapshots/db/old"_s));

@@ -67,7 +67,7 @@ protected:
             return problem;
         auto engine = openEngine(m_engineSandbox->endpoint(), m_context);
         if (!engine)
-            return engine.error().what + ": " + engine.error().detail;
+            return engine.error().what + ": " + engine.error().detail.english();
         m_engine = std::move(*engine);
         return {};
     }
@@ -93,7 +93,7 @@ protected:
         Silent observer;
         const auto id = m_engine->build(request, observer, m_context);
         if (!id)
-            qWarning("%s: %s", id.error().what.c_str(), id.error().detail.c_str());
+            qWarning("%s: %s", id.error().what.c_str(), id.error().detail.english().c_str());
         return id ? *id : std::string();
     }
 

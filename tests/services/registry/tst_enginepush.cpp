@@ -41,7 +41,7 @@ private slots:
     void pushedImageIsInTheRegistry()
     {
         const auto pushed = push(m_reference);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QCOMPARE(pushed->reference, m_reference);
         QCOMPARE(pushed->layerBytes.size(), 2U);
         QCOMPARE(pushed->sentBytes, pushed->layerBytes[0] + pushed->layerBytes[1]);
@@ -70,7 +70,7 @@ private slots:
     {
         QVERIFY(!build(m_reference, 3).empty());
         const auto pushed = push(m_reference);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QCOMPARE(pushed->sentBytes, pushed->layerBytes[1]);
     }
 
@@ -90,13 +90,13 @@ private slots:
         const auto wrong = push(reference);
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().code, Error::Code::Denied);
-        QVERIFY(wrong.error().detail.find("wrong") == std::string::npos);
+        QVERIFY(wrong.error().detail.english().find("wrong") == std::string::npos);
 
         qputenv("DECANT_REGISTRY_PASSWORD", QByteArray::fromStdString(registry->password()));
         const auto pushed = push(reference);
         qunsetenv("DECANT_REGISTRY_USER");
         qunsetenv("DECANT_REGISTRY_PASSWORD");
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
     }
 
     /// An engine says "unauthorized" whatever a registry answers to its first question.
@@ -108,10 +108,10 @@ private slots:
         proxy.setFaults({{QRegularExpression(u"^GET /v2/$"_s), Fault::Kind::Status, 404, 100}});
         const auto pushed = push(reference);
         QVERIFY(!pushed);
-        QVERIFY2(pushed.error().detail.find("404") != std::string::npos
-                     || pushed.error().detail.find("no registry") != std::string::npos,
-                 pushed.error().detail.c_str());
-        QVERIFY(pushed.error().detail.find("unauthorized") == std::string::npos);
+        QVERIFY2(pushed.error().detail.english().find("404") != std::string::npos
+                     || pushed.error().detail.english().find("no registry") != std::string::npos,
+                 pushed.error().detail.english().c_str());
+        QVERIFY(pushed.error().detail.english().find("unauthorized") == std::string::npos);
     }
 
     void refusalIsToldInTheEnginesWords()

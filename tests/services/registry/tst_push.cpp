@@ -55,7 +55,7 @@ private slots:
     void pushedImageIsTheSame()
     {
         const auto pushed = push(m_reference);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QCOMPARE(pushed->layerBytes.size(), 2U);
         QCOMPARE(pushed->sentBytes, pushed->totalBytes);
         QVERIFY(!m_recorder->backwards);
@@ -103,7 +103,7 @@ private slots:
         const std::string id = build(m_reference, 3);
         QVERIFY(!id.empty() && id != m_id);
         const auto pushed = push(m_reference);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QVERIFY(pushed->sentBytes < pushed->totalBytes / 10);
         QVERIFY(m_engine->tagImage(m_id, m_reference, m_context));
     }
@@ -129,7 +129,7 @@ private slots:
         const auto pushed = push(m_reference);
         QVERIFY(pushed);
         const auto report = inspectImageLayers(*m_engine, m_reference, {}, m_context);
-        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY2(report, report ? "" : report.error().detail.english().c_str());
         const auto facts = m_engine->inspectImage(m_reference, m_context);
         const auto engine = m_engine->facts(m_context);
         QVERIFY(engine);
@@ -158,7 +158,7 @@ private slots:
         QVERIFY(m_engine->tagImage(m_id, other, m_context));
         Recorder recorder;
         const auto pushed = pushImage(*m_engine, other, {}, recorder, m_context, &prepared);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QCOMPARE(pushed->digest, direct->digest);
         QCOMPARE(pushed->sentBytes, pushed->totalBytes);
         QVERIFY2(prepared.layers.empty(), "they were taken");
@@ -178,20 +178,20 @@ private slots:
         QVERIFY(!anonymous);
         QCOMPARE(anonymous.error().code, Error::Code::Denied);
         QCOMPARE(anonymous.error().area, Error::Area::Registry);
-        QVERIFY(anonymous.error().hint.find("DECANT_REGISTRY_USER") != std::string::npos);
+        QVERIFY(anonymous.error().hint.english().find("DECANT_REGISTRY_USER") != std::string::npos);
 
         qputenv("DECANT_REGISTRY_USER", "decant");
         qputenv("DECANT_REGISTRY_PASSWORD", "wrong");
         const auto wrong = push(reference);
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().code, Error::Code::Denied);
-        QVERIFY(wrong.error().detail.find("wrong") == std::string::npos);
+        QVERIFY(wrong.error().detail.english().find("wrong") == std::string::npos);
 
         qputenv("DECANT_REGISTRY_PASSWORD", QByteArray::fromStdString(registry->password()));
         const auto pushed = push(reference);
         qunsetenv("DECANT_REGISTRY_USER");
         qunsetenv("DECANT_REGISTRY_PASSWORD");
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
 
         QFile config(m_folder.filePath(u"config.json"_s));
         const auto write = [&](const QByteArray& text) {
@@ -219,13 +219,13 @@ private slots:
         QVERIFY(m_engine->tagImage(m_id, reference, m_context));
         const auto untrusted = push(reference);
         QVERIFY(!untrusted);
-        QVERIFY2(untrusted.error().detail.find("certificate") != std::string::npos,
-                 untrusted.error().detail.c_str());
-        QVERIFY(untrusted.error().hint.find("ca_file") != std::string::npos);
+        QVERIFY2(untrusted.error().detail.english().find("certificate") != std::string::npos,
+                 untrusted.error().detail.english().c_str());
+        QVERIFY(untrusted.error().hint.english().find("ca_file") != std::string::npos);
         RegistryOptions options;
         options.caFile = registry->value("CA_FILE");
         const auto pushed = push(reference, options);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
     }
 
     void healsWhatMayHeal_data()
@@ -261,7 +261,7 @@ private slots:
         proxy.setFaults(
             {{QRegularExpression(request), static_cast<Fault::Kind>(kind), value, times, {}}});
         const auto pushed = push(reference);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         // not through the proxy, which speaks no TLS that an engine may try first
         const Ran pulled =
             m_engineSandbox->docker({u"pull"_s,
@@ -301,7 +301,7 @@ private slots:
         QCOMPARE(static_cast<int>(pushed.error().code), code);
         QCOMPARE(pushed.error().area, Error::Area::Registry);
         QVERIFY(!pushed.error().hint.empty());
-        QVERIFY(pushed.error().detail.find(std::to_string(status)) != std::string::npos);
+        QVERIFY(pushed.error().detail.english().find(std::to_string(status)) != std::string::npos);
         int asked = 0;
         for (const QByteArray& line : proxy.requests())
             asked +=
@@ -336,7 +336,7 @@ private slots:
         const auto pushed = push(reference);
         qunsetenv("DECANT_REGISTRY_USER");
         qunsetenv("DECANT_REGISTRY_PASSWORD");
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QVERIFY(proxy.tokensGiven() >= 1);
     }
 
@@ -349,7 +349,7 @@ private slots:
         const auto refused = push("127.0.0.1:1/shop/db:1");
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Unavailable);
-        QVERIFY(refused.error().detail.find("nothing answers") != std::string::npos);
+        QVERIFY(refused.error().detail.english().find("nothing answers") != std::string::npos);
     }
 
     void unknownHost()
@@ -357,15 +357,15 @@ private slots:
         QVERIFY(m_engine->tagImage(m_id, "nosuch.invalid:5000/shop/db:1", m_context));
         const auto pushed = push("nosuch.invalid:5000/shop/db:1");
         QVERIFY(!pushed);
-        QVERIFY2(pushed.error().detail.find("host name") != std::string::npos,
-                 pushed.error().detail.c_str());
+        QVERIFY2(pushed.error().detail.english().find("host name") != std::string::npos,
+                 pushed.error().detail.english().c_str());
     }
 
     void upperCaseName()
     {
         const auto pushed = push(m_registry->host() + "/Shop/DB:1");
         QVERIFY(!pushed);
-        QVERIFY(pushed.error().hint.find("shop/db") != std::string::npos);
+        QVERIFY(pushed.error().hint.english().find("shop/db") != std::string::npos);
     }
 
     void cancelled()

@@ -81,10 +81,10 @@ class tst_RegistryFaults : public QObject, private PushServers {
         const auto reference = parseImageReference(m_registry->host() + '/' + path + ":1");
         RegistryClient client(*reference, m_options);
         if (auto connected = client.connect(m_context); !connected)
-            return connected.error().detail;
+            return connected.error().detail.english();
         const auto manifest = client.manifest("1", m_context);
         if (!manifest)
-            return manifest.error().detail;
+            return manifest.error().detail.english();
         if (!*manifest)
             return digest.empty() ? std::string() : "the tag is missing after a good push";
         if (!digest.empty() && (*manifest)->digest != digest)
@@ -97,7 +97,7 @@ class tst_RegistryFaults : public QObject, private PushServers {
             const std::string name = blob["digest"_L1].toString().toStdString();
             const auto text = client.blobText(name, m_context);
             if (!text)
-                return name + ": " + text.error().detail;
+                return name + ": " + text.error().detail.english();
             if (Sha256::namedOf(*text) != name)
                 return name + " holds other bytes";
         }
@@ -142,10 +142,12 @@ private slots:
                 ++good;
             } else {
                 const Error& error = pushed.error();
-                QVERIFY2(error.area == Error::Area::Registry && !error.detail.empty()
-                             && !error.hint.empty() && error.code != Error::Code::Internal,
-                         (where + error.what + '|' + error.detail + '|' + error.hint).c_str());
-                ++refusals[error.detail.substr(0, error.detail.find('('))];
+                QVERIFY2(
+                    error.area == Error::Area::Registry && !error.detail.empty()
+                        && !error.hint.empty() && error.code != Error::Code::Internal,
+                    (where + error.what + '|' + error.detail.english() + '|' + error.hint.english())
+                        .c_str());
+                ++refusals[error.detail.english().substr(0, error.detail.english().find('('))];
             }
             const std::string broken = brokenTag(path, pushed ? pushed->digest : std::string());
             QVERIFY2(broken.empty(), (where + broken).c_str());
@@ -170,7 +172,7 @@ private slots:
                          {QRegularExpression(u"^PATCH .*"_s), Fault::Kind::Status, 503, 1, {}}});
         Recorder recorder;
         const auto pushed = pushImage(*m_engine, reference, m_options, recorder, m_context);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         int begun = 0;
         int asked = 0;
         for (const QByteArray& line : proxy.requests()) {
@@ -192,8 +194,8 @@ private slots:
         const auto pushed = pushImage(*m_engine, reference, options, recorder, m_context);
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, Error::Code::InvalidInput);
-        QVERIFY2(pushed.error().hint.find("image.layers") != std::string::npos,
-                 pushed.error().hint.c_str());
+        QVERIFY2(pushed.error().hint.english().find("image.layers") != std::string::npos,
+                 pushed.error().hint.english().c_str());
         QCOMPARE(brokenTag("limit/db", {}), std::string());
     }
 
@@ -217,14 +219,14 @@ private slots:
 
         const auto reference = parseImageReference(repository);
         const auto before = listPushedImages(*reference, m_options, m_context);
-        QVERIFY2(before, before ? "" : before.error().detail.c_str());
+        QVERIFY2(before, before ? "" : before.error().detail.english().c_str());
         QCOMPARE(before->size(), 4U);
         QCOMPARE(before->front().tags, (std::vector<std::string>{"3", "latest"}));
         QCOMPARE(before->front().service, std::string("db"));
         QVERIFY(before->front().bytes > 100'000);
 
         const auto kept = deleteOldImages(*reference, "keep", "db", 2, m_options, m_context);
-        QVERIFY2(kept, kept ? "" : kept.error().detail.c_str());
+        QVERIFY2(kept, kept ? "" : kept.error().detail.english().c_str());
         QCOMPARE(kept->deletedTags, std::vector<std::string>{"1"});
         QCOMPARE(kept->kept, 2);
         const auto after = listPushedImages(*reference, m_options, m_context);
@@ -236,7 +238,7 @@ private slots:
 
         const auto nothing = parseImageReference(m_registry->host() + "/nobody/pushed-this");
         const auto none = listPushedImages(*nothing, m_options, m_context);
-        QVERIFY2(none, none ? "" : none.error().detail.c_str());
+        QVERIFY2(none, none ? "" : none.error().detail.english().c_str());
         QVERIFY(none->empty());
     }
 
@@ -249,8 +251,8 @@ private slots:
                                           m_options, m_context);
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, Error::Code::Denied);
-        QVERIFY2(kept.error().hint.find("deletes nothing") != std::string::npos,
-                 kept.error().hint.c_str());
+        QVERIFY2(kept.error().hint.english().find("deletes nothing") != std::string::npos,
+                 kept.error().hint.english().c_str());
     }
 };
 

@@ -78,11 +78,11 @@ private slots:
     {
         QVERIFY(logIn());
         const auto first = push("pass/a");
-        QVERIFY2(first, first ? "" : first.error().detail.c_str());
+        QVERIFY2(first, first ? "" : first.error().detail.english().c_str());
         // What the registry has elsewhere is taken over, for which the token must allow to pull
         // there.
         const auto second = push("pass/b");
-        QVERIFY2(second, second ? "" : second.error().detail.c_str());
+        QVERIFY2(second, second ? "" : second.error().detail.english().c_str());
         QCOMPARE(second->digest, first->digest);
         QVERIFY2(second->sentBytes < 10'000, std::to_string(second->sentBytes).c_str());
         const auto asked = m_tokens.asked();
@@ -97,8 +97,9 @@ private slots:
         const auto pushed = push("anonymous/a");
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, Error::Code::Denied);
-        QVERIFY2(pushed.error().detail.find("no credentials are stored") != std::string::npos,
-                 pushed.error().detail.c_str());
+        QVERIFY2(pushed.error().detail.english().find("no credentials are stored")
+                     != std::string::npos,
+                 pushed.error().detail.english().c_str());
     }
 
     void wrongPassword()
@@ -107,9 +108,10 @@ private slots:
         const auto pushed = push("wrong/a");
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, Error::Code::Denied);
-        QVERIFY(pushed.error().detail.find("guessed") == std::string::npos);
-        QVERIFY2(pushed.error().detail.find("config.json were refused") != std::string::npos,
-                 pushed.error().detail.c_str());
+        QVERIFY(pushed.error().detail.english().find("guessed") == std::string::npos);
+        QVERIFY2(pushed.error().detail.english().find("config.json were refused")
+                     != std::string::npos,
+                 pushed.error().detail.english().c_str());
     }
 
     /// The proxy holds a request back until the token in the next one is too old. What a token is
@@ -135,7 +137,7 @@ private slots:
              {QRegularExpression(u"^PUT .*blobs"_s), Fault::Kind::Delay, 2'500, 1, {}}});
         static int number = 0;
         const auto pushed = push("expired/" + std::to_string(++number));
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         QVERIFY2(tokensGiven() > 3, std::to_string(tokensGiven()).c_str());
         const Ran manifest =
             run(u"sh"_s,
@@ -148,7 +150,7 @@ private slots:
     {
         QVERIFY(configure("\"identitytoken\":\"identity\""));
         const auto pushed = push("identity/a");
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
         for (const TokenServer::Asked& one : m_tokens.asked())
             QCOMPARE(one.method, QByteArray("POST"));
     }
@@ -170,7 +172,7 @@ private slots:
         qputenv("PATH", programs.path().toUtf8() + ':' + path);
         const auto pushed = push("identity/helper");
         qputenv("PATH", path);
-        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.c_str());
+        QVERIFY2(pushed, pushed ? "" : pushed.error().detail.english().c_str());
     }
 
     void identityTokenRefused()
@@ -179,10 +181,10 @@ private slots:
         const auto pushed = push("identity/b");
         QVERIFY(!pushed);
         QCOMPARE(pushed.error().code, Error::Code::Denied);
-        QVERIFY2(pushed.error().detail.find("may have run out") != std::string::npos,
-                 pushed.error().detail.c_str());
-        QVERIFY(pushed.error().detail.find("withdrawn") == std::string::npos);
-        QVERIFY(pushed.error().hint.find("docker login") != std::string::npos);
+        QVERIFY2(pushed.error().detail.english().find("may have run out") != std::string::npos,
+                 pushed.error().detail.english().c_str());
+        QVERIFY(pushed.error().detail.english().find("withdrawn") == std::string::npos);
+        QVERIFY(pushed.error().hint.english().find("docker login") != std::string::npos);
         QCOMPARE(m_tokens.asked().size(), 1U);
     }
 
@@ -192,9 +194,10 @@ private slots:
         m_tokens.takeIdentityTokens(false);
         const auto pushed = push("identity/c");
         QVERIFY(!pushed);
-        QVERIFY2(pushed.error().detail.find("takes no identity tokens") != std::string::npos,
-                 pushed.error().detail.c_str());
-        QVERIFY(pushed.error().hint.find("DECANT_REGISTRY_USER") != std::string::npos);
+        QVERIFY2(pushed.error().detail.english().find("takes no identity tokens")
+                     != std::string::npos,
+                 pushed.error().detail.english().c_str());
+        QVERIFY(pushed.error().hint.english().find("DECANT_REGISTRY_USER") != std::string::npos);
     }
 };
 

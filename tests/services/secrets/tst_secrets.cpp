@@ -16,7 +16,7 @@ class LockedKeychain final : public Keychain {
 public:
     static Error locked()
     {
-        return {Error::Code::Denied, Error::Area::General, "entry", "locked", {}};
+        return {Error::Code::Denied, Error::Area::General, "entry", say("locked"), {}};
     }
     Result<std::string> read(const std::string&) override { return locked(); }
     Result<> write(const std::string&, const std::string&) override { return locked(); }
@@ -87,8 +87,9 @@ private slots:
         QVERIFY(sourcePassword(project, service, locked).error().code == Error::Code::Denied);
         const auto stored = storeSourcePassword(project, service, "hunter2", locked);
         QVERIFY(!stored
-                && stored.error().hint.find("DECANT_WEB_SHOP_PASSWORD") != std::string::npos);
-        QVERIFY(stored.error().detail.find("hunter2") == std::string::npos);
+                && stored.error().hint.english().find("DECANT_WEB_SHOP_PASSWORD")
+                    != std::string::npos);
+        QVERIFY(stored.error().detail.english().find("hunter2") == std::string::npos);
     }
 
     void environmentVariable()
@@ -98,7 +99,7 @@ private slots:
         qunsetenv("DECANT_TEST_SECRET");
         const auto missing = sourcePassword(sample(), service, keychain);
         QVERIFY(!missing && missing.error().code == Error::Code::NotFound);
-        QVERIFY(missing.error().detail.find("DECANT_TEST_SECRET") != std::string::npos);
+        QVERIFY(missing.error().detail.english().find("DECANT_TEST_SECRET") != std::string::npos);
         qputenv("DECANT_TEST_SECRET", "pässword");
         QCOMPARE(*sourcePassword(sample(), service, keychain), std::string("pässword"));
         qunsetenv("DECANT_TEST_SECRET");
@@ -115,11 +116,12 @@ private slots:
         QCOMPARE(*run("cat; echo x"), std::string("x"));  // no input to wait for
         const auto failed = run("echo hunter2; echo why >&2; exit 3");
         QVERIFY(!failed && failed.error().code == Error::Code::Denied);
-        QVERIFY(failed.error().detail.find("code 3: why") != std::string::npos);
-        QVERIFY(failed.error().detail.find("hunter2") == std::string::npos);
+        QVERIFY(failed.error().detail.english().find("code 3: why") != std::string::npos);
+        QVERIFY(failed.error().detail.english().find("hunter2") == std::string::npos);
         QVERIFY(run("true").error().code == Error::Code::NotFound);
         QVERIFY(run("kill -9 $$").error().code == Error::Code::Denied);
-        QVERIFY(run("no-such-program-here").error().detail.find("code 127") != std::string::npos);
+        QVERIFY(run("no-such-program-here").error().detail.english().find("code 127")
+                != std::string::npos);
     }
 
     void keyFromTheKeychain()
@@ -128,7 +130,7 @@ private slots:
         MemoryKeychain keychain;
         const auto none = projectKey(project, keychain);
         QVERIFY(!none && none.error().code == Error::Code::NotFound);
-        QVERIFY(none.error().hint.find("decant-cli key") != std::string::npos);
+        QVERIFY(none.error().hint.english().find("decant-cli key") != std::string::npos);
 
         const auto made = createProjectKey(project, keychain);
         QVERIFY(made && made->stored);
@@ -157,7 +159,7 @@ private slots:
         const auto missing = projectKey(project, keychain);
         QVERIFY(!missing && missing.error().code == Error::Code::NotFound);
         QVERIFY(missing.error().area == Error::Area::Project);
-        QVERIFY(missing.error().detail.find("locked") != std::string::npos);
+        QVERIFY(missing.error().detail.english().find("locked") != std::string::npos);
 
         qputenv("DECANT_KEY", QByteArray::fromStdString(made->hex));
         QCOMPARE(projectKey(project, keychain)->hex(), made->hex);
@@ -166,18 +168,19 @@ private slots:
         qputenv("DECANT_KEY", QByteArray(64, 'a'));
         const auto wrong = projectKey(project, keychain);
         QVERIFY(!wrong && wrong.error().code == Error::Code::Denied);
-        QVERIFY(wrong.error().detail.find("does not belong to this project") != std::string::npos);
-        QVERIFY(wrong.error().detail.find(std::string(64, 'a')) == std::string::npos);
+        QVERIFY(wrong.error().detail.english().find("does not belong to this project")
+                != std::string::npos);
+        QVERIFY(wrong.error().detail.english().find(std::string(64, 'a')) == std::string::npos);
 
         qputenv("DECANT_KEY", "hunter2");
         const auto broken = projectKey(project, keychain);
         QVERIFY(!broken && broken.error().code == Error::Code::InvalidInput);
-        QVERIFY(broken.error().detail.find("hunter2") == std::string::npos);
+        QVERIFY(broken.error().detail.english().find("hunter2") == std::string::npos);
 
         qputenv("DECANT_KEY", QByteArray::fromStdString(made->hex));
         const auto unnamed = projectKey(sample(), keychain);
         QVERIFY(!unnamed && unnamed.error().code == Error::Code::NotFound);
-        QVERIFY(unnamed.error().hint.find(project.keyFingerprint) != std::string::npos);
+        QVERIFY(unnamed.error().hint.english().find(project.keyFingerprint) != std::string::npos);
     }
 
     void noSessionNoKeychain()

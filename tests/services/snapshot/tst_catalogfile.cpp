@@ -99,7 +99,7 @@ private slots:
         const Catalog catalog = full();
         QVERIFY(writeCatalog(folder(), catalog));
         const auto back = readCatalog(folder());
-        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY2(back, back ? "" : back.error().detail.english().c_str());
         QVERIFY(*back == catalog);
         QVERIFY(compareCatalogs(catalog, *back).empty());
     }
@@ -137,7 +137,7 @@ private slots:
                 qFatal("cannot change the catalog");
             out.close();
             const auto back = readCatalog(folder());
-            return back ? std::string("read") : back.error().detail;
+            return back ? std::string("read") : back.error().detail.english();
         };
         QCOMPARE(broken("\"composite\"", "\"spaceship\""),
                  std::string("tables[0].columns[0].type.family must be a known name"));

@@ -111,7 +111,7 @@ private slots:
         const Manifest manifest = full();
         QVERIFY(writeManifest(folder(), manifest));
         const auto back = readManifest(folder());
-        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QVERIFY2(back, back ? "" : back.error().detail.english().c_str());
         QVERIFY(*back == manifest);
         const QByteArray bytes = content(file("manifest.json"));
         QVERIFY(bytes.contains("9223372036854775807") && bytes.contains("9007199254740993"));
@@ -164,8 +164,8 @@ private slots:
         const auto manifest = readManifest(folder());
         QVERIFY(!manifest);
         QVERIFY(manifest.error().code == Error::Code::InvalidInput);
-        QVERIFY2(manifest.error().detail.find(words.toStdString()) != std::string::npos,
-                 manifest.error().detail.c_str());
+        QVERIFY2(manifest.error().detail.english().find(words.toStdString()) != std::string::npos,
+                 manifest.error().detail.english().c_str());
         QVERIFY(manifest.error().what.ends_with("manifest.json"));
     }
 
@@ -178,12 +178,12 @@ private slots:
         auto verified = verifySnapshot(folder());
         QVERIFY(!verified);
         QVERIFY(verified.error().code == Error::Code::Conflict);
-        QVERIFY(verified.error().detail.find(kHashOfAbc) != std::string::npos);
+        QVERIFY(verified.error().detail.english().find(kHashOfAbc) != std::string::npos);
 
         write(file("data/00001.copy.gz"), "abcd");
         verified = verifySnapshot(folder());
         QVERIFY(!verified);
-        QVERIFY(verified.error().detail.find("4 bytes") != std::string::npos);
+        QVERIFY(verified.error().detail.english().find("4 bytes") != std::string::npos);
 
         QVERIFY(QFile::remove(file("data/00001.copy.gz")));
         verified = verifySnapshot(folder());
@@ -279,7 +279,8 @@ private slots:
         QVERIFY(::setrlimit(RLIMIT_FSIZE, &old) == 0);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!written);
-        QVERIFY2(written.error().code == Error::Code::NoSpace, written.error().detail.c_str());
+        QVERIFY2(written.error().code == Error::Code::NoSpace,
+                 written.error().detail.english().c_str());
         QCOMPARE(content(file("manifest.json")), before);
         QVERIFY(readManifest(folder()));
     }

@@ -99,10 +99,10 @@ std::string extractTo(const fs::path& folder, const Service& service, const std:
     RecordingContext context;
     auto source = makeSource(service, password);
     if (!source)
-        return source.error().detail;
+        return source.error().detail.english();
     const auto catalog = (*source)->introspect(context);
     if (!catalog)
-        return catalog.error().detail;
+        return catalog.error().detail.english();
     const MaskPlan plan = planMasking(service.masking, *catalog, service.name);
     if (std::string problems = problemsOf(plan); !problems.empty())
         return problems;
@@ -110,7 +110,8 @@ std::string extractTo(const fs::path& folder, const Service& service, const std:
     fs::create_directory(folder);
     const auto manifest = (*source)->extract(
         {&service, &*catalog, &plan, &*key, folder, {}, {}, nullptr, kSplitBytes}, context);
-    return manifest ? std::string() : manifest.error().what + ": " + manifest.error().detail;
+    return manifest ? std::string()
+                    : manifest.error().what + ": " + manifest.error().detail.english();
 }
 
 /// The first file below `folder` with the bytes in it; "" when there is none.

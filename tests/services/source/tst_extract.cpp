@@ -53,7 +53,9 @@ private:
 
 #define VERIFY_RESULT(result)                                                                      \
     QVERIFY2((result).has_value(),                                                                 \
-             (result) ? "" : ((result).error().what + ": " + (result).error().detail).c_str())
+             (result)                                                                              \
+                 ? ""                                                                              \
+                 : ((result).error().what + ": " + (result).error().detail.english()).c_str())
 
 void tst_Extract::initTestCase()
 {

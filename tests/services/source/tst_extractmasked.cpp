@@ -15,7 +15,9 @@ namespace fs = std::filesystem;
 
 #define VERIFY_RESULT(result)                                                                      \
     QVERIFY2((result).has_value(),                                                                 \
-             (result) ? "" : ((result).error().what + ": " + (result).error().detail).c_str())
+             (result)                                                                              \
+                 ? ""                                                                              \
+                 : ((result).error().what + ": " + (result).error().detail.english()).c_str())
 
 namespace {
 

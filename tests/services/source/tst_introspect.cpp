@@ -53,7 +53,7 @@ void tst_Introspect::initTestCase()
         m_server->sqlFile("shop", QStringLiteral(DECANT_SOURCE_DIR "/tests/fixtures/source.sql"));
     QVERIFY2(ran.exitCode == 0, ran.errors.c_str());
     auto catalog = look(serviceFor(*m_server, "shop"), m_server->password());
-    QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.c_str());
+    QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.english().c_str());
     m_catalog = std::move(*catalog);
 }
 
@@ -170,7 +170,7 @@ void tst_Introspect::selectAlone()
     Service service = serviceFor(*m_server, "shop");
     service.source.user = "shop_reader";
     const auto catalog = look(service, "reader-secret");
-    QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.c_str());
+    QVERIFY2(catalog.has_value(), catalog ? "" : catalog.error().detail.english().c_str());
     QCOMPARE(catalog->tables.size(), m_catalog.tables.size());
     QVERIFY(catalog->table({"public", "customer"})->readable);
     QVERIFY(!catalog->table({"public", "event_rest"})->readable);

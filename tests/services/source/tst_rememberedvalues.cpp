@@ -38,7 +38,7 @@ public:
         auto source = makeSource(service, password);
         auto catalog = source ? (*source)->introspect(context) : source.error();
         if (!catalog) {
-            m_problem = catalog.error().detail;
+            m_problem = catalog.error().detail.english();
             return;
         }
         const MaskPlan plan = planMasking(service.masking, *catalog, service.name);
@@ -54,7 +54,7 @@ public:
         if (manifest)
             m_manifest = *std::move(manifest);
         else
-            m_problem += manifest.error().what + ": " + manifest.error().detail;
+            m_problem += manifest.error().what + ": " + manifest.error().detail.english();
     }
     [[nodiscard]] const std::string& problem() const { return m_problem; }
     [[nodiscard]] PreviousSnapshot asPrevious() const { return {m_folder, m_manifest}; }

@@ -111,10 +111,10 @@ void tst_SourceErrors::cannotConnect()
     const auto facts = (*source)->test(context);
     QVERIFY(!facts);
     const Error& error = facts.error();
-    QVERIFY2(static_cast<int>(error.code) == code, error.detail.c_str());
+    QVERIFY2(static_cast<int>(error.code) == code, error.detail.english().c_str());
     QVERIFY(error.area == Error::Area::Source);
     QVERIFY(!error.what.empty() && !error.detail.empty() && !error.hint.empty());
-    QVERIFY(error.detail.find(m_password) == std::string::npos);
+    QVERIFY(error.detail.english().find(m_password) == std::string::npos);
     QVERIFY(error.what.find(password) == std::string::npos);
 }
 
@@ -164,7 +164,7 @@ void tst_SourceErrors::uriRefused()
         QVERIFY2(!connection, bad);
         QVERIFY(connection.error().code == Error::Code::InvalidInput);
         if (std::string_view(bad).find('@') != std::string_view::npos)
-            QVERIFY(connection.error().detail.find("geheim") == std::string::npos);
+            QVERIFY(connection.error().detail.english().find("geheim") == std::string::npos);
     }
 }
 
@@ -193,7 +193,7 @@ void tst_SourceErrors::serverStates()
     QFETCH(int, code);
     const Error error = postgres::serverError("t", state.toStdString(), "said so\n");
     QCOMPARE(static_cast<int>(error.code), code);
-    QCOMPARE(error.detail, std::string("said so"));
+    QCOMPARE(error.detail.english(), std::string("said so"));
 }
 
 void tst_SourceErrors::cancelWhileReading()
@@ -263,7 +263,7 @@ void tst_SourceErrors::statementTimeout()
     const auto rows = (*source)->sampleRows({"public", "slow"}, 1, context);
     QVERIFY(!rows);
     QVERIFY(rows.error().code == Error::Code::Unavailable);
-    QVERIFY(rows.error().hint.find("timeout") != std::string::npos);
+    QVERIFY(rows.error().hint.english().find("timeout") != std::string::npos);
     QCOMPARE(rows.error().what, std::string("public.slow"));
 }
 
@@ -282,7 +282,8 @@ void tst_SourceErrors::diskFull()
         extractPlain(serviceFor(*m_server, "big"), m_password, dir.path() / "s", context);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY(!manifest);
-    QVERIFY2(manifest.error().code == Error::Code::NoSpace, manifest.error().detail.c_str());
+    QVERIFY2(manifest.error().code == Error::Code::NoSpace,
+             manifest.error().detail.english().c_str());
     QVERIFY(manifest.error().what.find("/data/00001") != std::string::npos);
     QVERIFY(!manifest.error().hint.empty());
     QVERIFY(!fs::exists(manifest.error().what));
@@ -305,7 +306,8 @@ void tst_SourceErrors::diskFullForTheSchema()
     const auto manifest = extractPlain(service, m_password, dir.path() / "s", context);
     QCOMPARE(run(QStringLiteral("umount"), {folder}).exitCode, 0);
     QVERIFY(!manifest);
-    QVERIFY2(manifest.error().code == Error::Code::NoSpace, manifest.error().detail.c_str());
+    QVERIFY2(manifest.error().code == Error::Code::NoSpace,
+             manifest.error().detail.english().c_str());
 }
 
 void tst_SourceErrors::noClientForTheServer()
@@ -313,7 +315,7 @@ void tst_SourceErrors::noClientForTheServer()
     const auto folder = postgres::findClientFolder(99);
     QVERIFY(!folder);
     QVERIFY(folder.error().code == Error::Code::NotFound);
-    QVERIFY(folder.error().hint.find("postgresql-client-99") != std::string::npos);
+    QVERIFY(folder.error().hint.english().find("postgresql-client-99") != std::string::npos);
     QVERIFY(postgres::findClientFolder(std::stoi(m_server->value("MAJOR"))).has_value());
 }
 
@@ -334,7 +336,8 @@ void tst_SourceErrors::serverGoneWhileReading()
     QVERIFY(reading);
     killer.wait();
     QVERIFY(!manifest);
-    QVERIFY2(manifest.error().code == Error::Code::Unavailable, manifest.error().detail.c_str());
+    QVERIFY2(manifest.error().code == Error::Code::Unavailable,
+             manifest.error().detail.english().c_str());
     QVERIFY(manifest.error().area == Error::Area::Source);
     QVERIFY(!manifest.error().hint.empty());
     QVERIFY(since.elapsed() < 60'000);

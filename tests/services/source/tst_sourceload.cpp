@@ -13,7 +13,9 @@ using namespace decant::test;
 
 #define VERIFY_RESULT(result)                                                                      \
     QVERIFY2((result).has_value(),                                                                 \
-             (result) ? "" : ((result).error().what + ": " + (result).error().detail).c_str())
+             (result)                                                                              \
+                 ? ""                                                                              \
+                 : ((result).error().what + ": " + (result).error().detail.english()).c_str())
 
 namespace {
 
@@ -292,9 +294,10 @@ void tst_SourceLoad::conflictWithRecovery()
     QVERIFY(begun);
     QCOMPARE(cleaner.get().errors, std::string());
     QVERIFY(!manifest);
-    QVERIFY2(manifest.error().code == Error::Code::Unavailable, manifest.error().detail.c_str());
-    QVERIFY2(manifest.error().hint.find("hot_standby_feedback") != std::string::npos,
-             (manifest.error().detail + " | " + manifest.error().hint).c_str());
+    QVERIFY2(manifest.error().code == Error::Code::Unavailable,
+             manifest.error().detail.english().c_str());
+    QVERIFY2(manifest.error().hint.english().find("hot_standby_feedback") != std::string::npos,
+             (manifest.error().detail.english() + " | " + manifest.error().hint.english()).c_str());
     QTRY_COMPARE_WITH_TIMEOUT(
         standbySays("SELECT count(*) FROM pg_stat_activity WHERE datname = 'post' AND pid <> "
                     "pg_backend_pid()"),

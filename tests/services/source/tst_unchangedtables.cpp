@@ -103,7 +103,8 @@ class tst_UnchangedTables : public QObject {
         if (!back)
             return back.error();
         if (!(*back == taken.manifest))
-            return Error{Error::Code::Internal, Error::Area::General, "manifest", "differs", {}};
+            return Error{
+                Error::Code::Internal, Error::Area::General, "manifest", say("differs"), {}};
         if (auto good = verifySnapshot(taken.folder, taken.manifest); !good)
             return good.error();
         return taken;
@@ -114,13 +115,14 @@ class tst_UnchangedTables : public QObject {
         const std::vector<QualifiedName> reused = m_reused;
         const auto fresh = take(nullptr, rules);
         m_reused = reused;
-        return fresh ? fresh->manifest.contentHash : fresh.error().detail;
+        return fresh ? fresh->manifest.contentHash : fresh.error().detail.english();
     }
 
 #define TAKE(variable, ...)                                                                        \
     const auto variable = take(__VA_ARGS__);                                                       \
     QVERIFY2((variable).has_value(),                                                               \
-             (variable) ? "" : ((variable).error().what + (variable).error().detail).c_str())
+             (variable) ? ""                                                                       \
+                        : ((variable).error().what + (variable).error().detail.english()).c_str())
 
 private slots:
     void initTestCase()

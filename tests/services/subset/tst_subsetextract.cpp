@@ -16,7 +16,9 @@ namespace fs = std::filesystem;
 
 #define VERIFY_RESULT(result)                                                                      \
     QVERIFY2((result).has_value(),                                                                 \
-             (result) ? "" : ((result).error().what + ": " + (result).error().detail).c_str())
+             (result)                                                                              \
+                 ? ""                                                                              \
+                 : ((result).error().what + ": " + (result).error().detail.english()).c_str())
 
 namespace {
 
@@ -310,7 +312,7 @@ void tst_SubsetExtract::refusesMissingParents()
     QVERIFY(!found);
     QVERIFY(found.error().code == Error::Code::InvalidInput);
     QCOMPARE(found.error().what, std::string("public.events.events_customer_id_fkey"));
-    QVERIFY(found.error().detail.find("public.customers") != std::string::npos);
+    QVERIFY(found.error().detail.english().find("public.customers") != std::string::npos);
     service.subset.tables["public.events"] = {
         RowMode::Where, "customer_id IS NULL", 0, 0, 0, {}, {}, {}};
     const auto none = take(service, folder(), context);
@@ -390,14 +392,14 @@ CREATE FUNCTION first_note() RETURNS notes LANGUAGE sql BEGIN ATOMIC SELECT * FR
     QVERIFY(refused.error().code == Error::Code::InvalidInput);
     QCOMPARE(refused.error().what, std::string("subset of public.notes"));
     for (const char* name : {"view public.recent", "materialized view public.kinds", "first_note"})
-        QVERIFY2(refused.error().detail.find(name) != std::string::npos,
-                 refused.error().detail.c_str());
+        QVERIFY2(refused.error().detail.english().find(name) != std::string::npos,
+                 refused.error().detail.english().c_str());
     service.subset.tables.clear();
     service.subset.tables["public.products"].mode = RowMode::Skip;
     const auto key = take(service, folder(), context);
     QVERIFY(!key);
     QCOMPARE(key.error().what, std::string("public.items"));
-    QVERIFY(key.error().detail.find("public.products") != std::string::npos);
+    QVERIFY(key.error().detail.english().find("public.products") != std::string::npos);
 }
 
 void tst_SubsetExtract::refusesTooManyKeys()
@@ -417,7 +419,7 @@ void tst_SubsetExtract::refusesTooManyKeys()
     QVERIFY(!refused);
     QVERIFY(refused.error().code == Error::Code::NoSpace);
     QCOMPARE(refused.error().what, std::string("public.down.down_k_fkey"));
-    QVERIFY(refused.error().hint.find("memory") != std::string::npos);
+    QVERIFY(refused.error().hint.english().find("memory") != std::string::npos);
     service.subset.memoryMiB = 64;
     const auto taken = take(service, folder(), context);
     VERIFY_RESULT(taken);

@@ -104,7 +104,7 @@ void tst_AtomicFile::linksAreNotFollowed()
     const auto refused = [&](const Result<>& result, Error::Area area) {
         return !result && result.error().code == Error::Code::Conflict
             && result.error().area == area
-            && result.error().detail.find("symbolic link") != std::string::npos;
+            && result.error().detail.english().find("symbolic link") != std::string::npos;
     };
     QVERIFY(refused(replaceFile(path("json"), "x", {}), Error::Area::General));
     QVERIFY(refused(saveProject(path("decant.toml"), project), Error::Area::Project));

@@ -105,13 +105,13 @@ private slots:
         request.tags = {m_image};
         Output output;
         const auto built = m_engine->build(request, output, m_context);
-        QVERIFY2(built, built ? "" : (built.error().detail + output.text).c_str());
+        QVERIFY2(built, built ? "" : (built.error().detail.english() + output.text).c_str());
     }
 
     void agrees()
     {
         const auto report = verifyImage(*m_engine, m_image, matchingManifest(), {}, m_context);
-        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY2(report, report ? "" : report.error().detail.english().c_str());
         for (const std::string& difference : report->differences)
             qWarning("%s", difference.c_str());
         QVERIFY(report->passed());
@@ -172,9 +172,9 @@ private slots:
             verifyImage(*m_engine, "decant/broken:1", matchingManifest(), {}, m_context);
         QVERIFY(!report);
         QCOMPARE(report.error().area, Error::Area::Engine);
-        QVERIFY2(report.error().detail.find("exit code 3") != std::string::npos,
-                 report.error().detail.c_str());
-        QVERIFY(report.error().detail.find("broken") != std::string::npos);
+        QVERIFY2(report.error().detail.english().find("exit code 3") != std::string::npos,
+                 report.error().detail.english().c_str());
+        QVERIFY(report.error().detail.english().find("broken") != std::string::npos);
         QCOMPARE(containersLeft(), 0);
     }
 
@@ -198,7 +198,7 @@ private slots:
         options.scanner = &scanner;
         options.compress = false;
         const auto report = inspectImageLayers(*m_engine, m_image, options, m_context);
-        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY2(report, report ? "" : report.error().detail.english().c_str());
         const auto facts = m_engine->inspectImage(m_image, m_context);
         QVERIFY(facts);
         QCOMPARE(report->unpackedBytes, facts->bytes);
