@@ -33,9 +33,15 @@ const QString kContents = u"index.md"_s;
 
 std::vector<HelpSection> readHelp()
 {
-    QStringList pages{
-        kContents,  u"tutorial.md"_s,        u"window.md"_s,       u"qa.md"_s,
-        u"ci.md"_s, u"troubleshooting.md"_s, u"project-file.md"_s, u"masking-functions.md"_s};
+    QStringList pages{kContents,
+                      u"tutorial.md"_s,
+                      u"window.md"_s,
+                      u"qa.md"_s,
+                      u"ci.md"_s,
+                      u"own-services.md"_s,
+                      u"troubleshooting.md"_s,
+                      u"project-file.md"_s,
+                      u"masking-functions.md"_s};
     for (const QString& family : QDir(u":/help/functions"_s).entryList(QDir::Files, QDir::Name))
         pages << u"functions/"_s + family;
     std::vector<HelpSection> all;

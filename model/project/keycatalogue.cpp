@@ -173,16 +173,20 @@ KeyTableDescriptor customOptions()
 {
     return {
         "[service.NAME.source.options] of a custom service",
-        "A service Decant knows nothing about: what it is made of and how it runs is said "
-        "here. Its data is not masked.",
+        "A [service Decant knows nothing about](own-services.md): what it is made of and how it "
+        "runs is said here. Its data is not masked.",
         "",
         {key("command", "text",
              "Run by sh in the project folder; writes what the image needs into the folder "
-             "`$DECANT_OUTPUT`. This or `files` is required."),
+             "`$DECANT_OUTPUT`. This, `files` or `plugin` is required."),
          key("files", "text", "Patterns of files in the project folder; a list with commas."),
+         key("plugin", "text",
+             "Run by sh in the project folder in place of `command`, `files` and `restore`: a "
+             "program that speaks the protocol of [plug-ins](own-services.md#with-a-plug-in)."),
          required("keep", "text", "Why these data may leave as they are."),
-         required("restore", "text",
-                  "Script of the project that fills the data folder while the image is built."),
+         key("restore", "text",
+             "Script of the project that fills the data folder while the image is built. Required "
+             "without `plugin`."),
          required("data", "text", "Folder the script fills, below `/decant`."),
          text("system_user", "root", "User that owns the data and runs the server."),
          key("start", "text",

@@ -260,7 +260,7 @@ image = { base = "decant-base/redis:1" }
 
 [service.pages.source.options]
 files = "pages/*"
-command = "printf 'made by a command\\n' >\"$DECANT_OUTPUT/made.txt\""
+command = "! env | grep -q ^DECANT_KEY= && printf 'made by a command\\n' >\"$DECANT_OUTPUT/made.txt\""
 keep = "public pages"
 restore = "pages/restore.sh"
 data = "/decant/pages"

@@ -33,8 +33,7 @@ inline constexpr int kPluginProtocol = 1;
 /// shown when the program fails without an error of its own. The verbs and their results:
 ///
 ///   estimate   {"version": "7.0.5", "bytes": N, "change_token": "…"}: what there is. An equal
-///   token
-///              proves that a snapshot would be the same; "" cannot prove it.
+///              token proves that a snapshot would be the same; "" cannot prove it.
 ///   snapshot   request has "output", an empty folder that is filled; {"point": "…", "losses":
 ///              [{"object": "…", "reason": "…"}]}
 ///   donor      {"restore": "…"}: the sh script that fills DECANT_DATA from DECANT_FILES

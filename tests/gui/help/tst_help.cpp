@@ -253,7 +253,7 @@ private slots:
         auto* search = help.findChild<QLineEdit*>(u"helpSearchLineEdit"_s);
         auto* back = help.findChild<QPushButton*>(u"helpBackPushButton"_s);
         QVERIFY(!back->isEnabled());
-        QCOMPARE(list->model()->rowCount(), 8);
+        QCOMPARE(list->model()->rowCount(), 9);
         // A link, by keyboard: Tab goes to the first one, Enter follows it.
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Tab);
