@@ -46,6 +46,11 @@ void appendUtf8(unsigned code, std::string& out)
     }
 }
 
+bool isPlain(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
 }  // namespace
 
 std::string_view JsonCursor::takeString()
@@ -99,9 +104,13 @@ bool JsonCursor::skipValue(std::size_t levels)
         if (levels == 0 || !skipValue(levels - 1))
             return false;
         skipSpace();
-        if (peek() != closing && !take(','))
+        if (peek() == closing)
+            break;
+        if (!take(','))
             return false;
         skipSpace();
+        if (peek() == closing)
+            return false;
     }
     return take(closing);
 }
@@ -182,15 +191,17 @@ void appendJsonUnescaped(std::string_view body, std::string& out)
     }
 }
 
+bool isPlainJson(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isPlain);
+}
+
 void appendJsonQuoted(std::string_view text, std::string& out)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
-    const auto plain = [](char c) {
-        return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
-    };
     out += '"';
     for (auto at = text.begin(); at != text.end();) {
-        const auto run = std::find_if_not(at, text.end(), plain);
+        const auto run = std::find_if_not(at, text.end(), isPlain);
         out.append(at, run);
         if (run == text.end())
             break;

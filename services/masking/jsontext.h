@@ -52,6 +52,8 @@ private:
 [[nodiscard]] bool isJsonNumber(std::string_view text);
 /// Appends what a string (without its quotes) means, surrogate pairs joined.
 void appendJsonUnescaped(std::string_view body, std::string& out);
+/// Whether `text` stands between quotes as it is.
+[[nodiscard]] bool isPlainJson(std::string_view text);
 /// Appends `text` as a JSON string with quotes.
 void appendJsonQuoted(std::string_view text, std::string& out);
 

@@ -86,7 +86,6 @@ private slots:
     void datesStayDates();
     void shiftKeepsGaps();
     void partialHides();
-    void jsonKeepsWhatItDoesNotTouch();
     void arraysAreMaskedByElement();
     void badParametersAreRefused();
 };
@@ -423,43 +422,6 @@ void tst_Functions::partialHides()
         std::string("Call [redacted] now"));
     QCOMPARE(masked("constant", "x", {{"value", Value(7)}}), std::string("7"));
     QCOMPARE(masked("set_null", "x"), std::string("<null>"));
-}
-
-void tst_Functions::jsonKeepsWhatItDoesNotTouch()
-{
-    const auto operation = [](Value::Table table) {
-        return Value::Table{{"operations", Value(Value::List{Value(std::move(table))})}};
-    };
-    const ColumnType json = typeOf(TypeFamily::Json, "json");
-    const char* text = R"({ "b":1.50, "a":{"email":"x@y.de","n":[1,2]}, "b":1e400 , "z":null})";
-    std::string out = masked(
-        "json.path", text,
-        operation(
-            {{"op", Value("apply")}, {"path", Value("$.a.email")}, {"function", Value("email")}}),
-        json);
-    const std::string mail = masked("email", "x@y.de");
-    QCOMPARE(out,
-             QString::fromUtf8(text)
-                 .replace(QStringLiteral("x@y.de"), QString::fromStdString(mail))
-                 .toStdString());
-    out =
-        masked("json.path", text, operation({{"op", Value("delete")}, {"path", Value("a")}}), json);
-    QCOMPARE(out, std::string(R"({ "b":1.50, "b":1e400 , "z":null})"));
-    out = masked("json.path", R"({"a": 1})",
-                 operation({{"op", Value("set")}, {"path", Value("b")}, {"value", Value("t")}}),
-                 json);
-    QCOMPARE(out, std::string(R"({"a": 1, "b": "t"})"));
-    out = masked("json.path", R"([{"t":"a\u00e9\ud83d\ude00"},{"t":5}])",
-                 operation({{"op", Value("apply")},
-                            {"path", Value("[*].t")},
-                            {"function", Value("constant")},
-                            {"parameters", Value(Value::Table{{"value", Value("q\"")}})}}),
-                 json);
-    QCOMPARE(out, std::string(R"([{"t":"q\""},{"t":"q\""}])"));
-    for (const char* broken : {"{", "{\"a\"}", "[1,", "x", "\"a", "{\"a\":01}"})
-        QCOMPARE(masked("json.path", broken,
-                        operation({{"op", Value("delete")}, {"path", Value("q")}}), json),
-                 std::string("null"));
 }
 
 void tst_Functions::arraysAreMaskedByElement()
