@@ -4,6 +4,9 @@
 #include "services/masking/textform.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace decant {
 
@@ -53,12 +56,40 @@ bool isPlain(char c)
 
 }  // namespace
 
-std::string_view JsonCursor::takeString()
+std::size_t plainJsonPrefix(std::string_view text)
 {
+    constexpr std::uint64_t kOnes = 0x0101010101010101U;
+    constexpr std::uint64_t kHighs = kOnes << 7;
+    // The high bit of the lowest byte below `bound`; of bytes above it, perhaps, that are not.
+    const auto below = [](std::uint64_t word, std::uint64_t bound) {
+        return (word - kOnes * bound) & ~word & kHighs;
+    };
+    std::size_t at = 0;
+    while (std::endian::native == std::endian::little && text.size() - at >= sizeof kOnes) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        const std::uint64_t found =
+            below(word, 0x20) | below(word ^ kOnes * '"', 1) | below(word ^ kOnes * '\\', 1);
+        if (found != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        at += sizeof word;
+    }
+    while (at < text.size() && isPlain(text[at]))
+        ++at;
+    return at;
+}
+
+std::string_view JsonCursor::takeString(bool& escapes)
+{
+    escapes = false;
     if (peek() != '"')
         return {};
-    for (std::size_t i = m_at + 1; i < m_text.size(); ++i) {
+    for (std::size_t i = m_at + 1;; ++i) {
+        i += plainJsonPrefix(m_text.substr(std::min(i, m_text.size())));
+        if (i >= m_text.size())
+            return {};
         if (m_text[i] == '\\') {
+            escapes = true;
             ++i;
         } else if (m_text[i] == '"') {
             const std::string_view text = m_text.substr(m_at, i + 1 - m_at);
@@ -66,7 +97,6 @@ std::string_view JsonCursor::takeString()
             return text;
         }
     }
-    return {};
 }
 
 std::string_view JsonCursor::takeScalar()
@@ -191,22 +221,17 @@ void appendJsonUnescaped(std::string_view body, std::string& out)
     }
 }
 
-bool isPlainJson(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), isPlain);
-}
-
 void appendJsonQuoted(std::string_view text, std::string& out)
 {
     constexpr std::string_view kHex = "0123456789abcdef";
     out += '"';
-    for (auto at = text.begin(); at != text.end();) {
-        const auto run = std::find_if_not(at, text.end(), isPlain);
-        out.append(at, run);
-        if (run == text.end())
+    for (;;) {
+        const std::size_t run = plainJsonPrefix(text);
+        out += text.substr(0, run);
+        if (run == text.size())
             break;
-        const char c = *run;
-        at = run + 1;
+        const char c = text[run];
+        text.remove_prefix(run + 1);
         out += '\\';
         if (c == '"' || c == '\\') {
             out += c;

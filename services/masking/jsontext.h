@@ -27,8 +27,14 @@ public:
         ++m_at;
         return true;
     }
-    /// A string with its quotes; "" when there is none or it is not closed.
-    [[nodiscard]] std::string_view takeString();
+    /// A string with its quotes; "" when there is none or it is not closed. `escapes` receives
+    /// whether it has any.
+    [[nodiscard]] std::string_view takeString(bool& escapes);
+    [[nodiscard]] std::string_view takeString()
+    {
+        bool escapes = false;
+        return takeString(escapes);
+    }
     /// A number, true, false or null; "" when there is none.
     [[nodiscard]] std::string_view takeScalar();
     /// Passes over a value with all that is in it; false where it is none, or has more than
@@ -52,8 +58,8 @@ private:
 [[nodiscard]] bool isJsonNumber(std::string_view text);
 /// Appends what a string (without its quotes) means, surrogate pairs joined.
 void appendJsonUnescaped(std::string_view body, std::string& out);
-/// Whether `text` stands between quotes as it is.
-[[nodiscard]] bool isPlainJson(std::string_view text);
+/// How many bytes from the beginning stand between quotes as they are.
+[[nodiscard]] std::size_t plainJsonPrefix(std::string_view text);
 /// Appends `text` as a JSON string with quotes.
 void appendJsonQuoted(std::string_view text, std::string& out);
 

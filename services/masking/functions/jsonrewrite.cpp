@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/masking/functions/jsonrewrite.h"
 
+#include <bit>
 #include <utility>
 
 namespace decant {
@@ -8,10 +9,10 @@ namespace decant {
 namespace {
 
 /// What a string in quotes means; in `memory` where it has escapes.
-std::string_view textOf(std::string_view quoted, std::string& memory)
+std::string_view textOf(std::string_view quoted, bool escapes, std::string& memory)
 {
     const std::string_view body = quoted.substr(1, quoted.size() - 2);
-    if (body.find('\\') == std::string_view::npos)
+    if (!escapes)
         return body;
     memory.clear();
     appendJsonUnescaped(body, memory);
@@ -23,6 +24,11 @@ std::string_view textOf(std::string_view quoted, std::string& memory)
 JsonRewrite::JsonRewrite(std::vector<JsonOperation> operations)
     : m_operations(std::move(operations))
 {
+    for (std::size_t i = 0; i < m_operations.size(); ++i) {
+        const JsonOperation& operation = m_operations[i];
+        if (operation.kind == JsonOperation::Kind::Set && !operation.path.back().key.empty())
+            m_sets |= Active{1} << i;
+    }
 }
 
 void JsonRewrite::reportTo(OriginalObserver* observer, std::size_t column)
@@ -69,9 +75,8 @@ JsonRewrite::Active JsonRewrite::descend(Active active, std::size_t depth, std::
 {
     Active child = 0;
     last = nullptr;
-    for (std::size_t i = 0; i < m_operations.size(); ++i) {
-        if (((active >> i) & 1) == 0)
-            continue;
+    for (; active != 0; active &= active - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(active));
         const JsonPath& path = m_operations[i].path;
         const JsonStep& step = path[depth];
         const bool matches =
@@ -133,9 +138,9 @@ bool JsonRewrite::container(char opening, char closing, Item item)
 }
 
 /// The key of a member and its colon.
-bool JsonRewrite::takeKey(std::string_view& key)
+bool JsonRewrite::takeKey(std::string_view& key, bool& escapes)
 {
-    key = m_cursor.takeString();
+    key = m_cursor.takeString(escapes);
     m_cursor.skipSpace();
     if (key.empty() || !m_cursor.take(':'))
         return false;
@@ -149,10 +154,11 @@ bool JsonRewrite::rewriteObject(Active active, std::size_t depth)
     bool empty = true;
     const bool good = container('{', '}', [&](long /*index*/, bool& removed) {
         std::string_view key;
-        if (!takeKey(key))
+        bool escapes = false;
+        if (!takeKey(key, escapes))
             return false;
         const JsonOperation* last = nullptr;
-        const Active child = descend(active, depth, textOf(key, m_key), -1, last);
+        const Active child = descend(active, depth, textOf(key, escapes, m_key), -1, last);
         removed = last != nullptr && last->kind == JsonOperation::Kind::Delete;
         empty = empty && removed;
         if (last == nullptr)
@@ -180,12 +186,10 @@ bool JsonRewrite::rewriteArray(Active active, std::size_t depth)
 /// Set on a key that the object lacks adds it.
 void JsonRewrite::addMissing(Active active, std::size_t depth, Active seen, bool first)
 {
-    for (std::size_t i = 0; i < m_operations.size(); ++i) {
-        const JsonOperation& operation = m_operations[i];
-        const bool here = ((active >> i) & 1) != 0 && ((seen >> i) & 1) == 0
-            && operation.kind == JsonOperation::Kind::Set && operation.path.size() == depth + 1
-            && !operation.path[depth].key.empty();
-        if (!here)
+    for (Active rest = active & m_sets & ~seen; rest != 0; rest &= rest - 1) {
+        const JsonOperation& operation =
+            m_operations[static_cast<std::size_t>(std::countr_zero(rest))];
+        if (operation.path.size() != depth + 1)
             continue;
         copyUntil(m_cursor.at());
         if (!first)
@@ -207,7 +211,7 @@ bool JsonRewrite::replaceValue(const JsonOperation& operation, std::size_t depth
         return false;
     const std::string_view value = m_cursor.since(from);
     if (m_observer != nullptr && value.size() > 2 && value.front() == '"')
-        m_observer->original(m_column, textOf(value, m_value), {});
+        m_observer->original(m_column, textOf(value, true, m_value), {});
     if (operation.kind == JsonOperation::Kind::Set) {
         copyUntil(from);
         m_copied = m_cursor.at();
@@ -226,17 +230,19 @@ bool JsonRewrite::applyToLeaves(const JsonOperation& operation, std::size_t dept
         return container('{', '}',
                          [&](long /*index*/, bool& /*removed*/) {
                              std::string_view key;
-                             return takeKey(key) && below();
+                             bool escapes = false;
+                             return takeKey(key, escapes) && below();
                          })
             && m_cursor.take('}');
     case '[':
         return container('[', ']', [&](long /*index*/, bool& /*removed*/) { return below(); })
             && m_cursor.take(']');
     case '"': {
-        const std::string_view leaf = m_cursor.takeString();
+        bool escapes = false;
+        const std::string_view leaf = m_cursor.takeString(escapes);
         if (leaf.empty())
             return false;
-        applyToText(leaf, operation);
+        applyToText(leaf, escapes, operation);
         return true;
     }
     default: {
@@ -250,12 +256,12 @@ bool JsonRewrite::applyToLeaves(const JsonOperation& operation, std::size_t dept
     }
 }
 
-void JsonRewrite::applyToText(std::string_view leaf, const JsonOperation& operation)
+void JsonRewrite::applyToText(std::string_view leaf, bool escapes, const JsonOperation& operation)
 {
     copyUntil(m_cursor.at() - leaf.size());
     m_copied = m_cursor.at();
     std::string& out = *m_out;
-    const std::string_view value = textOf(leaf, m_value);
+    const std::string_view value = textOf(leaf, escapes, m_value);
     const std::size_t quote = out.size();
     out += '"';
     const bool given = operation.masker->mask(value, out);
@@ -265,7 +271,7 @@ void JsonRewrite::applyToText(std::string_view leaf, const JsonOperation& operat
     if (!given) {
         out.resize(quote);
         out += "null";
-    } else if (isPlainJson(masked)) {
+    } else if (plainJsonPrefix(masked) == masked.size()) {
         out += '"';
     } else {
         m_masked = masked;

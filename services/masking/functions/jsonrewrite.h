@@ -55,13 +55,14 @@ private:
     bool rewriteArray(Active active, std::size_t depth);
     bool replaceValue(const JsonOperation& operation, std::size_t depth);
     bool applyToLeaves(const JsonOperation& operation, std::size_t depth);
-    void applyToText(std::string_view leaf, const JsonOperation& operation);
+    void applyToText(std::string_view leaf, bool escapes, const JsonOperation& operation);
     void applyToScalar(std::string_view leaf, const JsonOperation& operation);
     void addMissing(Active active, std::size_t depth, Active seen, bool first);
-    bool takeKey(std::string_view& key);
+    bool takeKey(std::string_view& key, bool& escapes);
     void copyUntil(std::size_t end);
 
     std::vector<JsonOperation> m_operations;
+    Active m_sets = 0;  ///< operations that add what is missing
     OriginalObserver* m_observer = nullptr;
     std::size_t m_column = 0;
 

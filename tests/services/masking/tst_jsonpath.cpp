@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // json.path rewrites texts, not trees: what it does not reach stays byte by byte, and what it does
 // to a document is what a tree would say.
+#include "services/masking/jsontext.h"
 #include "tests/services/masking/functiontesting.h"
 
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace decant;
@@ -208,6 +210,24 @@ private slots:
                                         {"path", Value("t")},
                                         {"function", Value("set_null")}}})),
                  std::string(R"({"t": null, "n": 5})"));
+    }
+
+    /// Eight bytes at a time find what one at a time does.
+    void plainTextEndsWhereItShould()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20000; ++i) {
+            std::string text;
+            const int size = static_cast<int>(random.bounded(40));
+            for (int at = 0; at < size; ++at) {
+                const bool any = random.bounded(6) == 0;
+                text += static_cast<char>(any ? random.bounded(256) : 0x20 + random.bounded(0x60));
+            }
+            const auto special = std::find_if(text.begin(), text.end(), [](char c) {
+                return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+            });
+            QCOMPARE(plainJsonPrefix(text), static_cast<std::size_t>(special - text.begin()));
+        }
     }
 
     void nothingOfWhatCannotBeReadPasses_data()
