@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Check image.base in decant.toml, or load the base image into the engine.</source>
-        <translation>Prüfen Sie image.base in decant.toml, oder laden Sie das Basisimage in die Engine.</translation>
+        <translation>Prüfen Sie image.base in decant.toml, oder laden Sie das Basis-Image in die Engine.</translation>
     </message>
     <message>
         <source>Check its name and who may read it.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Correct what the subset says about this table.</source>
-        <translation>Berichtigen Sie, was die Teilmenge über diese Tabelle sagt.</translation>
+        <translation>Berichtigen Sie, was die Auswahl über diese Tabelle sagt.</translation>
     </message>
     <message>
         <source>Decide in decant.toml or on the Masking page, then run again.</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Load the base image for that platform, or leave the platform out.</source>
-        <translation>Laden Sie das Basisimage für diese Plattform, oder lassen Sie die Plattform weg.</translation>
+        <translation>Laden Sie das Basis-Image für diese Plattform, oder lassen Sie die Plattform weg.</translation>
     </message>
     <message>
         <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>Pull or load the base image first, or choose another one.</source>
-        <translation>Laden Sie zuerst das Basisimage, oder wählen Sie ein anderes.</translation>
+        <translation>Laden Sie zuerst das Basis-Image, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Push a build first.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
-        <translation>Schränken Sie diese Beziehung ein, nehmen Sie weniger Zeilen, oder erhöhen Sie &quot;memory&quot; in der Teilmenge des Projekts.</translation>
+        <translation>Schränken Sie diese Beziehung ein, nehmen Sie weniger Zeilen, oder erhöhen Sie &quot;memory&quot; in der Auswahl des Projekts.</translation>
     </message>
     <message>
         <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
@@ -3969,11 +3969,11 @@
     </message>
     <message>
         <source>base image %1 is not local and cannot be pulled: %2</source>
-        <translation>das Basisimage %1 ist nicht lokal vorhanden und kann nicht geladen werden: %2</translation>
+        <translation>das Basis-Image %1 ist nicht lokal vorhanden und kann nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>base image %1 is there for %2 and not for %3</source>
-        <translation>das Basisimage %1 ist für %2 da und nicht für %3</translation>
+        <translation>das Basis-Image %1 ist für %2 da und nicht für %3</translation>
     </message>
     <message>
         <source>binary data may hold anything</source>
@@ -4265,11 +4265,11 @@
     </message>
     <message>
         <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
-        <translation>es liefe im Basisimage auf dem Rechner der Engine, von wo der Server dieses Rechners nicht erreichbar ist</translation>
+        <translation>es liefe im Basis-Image auf dem Rechner der Engine, von wo der Server dieses Rechners nicht erreichbar ist</translation>
     </message>
     <message>
         <source>it would run in the base image on the engine&apos;s machine, which does not have the file %1</source>
-        <translation>es liefe im Basisimage auf dem Rechner der Engine, der die Datei %1 nicht hat</translation>
+        <translation>es liefe im Basis-Image auf dem Rechner der Engine, der die Datei %1 nicht hat</translation>
     </message>
     <message>
         <source>its address is not one of https</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
-        <translation>genommene Zeilen verweisen auf Zeilen von %1, von denen die Teilmenge keine nimmt</translation>
+        <translation>genommene Zeilen verweisen auf Zeilen von %1, von denen die Auswahl keine nimmt</translation>
     </message>
     <message>
         <source>rules of keys cannot look at other columns</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
-        <translation>die Schlüssel der Teilmenge brauchen mehr als die %1 MiB Speicher, die sie belegen dürfen</translation>
+        <translation>die Schlüssel der Auswahl brauchen mehr als die %1 MiB Speicher, die sie belegen dürfen</translation>
     </message>
     <message>
         <source>the layer cannot be compressed</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>the subset names %1 twice</source>
-        <translation>die Teilmenge nennt %1 zweimal</translation>
+        <translation>die Auswahl nennt %1 zweimal</translation>
     </message>
     <message>
         <source>the subset names the relations of %1 twice</source>
-        <translation>die Teilmenge nennt die Beziehungen von %1 zweimal</translation>
+        <translation>die Auswahl nennt die Beziehungen von %1 zweimal</translation>
     </message>
     <message>
         <source>the table has no primary key to name a row by</source>

@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>%1 means nothing for a source of this kind</source>
-        <translation>%1 no significa nada para un origen de este tipo</translation>
+        <translation>%1 no significa nada para una fuente de este tipo</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
-        <translation>Su reproducción puede estar esperando a esta misma lectura: reduzca allí max_standby_streaming_delay, aumente &quot;max_lag&quot; del origen, o lea en un momento más tranquilo.</translation>
+        <translation>Su reproducción puede estar esperando a esta misma lectura: reduzca allí max_standby_streaming_delay, aumente &quot;max_lag&quot; de la fuente, o lea en un momento más tranquilo.</translation>
     </message>
     <message>
         <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Push a build first.</source>
-        <translation>Suba antes un build.</translation>
+        <translation>Suba antes una construcción.</translation>
     </message>
     <message>
         <source>Put a plain file in its place, or name the file that it leads to.</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Set database in the source.</source>
-        <translation>Defina database en el origen.</translation>
+        <translation>Defina database en la fuente.</translation>
     </message>
     <message>
         <source>Set it where decant-cli runs.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Store the password on the Source page, or choose another password source in the project.</source>
-        <translation>Guarde la contraseña en la página Origen, o elija otra fuente de contraseña en el proyecto.</translation>
+        <translation>Guarde la contraseña en la página Fuente, o elija otra fuente de contraseña en el proyecto.</translation>
     </message>
     <message>
         <source>Take a new snapshot.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>The server cancelled the query: raise the statement timeout of the source.</source>
-        <translation>El servidor canceló la consulta: aumente el tiempo límite de instrucciones del origen.</translation>
+        <translation>El servidor canceló la consulta: aumente el tiempo límite de instrucciones de la fuente.</translation>
     </message>
     <message>
         <source>The server could not read its own files.</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>The table has changed; look at the source again.</source>
-        <translation>La tabla ha cambiado; mire de nuevo el origen.</translation>
+        <translation>La tabla ha cambiado; mire de nuevo la fuente.</translation>
     </message>
     <message>
         <source>The table went away; look at the source again.</source>
-        <translation>La tabla desapareció; mire de nuevo el origen.</translation>
+        <translation>La tabla desapareció; mire de nuevo la fuente.</translation>
     </message>
     <message>
         <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>This kind of source knows no patterns: name each table.</source>
-        <translation>Este tipo de origen no conoce patrones: nombre cada tabla.</translation>
+        <translation>Este tipo de fuente no conoce patrones: nombre cada tabla.</translation>
     </message>
     <message>
         <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Write one condition of the source&apos;s SQL and nothing else.</source>
-        <translation>Escriba una condición en el SQL del origen y nada más.</translation>
+        <translation>Escriba una condición en el SQL de la fuente y nada más.</translation>
     </message>
     <message>
         <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>a build record&apos;s id must be a plain file name</source>
-        <translation>el identificador de un registro de build debe ser un nombre de archivo simple</translation>
+        <translation>el identificador de un registro de construcción debe ser un nombre de archivo simple</translation>
     </message>
     <message>
         <source>a checksum stands in the last place: format must end with #</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>a foreign key of the source is known already</source>
-        <translation>ya se conoce una clave foránea del origen</translation>
+        <translation>ya se conoce una clave foránea de la fuente</translation>
     </message>
     <message>
         <source>a header holds a line break</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>command, files or plugin: name the source</source>
-        <translation>command, files o plugin: indique el origen</translation>
+        <translation>command, files o plugin: indique la fuente</translation>
     </message>
     <message>
         <source>comment says %1</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>keys of this shape came since the source was looked at</source>
-        <translation>llegaron claves de esta forma desde que se miró el origen</translation>
+        <translation>llegaron claves de esta forma desde que se miró la fuente</translation>
     </message>
     <message>
         <source>keys of this shape have a %1 that was not there when the rules were decided</source>
@@ -5113,23 +5113,23 @@
     </message>
     <message>
         <source>the source changed since it was looked at</source>
-        <translation>el origen ha cambiado desde que se miró</translation>
+        <translation>la fuente ha cambiado desde que se miró</translation>
     </message>
     <message>
         <source>the source has no keys of this shape</source>
-        <translation>el origen no tiene claves de esta forma</translation>
+        <translation>la fuente no tiene claves de esta forma</translation>
     </message>
     <message>
         <source>the source has no row with this key</source>
-        <translation>el origen no tiene ninguna fila con esta clave</translation>
+        <translation>la fuente no tiene ninguna fila con esta clave</translation>
     </message>
     <message>
         <source>the source has no such table</source>
-        <translation>el origen no tiene esa tabla</translation>
+        <translation>la fuente no tiene esa tabla</translation>
     </message>
     <message>
         <source>the source has no table of exactly this name</source>
-        <translation>el origen no tiene ninguna tabla con exactamente este nombre</translation>
+        <translation>la fuente no tiene ninguna tabla con exactamente este nombre</translation>
     </message>
     <message>
         <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
@@ -5273,15 +5273,15 @@
     </message>
     <message>
         <source>this kind of source does not answer that</source>
-        <translation>este tipo de origen no responde a eso</translation>
+        <translation>este tipo de fuente no responde a eso</translation>
     </message>
     <message>
         <source>this kind of source follows no relations</source>
-        <translation>este tipo de origen no sigue relaciones</translation>
+        <translation>este tipo de fuente no sigue relaciones</translation>
     </message>
     <message>
         <source>this kind of source takes all rows of a table or none</source>
-        <translation>este tipo de origen toma todas las filas de una tabla o ninguna</translation>
+        <translation>este tipo de fuente toma todas las filas de una tabla o ninguna</translation>
     </message>
     <message>
         <source>this must be %1, not %2</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>write it in the source itself</source>
-        <translation>escríbalo en el propio origen</translation>
+        <translation>escríbalo en la propia fuente</translation>
     </message>
     <message>
         <source>write { env = &quot;NAME&quot; }</source>

@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>%1 is no image tag</source>
-        <translation>%1 n’est pas un tag d’image</translation>
+        <translation>%1 n’est pas une étiquette d’image</translation>
     </message>
     <message>
         <source>%1 is no key shape</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
-        <translation>Un tag comporte des lettres, des chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, au plus 128.</translation>
+        <translation>Une étiquette comporte des lettres, des chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, au plus 128.</translation>
     </message>
     <message>
         <source>AND, OR or the end</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Add a tag to the name.</source>
-        <translation>Ajoutez un tag au nom.</translation>
+        <translation>Ajoutez une étiquette au nom.</translation>
     </message>
     <message>
         <source>Add one with `decant-cli init` or on the first page.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Check the repository name and the tag.</source>
-        <translation>Vérifiez le nom du dépôt et le tag.</translation>
+        <translation>Vérifiez le nom du dépôt et l’étiquette.</translation>
     </message>
     <message>
         <source>Check the service name and pg_service.conf.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Push a build first.</source>
-        <translation>Poussez d’abord un build.</translation>
+        <translation>Poussez d’abord une construction.</translation>
     </message>
     <message>
         <source>Put a plain file in its place, or name the file that it leads to.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Somebody else may push to the same tag; push again.</source>
-        <translation>Quelqu’un d’autre pousse peut-être vers le même tag ; poussez de nouveau.</translation>
+        <translation>Quelqu’un d’autre pousse peut-être vers la même étiquette ; poussez de nouveau.</translation>
     </message>
     <message>
         <source>Start Docker or Podman, or name another engine.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>a build record&apos;s id must be a plain file name</source>
-        <translation>l’identifiant d’un enregistrement de build doit être un simple nom de fichier</translation>
+        <translation>l’identifiant d’un enregistrement de construction doit être un simple nom de fichier</translation>
     </message>
     <message>
         <source>a checksum stands in the last place: format must end with #</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>an image is pushed to a tag, not to a digest</source>
-        <translation>une image est poussée vers un tag, pas vers un digest</translation>
+        <translation>une image est poussée vers une étiquette, pas vers un digest</translation>
     </message>
     <message>
         <source>an operation must be a table with op and path</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>not a path inside the build context</source>
-        <translation>pas un chemin du contexte de build</translation>
+        <translation>pas un chemin du contexte de construction</translation>
     </message>
     <message>
         <source>not a platform: %1</source>
@@ -4745,11 +4745,11 @@
     </message>
     <message>
         <source>the build context holds none</source>
-        <translation>le contexte de build n’en contient aucun</translation>
+        <translation>le contexte de construction n’en contient aucun</translation>
     </message>
     <message>
         <source>the build ended without an image and without an error</source>
-        <translation>le build s’est terminé sans image et sans erreur</translation>
+        <translation>la construction s’est terminée sans image et sans erreur</translation>
     </message>
     <message>
         <source>the connection broke off</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>the list of tags goes on at another host: %1</source>
-        <translation>la liste des tags continue chez un autre hôte : %1</translation>
+        <translation>la liste des étiquettes continue chez un autre hôte : %1</translation>
     </message>
     <message>
         <source>the masking names %1 twice</source>
@@ -5057,11 +5057,11 @@
     </message>
     <message>
         <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
-        <translation>le registre donne %1 pour le tag, pas le manifeste qui vient d’être poussé (%2)</translation>
+        <translation>le registre donne %1 pour l’étiquette, pas le manifeste qui vient d’être poussé (%2)</translation>
     </message>
     <message>
         <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
-        <translation>le registre donne %1 pour le tag, pas ce que le moteur vient de pousser (%2)</translation>
+        <translation>le registre donne %1 pour l’étiquette, pas ce que le moteur vient de pousser (%2)</translation>
     </message>
     <message>
         <source>the registry has a problem of its own</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>the tag &quot;%1&quot; is not valid</source>
-        <translation>le tag &quot;%1&quot; n’est pas valide</translation>
+        <translation>l’étiquette &quot;%1&quot; n’est pas valide</translation>
     </message>
     <message>
         <source>the token server&apos;s answer holds no token</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>unknown placeholder %1 in the tag</source>
-        <translation>paramètre substituable %1 inconnu dans le tag</translation>
+        <translation>paramètre substituable %1 inconnu dans l’étiquette</translation>
     </message>
     <message>
         <source>use a newer version of Decant</source>

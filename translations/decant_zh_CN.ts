@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>%1 does not mask parts of a value</source>
-        <translation>%1 不能遮蔽值的一部分</translation>
+        <translation>%1 不能脱敏值的一部分</translation>
     </message>
     <message>
         <source>%1 has a key of its own</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
-        <translation>新密钥会使所有地方的遮蔽值都改变。若仍要更改，请先从 decant.toml 中删除 key_fingerprint。</translation>
+        <translation>新密钥会使所有地方的脱敏值都改变。若仍要更改，请先从 decant.toml 中删除 key_fingerprint。</translation>
     </message>
     <message>
         <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
@@ -3045,11 +3045,11 @@
     </message>
     <message>
         <source>Decide in decant.toml or on the Masking page, then run again.</source>
-        <translation>请在 decant.toml 或“遮蔽”页面中做出决定，然后重新运行。</translation>
+        <translation>请在 decant.toml 或“脱敏”页面中做出决定，然后重新运行。</translation>
     </message>
     <message>
         <source>Do not push this image. Its masking rules or its restore need mending first.</source>
-        <translation>请不要推送此镜像。必须先修正其遮蔽规则或恢复过程。</translation>
+        <translation>请不要推送此镜像。必须先修正其脱敏规则或恢复过程。</translation>
     </message>
     <message>
         <source>Free some space on this disk, or choose another work folder.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Give the project&apos;s own key; another one would give other masked values.</source>
-        <translation>请提供项目自己的密钥；其他密钥会产生不同的遮蔽值。</translation>
+        <translation>请提供项目自己的密钥；其他密钥会产生不同的脱敏值。</translation>
     </message>
     <message>
         <source>Grant the role CONNECT on the database.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Without a keychain set %1 or use ~/.pgpass.</source>
-        <translation>没有钥匙串时，请设置 %1 或使用 ~/.pgpass。</translation>
+        <translation>没有密钥环时，请设置 %1 或使用 ~/.pgpass。</translation>
     </message>
     <message>
         <source>Write 0 for all keys.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
-        <translation>遮蔽密钥有 64 个十六进制数字；此文本有 %1 个字符</translation>
+        <translation>脱敏密钥有 64 个十六进制数字；此文本有 %1 个字符</translation>
     </message>
     <message>
         <source>a name of people</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>function &quot;%1&quot; does not mask text</source>
-        <translation>函数 &quot;%1&quot; 不遮蔽文本</translation>
+        <translation>函数 &quot;%1&quot; 不脱敏文本</translation>
     </message>
     <message>
         <source>genders must be two texts and domains at least one</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>keep: say why these data may leave, Decant does not mask them</source>
-        <translation>keep：请说明这些数据为何可以外传，Decant 不会遮蔽它们</translation>
+        <translation>keep：请说明这些数据为何可以外传，Decant 不会脱敏它们</translation>
     </message>
     <message>
         <source>key %1 in %2 does not belong to this project, which uses key %3</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>key %1 is neither in %2 nor in the keychain (%3)</source>
-        <translation>密钥 %1 既不在 %2 中，也不在钥匙串中（%3）</translation>
+        <translation>密钥 %1 既不在 %2 中，也不在密钥环中（%3）</translation>
     </message>
     <message>
         <source>key-value pairs may hold anything</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>masked column %1 is not copied</source>
-        <translation>遮蔽的列 %1 未被复制</translation>
+        <translation>脱敏的列 %1 未被复制</translation>
     </message>
     <message>
         <source>min and max leave no amount of this scale</source>
@@ -4913,11 +4913,11 @@
     </message>
     <message>
         <source>the keychain did not answer before and is not asked again</source>
-        <translation>钥匙串之前没有响应，不再询问</translation>
+        <translation>密钥环之前没有响应，不再询问</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation>钥匙串没有响应</translation>
+        <translation>密钥环没有响应</translation>
     </message>
     <message>
         <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>the masking names %1 twice</source>
-        <translation>遮蔽中两次写到 %1</translation>
+        <translation>脱敏中两次写到 %1</translation>
     </message>
     <message>
         <source>the name of a type is expected</source>
@@ -4993,11 +4993,11 @@
     </message>
     <message>
         <source>the project has a masking key already</source>
-        <translation>项目已有遮蔽密钥</translation>
+        <translation>项目已有脱敏密钥</translation>
     </message>
     <message>
         <source>the project has no masking key yet</source>
-        <translation>项目还没有遮蔽密钥</translation>
+        <translation>项目还没有脱敏密钥</translation>
     </message>
     <message>
         <source>the project has no services</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
         <source>there is no masking function of this name</source>
-        <translation>没有这个名称的遮蔽函数</translation>
+        <translation>没有这个名称的脱敏函数</translation>
     </message>
     <message>
         <source>there is no such entry</source>

@@ -5,7 +5,6 @@
 #include "services/support/qt.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,14 +62,14 @@ QString codeWords(Error::Code code)
 
 }  // namespace
 
+QString ErrorText::below() const
+{
+    return QString(detail + u'\n' + hint).trimmed();
+}
+
 QString ErrorText::full() const
 {
-    QStringList parts{title};
-    if (!detail.isEmpty())
-        parts << detail;
-    if (!hint.isEmpty())
-        parts << hint;
-    return parts.join(u'\n');
+    return QString(title + u'\n' + below()).trimmed();
 }
 
 ErrorText errorText(const Error& error)

@@ -13,6 +13,8 @@ struct ErrorText {
     QString detail;  ///< what the lower layer said, verbatim; may be empty
     QString hint;  ///< what to do; may be empty
 
+    /// What stands below the title: detail and hint.
+    [[nodiscard]] QString below() const;
     /// All of it, one part per line.
     [[nodiscard]] QString full() const;
 };

@@ -237,7 +237,7 @@ void FilesPage::generate()
                                     + u'\n' + words.full());
                 return;
             }
-            m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
+            m_empty->setTexts(words.title, words.below());
             m_stack->setCurrentIndex(1);
         });
 }

@@ -220,7 +220,7 @@ void MaskingPage::showState()
             m_empty->setTexts(tr("Reading the columns …"), tr("This runs in the background."));
         } else if (state.error) {
             const ErrorText words = errorText(*state.error);
-            m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
+            m_empty->setTexts(words.title, words.below());
         } else {
             m_empty->setTexts(
                 tr("The columns are not known yet"),

@@ -216,7 +216,7 @@ void SourcePage::showState()
                           tr("Tables, columns, keys and sizes are being read."));
     } else if (state.error) {
         const ErrorText words = errorText(*state.error);
-        m_empty->setTexts(words.title, QString(words.detail + u"\n"_s + words.hint).trimmed());
+        m_empty->setTexts(words.title, words.below());
     } else {
         m_empty->setTexts(tr("Nothing read yet"),
                           tr("Read the source to see its tables, sizes and keys."));

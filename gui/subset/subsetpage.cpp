@@ -207,7 +207,7 @@ void SubsetPage::showState()
     if (state.checking)
         m_empty->setTexts(tr("Reading the tables …"), tr("This runs in the background."));
     else if (state.error)
-        m_empty->setTexts(errorText(*state.error).title, errorText(*state.error).detail);
+        m_empty->setTexts(errorText(*state.error).title, errorText(*state.error).below());
     else
         m_empty->setTexts(tr("The tables are not known yet"),
                           tr("Read the source to choose which tables come with their rows."));
