@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>IBAN</source>
-        <translation>IBAN</translation>
+        <translation>einer IBAN</translation>
     </message>
     <message>
         <source>IN, BETWEEN, LIKE or ILIKE</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>IP address</source>
-        <translation>IP-Adresse</translation>
+        <translation>einer IP-Adresse</translation>
     </message>
     <message>
         <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>MAC address</source>
-        <translation>MAC-Adresse</translation>
+        <translation>einer MAC-Adresse</translation>
     </message>
     <message>
         <source>Make one with `decant-cli key`.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation>URL</translation>
+        <translation>einer URL</translation>
     </message>
     <message>
         <source>Update Decant.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>card number</source>
-        <translation>Kartennummer</translation>
+        <translation>einer Kartennummer</translation>
     </message>
     <message>
         <source>column %1 is not copied</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>E-Mail</translation>
+        <translation>einer E-Mail-Adresse</translation>
     </message>
     <message>
         <source>each of %1 must be written name=function</source>
@@ -4522,10 +4522,6 @@
     <message>
         <source>no column is named, like {last_name},</source>
         <translation>keine Spalte ist genannt, wie {last_name},</translation>
-    </message>
-    <message>
-        <source>no engine can be used; looked at%1</source>
-        <translation>keine Engine ist verwendbar; nachgesehen bei%1</translation>
     </message>
     <message>
         <source>no file below %1 has a name like this</source>
@@ -5345,7 +5341,7 @@
     </message>
     <message>
         <source>user name</source>
-        <translation>Benutzername</translation>
+        <translation>einem Benutzernamen</translation>
     </message>
     <message>
         <source>values are IBANs with right check digits</source>
@@ -5514,6 +5510,26 @@
     <message>
         <source>{git} needs a git repository with a commit</source>
         <translation>{git} braucht ein git-Repository mit einem Commit</translation>
+    </message>
+    <message>
+        <source>a password does not belong into an address: use a key (ssh-agent)</source>
+        <translation>ein Passwort gehört nicht in eine Adresse: Verwenden Sie einen Schlüssel (ssh-agent)</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at</source>
+        <translation>keine Engine ist verwendbar; nachgesehen bei</translation>
+    </message>
+    <message>
+        <source>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</source>
+        <translation>keine Adresse einer Engine; sie beginnen mit unix://, tcp://, https:// oder ssh://</translation>
+    </message>
+    <message>
+        <source>not an address that ssh can use, such as %1</source>
+        <translation>keine Adresse, die ssh verwenden kann, wie %1</translation>
+    </message>
+    <message>
+        <source>there is no Docker context of this name (%1)</source>
+        <translation>einen Docker-Kontext dieses Namens gibt es nicht (%1)</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,90 @@
     <message>
         <source>edited by hand</source>
         <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>Personenname</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>Personenkennzahl</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>anderes Sensibles</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nichts Sensibles</translation>
     </message>
 </context>
 <context>

@@ -4524,10 +4524,6 @@
         <translation>no column is named, like {last_name},</translation>
     </message>
     <message>
-        <source>no engine can be used; looked at%1</source>
-        <translation>no engine can be used; looked at%1</translation>
-    </message>
-    <message>
         <source>no file below %1 has a name like this</source>
         <translation>no file below %1 has a name like this</translation>
     </message>
@@ -5514,6 +5510,26 @@
     <message>
         <source>{git} needs a git repository with a commit</source>
         <translation>{git} needs a git repository with a commit</translation>
+    </message>
+    <message>
+        <source>a password does not belong into an address: use a key (ssh-agent)</source>
+        <translation>a password does not belong into an address: use a key (ssh-agent)</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at</source>
+        <translation>no engine can be used; looked at</translation>
+    </message>
+    <message>
+        <source>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</source>
+        <translation>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</translation>
+    </message>
+    <message>
+        <source>not an address that ssh can use, such as %1</source>
+        <translation>not an address that ssh can use, such as %1</translation>
+    </message>
+    <message>
+        <source>there is no Docker context of this name (%1)</source>
+        <translation>there is no Docker context of this name (%1)</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,90 @@
     <message>
         <source>edited by hand</source>
         <translation>edited by hand</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>person name</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>national id</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>card number</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP address</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC address</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordinates</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>free text</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>device id</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>other sensitive</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nothing sensitive</translation>
     </message>
 </context>
 <context>

@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>card number</source>
-        <translation>número de tarjeta</translation>
+        <translation>tarjeta de crédito</translation>
     </message>
     <message>
         <source>column %1 is not copied</source>
@@ -4522,10 +4522,6 @@
     <message>
         <source>no column is named, like {last_name},</source>
         <translation>no se nombra ninguna columna, como {last_name},</translation>
-    </message>
-    <message>
-        <source>no engine can be used; looked at%1</source>
-        <translation>no se puede usar ningún motor; se buscó en%1</translation>
     </message>
     <message>
         <source>no file below %1 has a name like this</source>
@@ -5514,6 +5510,26 @@
     <message>
         <source>{git} needs a git repository with a commit</source>
         <translation>{git} necesita un repositorio git con un commit</translation>
+    </message>
+    <message>
+        <source>a password does not belong into an address: use a key (ssh-agent)</source>
+        <translation>una contraseña no debe estar en una dirección: use una clave (ssh-agent)</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at</source>
+        <translation>no se puede usar ningún motor; se buscó en</translation>
+    </message>
+    <message>
+        <source>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</source>
+        <translation>no es una dirección de motor; empiezan por unix://, tcp://, https:// o ssh://</translation>
+    </message>
+    <message>
+        <source>not an address that ssh can use, such as %1</source>
+        <translation>no es una dirección que ssh pueda usar, como %1</translation>
+    </message>
+    <message>
+        <source>there is no Docker context of this name (%1)</source>
+        <translation>no hay ningún contexto de Docker con este nombre (%1)</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,90 @@
     <message>
         <source>edited by hand</source>
         <translation>editado a mano</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nombre de persona</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>número de identidad</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>dirección IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>dirección MAC</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>identificador de dispositivo</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>otro dato sensible</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>nada sensible</translation>
     </message>
 </context>
 <context>

@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>IBAN</source>
-        <translation>IBAN</translation>
+        <translation>un IBAN</translation>
     </message>
     <message>
         <source>IN, BETWEEN, LIKE or ILIKE</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>IP address</source>
-        <translation>adresse IP</translation>
+        <translation>une adresse IP</translation>
     </message>
     <message>
         <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>MAC address</source>
-        <translation>adresse MAC</translation>
+        <translation>une adresse MAC</translation>
     </message>
     <message>
         <source>Make one with `decant-cli key`.</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>URL</source>
-        <translation>URL</translation>
+        <translation>une URL</translation>
     </message>
     <message>
         <source>Update Decant.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>card number</source>
-        <translation>numéro de carte</translation>
+        <translation>une carte de crédit</translation>
     </message>
     <message>
         <source>column %1 is not copied</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>coordinates</source>
-        <translation>coordonnées</translation>
+        <translation>des coordonnées</translation>
     </message>
     <message>
         <source>country &quot;%1&quot; has no IBAN</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>e-mail</translation>
+        <translation>une adresse e-mail</translation>
     </message>
     <message>
         <source>each of %1 must be written name=function</source>
@@ -4522,10 +4522,6 @@
     <message>
         <source>no column is named, like {last_name},</source>
         <translation>aucune colonne n’est nommée, comme {last_name},</translation>
-    </message>
-    <message>
-        <source>no engine can be used; looked at%1</source>
-        <translation>aucun moteur n’est utilisable ; cherché dans%1</translation>
     </message>
     <message>
         <source>no file below %1 has a name like this</source>
@@ -5345,7 +5341,7 @@
     </message>
     <message>
         <source>user name</source>
-        <translation>nom d’utilisateur</translation>
+        <translation>un nom d’utilisateur</translation>
     </message>
     <message>
         <source>values are IBANs with right check digits</source>
@@ -5514,6 +5510,26 @@
     <message>
         <source>{git} needs a git repository with a commit</source>
         <translation>{git} a besoin d’un dépôt git avec un commit</translation>
+    </message>
+    <message>
+        <source>a password does not belong into an address: use a key (ssh-agent)</source>
+        <translation>un mot de passe n’a pas sa place dans une adresse : utilisez une clé (ssh-agent)</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at</source>
+        <translation>aucun moteur n’est utilisable ; cherché dans</translation>
+    </message>
+    <message>
+        <source>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</source>
+        <translation>pas une adresse de moteur ; elles commencent par unix://, tcp://, https:// ou ssh://</translation>
+    </message>
+    <message>
+        <source>not an address that ssh can use, such as %1</source>
+        <translation>pas une adresse que ssh peut utiliser, comme %1</translation>
+    </message>
+    <message>
+        <source>there is no Docker context of this name (%1)</source>
+        <translation>il n’y a pas de contexte Docker de ce nom (%1)</translation>
     </message>
 </context>
 <context>
@@ -9374,6 +9390,90 @@
     <message>
         <source>edited by hand</source>
         <translation>modifié à la main</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>nom de personne</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>numéro d’identité</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>adresse IP</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>adresse MAC</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texte libre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>identifiant d’appareil</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>autre donnée sensible</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>rien de sensible</translation>
     </message>
 </context>
 <context>

@@ -4524,10 +4524,6 @@
         <translation>没有写出任何列，例如 {last_name}，</translation>
     </message>
     <message>
-        <source>no engine can be used; looked at%1</source>
-        <translation>没有可用的引擎；已查看%1</translation>
-    </message>
-    <message>
         <source>no file below %1 has a name like this</source>
         <translation>%1 下没有这种名称的文件</translation>
     </message>
@@ -5514,6 +5510,26 @@
     <message>
         <source>{git} needs a git repository with a commit</source>
         <translation>{git} 需要有提交的 git 存储库</translation>
+    </message>
+    <message>
+        <source>a password does not belong into an address: use a key (ssh-agent)</source>
+        <translation>密码不应出现在地址中：请使用密钥（ssh-agent）</translation>
+    </message>
+    <message>
+        <source>no engine can be used; looked at</source>
+        <translation>没有可用的引擎；已查看</translation>
+    </message>
+    <message>
+        <source>not an address of an engine, which begin with unix://, tcp://, https:// or ssh://</source>
+        <translation>不是引擎地址；引擎地址以 unix://、tcp://、https:// 或 ssh:// 开头</translation>
+    </message>
+    <message>
+        <source>not an address that ssh can use, such as %1</source>
+        <translation>不是 ssh 可用的地址，例如 %1</translation>
+    </message>
+    <message>
+        <source>there is no Docker context of this name (%1)</source>
+        <translation>没有这个名称的 Docker 上下文（%1）</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +9361,90 @@
     <message>
         <source>edited by hand</source>
         <translation>手工修改</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>person name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>national id</source>
+        <translation>身份号码</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>device id</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>other sensitive</source>
+        <translation>其他敏感内容</translation>
+    </message>
+    <message>
+        <source>nothing sensitive</source>
+        <translation>无敏感内容</translation>
     </message>
 </context>
 <context>

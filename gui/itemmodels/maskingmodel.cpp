@@ -217,8 +217,8 @@ QString MaskingModel::makeText(const MaskingRow& row, int index, Column column) 
         if (row.detected.kind == ColumnKind::None)
             return {};
         return row.detected.percent > 0
-            ? tr("%1 · %2 %").arg(words(kindSentence(row.detected.kind))).arg(row.detected.percent)
-            : words(kindSentence(row.detected.kind));
+            ? tr("%1 · %2 %").arg(words(row.detected.kind)).arg(row.detected.percent)
+            : words(row.detected.kind);
     case Column::Decision:
         return decisionText(row);
     case Column::Parameters:

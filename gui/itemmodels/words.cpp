@@ -327,6 +327,55 @@ QString serverWords(const Catalog& catalog)
         .trimmed();
 }
 
+QString words(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Email:
+        return Words::tr("e-mail");
+    case ColumnKind::PersonName:
+        return Words::tr("person name");
+    case ColumnKind::Username:
+        return Words::tr("user name");
+    case ColumnKind::Phone:
+        return Words::tr("phone");
+    case ColumnKind::Address:
+        return Words::tr("address");
+    case ColumnKind::City:
+        return Words::tr("city");
+    case ColumnKind::PostalCode:
+        return Words::tr("postal code");
+    case ColumnKind::BirthDate:
+        return Words::tr("birth date");
+    case ColumnKind::NationalId:
+        return Words::tr("national id");
+    case ColumnKind::CreditCard:
+        return Words::tr("card number");
+    case ColumnKind::Iban:
+        return Words::tr("IBAN");
+    case ColumnKind::Ip:
+        return Words::tr("IP address");
+    case ColumnKind::Mac:
+        return Words::tr("MAC address");
+    case ColumnKind::PasswordHash:
+        return Words::tr("password");
+    case ColumnKind::Secret:
+        return Words::tr("secret");
+    case ColumnKind::Geo:
+        return Words::tr("coordinates");
+    case ColumnKind::FreeText:
+        return Words::tr("free text");
+    case ColumnKind::Url:
+        return Words::tr("URL");
+    case ColumnKind::DeviceId:
+        return Words::tr("device id");
+    case ColumnKind::OtherSensitive:
+        return Words::tr("other sensitive");
+    case ColumnKind::None:
+        break;
+    }
+    return Words::tr("nothing sensitive");
+}
+
 QString words(const Sentence& sentence)
 {
     return toQString(sentence.translated(

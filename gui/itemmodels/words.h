@@ -4,6 +4,7 @@
 #include "model/build/buildrecord.h"
 #include "model/build/problem.h"
 #include "model/catalog/catalog.h"
+#include "model/detect/columnkind.h"
 #include "model/masking/decision.h"
 #include "model/masking/functioncatalogue.h"
 #include "model/support/jobcontext.h"
@@ -54,6 +55,9 @@ namespace decant::gui {
 [[nodiscard]] QString driftWords(const Drift& drift);
 /// "PostgreSQL 15.18"; only the name where the version is unknown.
 [[nodiscard]] QString serverWords(const Catalog& catalog);
+/// The name of a kind; kindSentence() is how it stands inside a sentence, which languages with
+/// cases say differently.
+[[nodiscard]] QString words(ColumnKind kind);
 /// A sentence of the model or the services in the current language. Any thread.
 [[nodiscard]] QString words(const Sentence& sentence);
 /// Catalogue texts are English sentences in the model; this is where they are translated.

@@ -87,10 +87,10 @@ void MaskingPage::updateActions()
     m_pasteAction->setEnabled(any && m_copied);
     m_kindAction->setEnabled(first != nullptr && first->decision
                              && first->detected.kind != ColumnKind::None);
-    m_kindAction->setText(first == nullptr || first->detected.kind == ColumnKind::None
-                              ? tr("Apply to all columns of this &kind")
-                              : tr("Apply to all columns of &kind “%1”")
-                                    .arg(words(kindSentence(first->detected.kind))));
+    m_kindAction->setText(
+        first == nullptr || first->detected.kind == ColumnKind::None
+            ? tr("Apply to all columns of this &kind")
+            : tr("Apply to all columns of &kind “%1”").arg(words(first->detected.kind)));
     m_clearAction->setEnabled(std::any_of(rows.begin(), rows.end(), [this](int row) {
         return m_model.row(row).decision.has_value();
     }));
@@ -206,8 +206,7 @@ void MaskingPage::applyToKind()
             && row.inheritedFrom.empty() && row.decision != from.decision)
             decisions.push_back({row.table, row.column, from.decision});
     }
-    decideAll(tr("Apply to all columns of kind %1").arg(words(kindSentence(from.detected.kind))),
-              decisions);
+    decideAll(tr("Apply to all columns of kind %1").arg(words(from.detected.kind)), decisions);
 }
 
 void MaskingPage::showDrift()

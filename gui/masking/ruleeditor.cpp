@@ -180,8 +180,7 @@ void RuleEditor::showFacts()
         facts << tr("foreign key");
     if (m_row->detected.kind != ColumnKind::None)
         facts << tr("looks like %1: %2")
-                     .arg(words(kindSentence(m_row->detected.kind)),
-                          words(m_row->detected.evidence));
+                     .arg(words(m_row->detected.kind), words(m_row->detected.evidence));
     if (!m_row->inheritedFrom.empty())
         facts << tr("follows %1").arg(toQString(m_row->inheritedFrom));
     m_facts->setText(facts.join(u" · "_s));

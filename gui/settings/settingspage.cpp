@@ -168,18 +168,18 @@ void SettingsPage::showEngines(const std::vector<EngineCandidate>& candidates)
     QStringList lines;
     for (const EngineCandidate& candidate : candidates) {
         const QString endpoint = toQString(candidate.endpoint);
-        QString words = endpoint;
+        QString name = endpoint;
         if (candidate.facts)
-            words = tr("%1 %2 at %3")
-                        .arg(toQString(candidate.facts->name), toQString(candidate.facts->version),
-                             endpoint);
-        m_engine->addItem(words, endpoint);
+            name = tr("%1 %2 at %3")
+                       .arg(toQString(candidate.facts->name), toQString(candidate.facts->version),
+                            endpoint);
+        m_engine->addItem(name, endpoint);
         const int row = m_engine->count() - 1;
         auto* item = qobject_cast<QStandardItemModel*>(m_engine->model())->item(row);
         item->setEnabled(candidate.facts.has_value());
-        m_engine->setItemData(row, toQString(candidate.problem), Qt::ToolTipRole);
-        lines << (candidate.facts ? tr("%1: ready (%2)").arg(words, toQString(candidate.origin))
-                                  : tr("%1: %2").arg(endpoint, toQString(candidate.problem)));
+        m_engine->setItemData(row, words(candidate.problem), Qt::ToolTipRole);
+        lines << (candidate.facts ? tr("%1: ready (%2)").arg(name, toQString(candidate.origin))
+                                  : tr("%1: %2").arg(endpoint, words(candidate.problem)));
         if (endpoint == chosen)
             m_engine->setCurrentIndex(row);
     }

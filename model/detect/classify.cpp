@@ -316,7 +316,8 @@ ColumnClass classifyDocuments(const Table& table, const Column& column,
             continue;
         found.confidence = std::max(found.confidence, each.confidence);
         Sentence here("%1: %2 (%3)",
-                      {Sentence::verbatim(path), kindSentence(each.kind), each.evidence});
+                      {Sentence::verbatim(path),
+                       Sentence::verbatim(std::string(toString(each.kind))), each.evidence});
         found.evidence = found.json.empty() ? Sentence("JSON %1", {std::move(here)})
                                             : bothOf(std::move(found.evidence), std::move(here));
         found.json.push_back(

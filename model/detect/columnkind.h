@@ -35,7 +35,7 @@ enum class ColumnKind : std::uint8_t {
 
 /// Stable key: "email", "person_name", …, "none".
 [[nodiscard]] std::string_view toString(ColumnKind kind);
-/// A kind in words, as part of a sentence: "e-mail", "person name"; empty for None.
+/// A kind as a part of a sentence, "… looks like %1"; empty for None.
 [[nodiscard]] Sentence kindSentence(ColumnKind kind);
 
 }  // namespace decant

@@ -35,7 +35,7 @@ void lookForEngines(const Arguments& arguments, Reporter& reporter, std::vector<
                 + (candidate.facts->buildKit ? "BuildKit" : "classic builder");
             any = true;
         } else {
-            words += candidate.problem;
+            words += candidate.problem.english();
         }
         findings.push_back({"container engine", good, false, std::move(words)});
     }

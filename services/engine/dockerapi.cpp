@@ -251,11 +251,8 @@ Result<HttpResponse> DockerApi::send(const DockerCall& call, const std::string& 
                                      JobContext& context)
 {
     if (!m_endpoint.problem.empty())
-        return Error{Error::Code::InvalidInput,
-                     Error::Area::Engine,
-                     m_endpoint.url,
-                     Sentence::verbatim(m_endpoint.problem),
-                     {}};
+        return Error{
+            Error::Code::InvalidInput, Error::Area::Engine, m_endpoint.url, m_endpoint.problem, {}};
     HttpRequest request;
     request.method = call.method;
     request.url = urlOf(call, prefix);

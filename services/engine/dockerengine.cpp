@@ -9,16 +9,17 @@ namespace {
 
 Error nothingFound(const std::vector<EngineCandidate>& tried)
 {
-    std::string all;
+    std::vector<Sentence> all{say("no engine can be used; looked at")};
     for (const EngineCandidate& candidate : tried) {
-        all += "\n  " + candidate.endpoint;
+        std::string place = candidate.endpoint;
         if (candidate.endpoint != "unix://" + candidate.origin)
-            all += " (" + candidate.origin + ")";
-        all += ": " + candidate.problem;
+            place += " (" + candidate.origin + ")";
+        all.emplace_back(
+            "  %1: %2",
+            std::vector<Sentence>{Sentence::verbatim(std::move(place)), candidate.problem});
     }
     return {Error::Code::Unavailable, Error::Area::Engine, "container engine",
-            say("no engine can be used; looked at%1", all),
-            say("Start Docker or Podman, or set DOCKER_HOST.")};
+            lines(std::move(all)), say("Start Docker or Podman, or set DOCKER_HOST.")};
 }
 
 /// DOCKER_BUILDKIT=0 asks Docker's own client for the classic builder; the same here.
@@ -29,10 +30,13 @@ BuilderChoice builderOfEnvironment()
                                                               : BuilderChoice::Automatic;
 }
 
-std::string problemText(const Error& error)
+Sentence problemOf(const EngineEndpoint& endpoint, const Error& error)
 {
-    return error.hint.empty() ? error.detail.english()
-                              : error.detail.english() + " (" + error.hint.english() + ")";
+    // Where nothing listens on a usual socket nobody expected an engine.
+    const bool absent =
+        error.code == Error::Code::Unavailable && endpoint.url.starts_with("unix://");
+    return error.hint.empty() || absent ? error.detail
+                                        : Sentence("%1 (%2)", {error.detail, error.hint});
 }
 
 }  // namespace
@@ -54,14 +58,14 @@ Result<EngineFacts> DockerEngine::facts(JobContext& context)
 std::vector<EngineCandidate> findEngines(const std::string& preferred, JobContext& context)
 {
     std::vector<EngineCandidate> result;
-    for (EngineEndpoint& endpoint : findEndpoints(EndpointSurroundings::current(preferred))) {
+    for (const EngineEndpoint& endpoint : findEndpoints(EndpointSurroundings::current(preferred))) {
         EngineCandidate candidate{endpoint.url, endpoint.origin, {}, {}};
-        DockerEngine engine(std::move(endpoint), builderOfEnvironment());
+        DockerEngine engine(endpoint, builderOfEnvironment());
         auto facts = engine.facts(context);
         if (facts)
             candidate.facts = std::move(*facts);
         else
-            candidate.problem = problemText(facts.error());
+            candidate.problem = problemOf(endpoint, facts.error());
         result.push_back(std::move(candidate));
     }
     return result;
@@ -77,7 +81,7 @@ Result<std::unique_ptr<Engine>> openEngine(const std::string& preferred, JobCont
             return std::unique_ptr<Engine>(std::move(engine));
         if (facts.error().code == Error::Code::Cancelled)
             return facts.error();
-        tried.push_back({endpoint.url, endpoint.origin, {}, problemText(facts.error())});
+        tried.push_back({endpoint.url, endpoint.origin, {}, problemOf(endpoint, facts.error())});
         if (endpoint.decisive)
             break;
     }

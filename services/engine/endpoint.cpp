@@ -61,7 +61,7 @@ bool isPlainWord(std::string_view word)
 /// to the session. Nothing can be asked there, so keys must be set up.
 void setSshCommand(EngineEndpoint& endpoint)
 {
-    constexpr std::string_view kExpected = "expected ssh://[USER@]HOST[:PORT][/SOCKET]";
+    constexpr std::string_view kExpected = "ssh://[USER@]HOST[:PORT][/SOCKET]";
     std::string_view rest = endpoint.url;
     rest.remove_prefix(std::string_view("ssh://").size());
     const std::size_t slash = std::min(rest.find('/'), rest.size());
@@ -73,7 +73,8 @@ void setSshCommand(EngineEndpoint& endpoint)
         host.remove_prefix(at + 1);
         if (user.find(':') != std::string_view::npos) {
             endpoint.url = "ssh://" + std::string(host) + path;  // never show it again
-            endpoint.problem = "a password does not belong into an address: use a key (ssh-agent)";
+            endpoint.problem =
+                say("a password does not belong into an address: use a key (ssh-agent)");
             return;
         }
     }
@@ -90,7 +91,7 @@ void setSshCommand(EngineEndpoint& endpoint)
     const bool digits =
         std::all_of(port.begin(), port.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
     if (!isPlainWord(host) || (!user.empty() && !isPlainWord(user)) || !digits) {
-        endpoint.problem = "not an address that ssh can use: " + std::string(kExpected);
+        endpoint.problem = say("not an address that ssh can use, such as %1", kExpected);
         return;
     }
     endpoint.command = {"ssh", "-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10"};
@@ -118,8 +119,8 @@ void setUrl(EngineEndpoint& endpoint, std::string url)
         setSshCommand(endpoint);
     else if (!endpoint.url.starts_with("unix://") && !endpoint.url.starts_with("tcp://")
              && !endpoint.url.starts_with("http://") && !endpoint.url.starts_with("https://"))
-        endpoint.problem =
-            "not an address of an engine: expected unix://, tcp://, https:// or ssh://";
+        endpoint.problem = say(
+            "not an address of an engine, which begin with unix://, tcp://, https:// or ssh://");
 }
 
 EngineEndpoint hostEndpoint(const std::string& url, std::string origin,
@@ -172,7 +173,7 @@ EngineEndpoint contextEndpoint(const std::string& name, const std::string& docke
     const std::string host = toUtf8(docker["Host"_L1].toString());
     if (host.empty()) {
         endpoint.url = "context:" + name;
-        endpoint.problem = "there is no Docker context of this name (" + path + ")";
+        endpoint.problem = say("there is no Docker context of this name (%1)", path);
         return endpoint;
     }
     setUrl(endpoint, host);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/support/sentence.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +19,7 @@ struct EngineEndpoint {
     std::vector<std::string> command;  ///< of ssh: the program that is the connection
     bool tls = false;
     bool verify = true;
-    std::string problem;  ///< why it cannot even be tried, "" when it can
+    Sentence problem;  ///< why it cannot even be tried, empty when it can
     bool decisive = false;  ///< somebody asked for it: never go on to the next one
 };
 

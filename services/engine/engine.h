@@ -213,7 +213,7 @@ struct EngineCandidate {
     std::string endpoint;
     std::string origin;  ///< "DOCKER_HOST", "context default", "/run/podman/podman.sock", ...
     std::optional<EngineFacts> facts;
-    std::string problem;  ///< why it cannot be used, "" when it can
+    Sentence problem;  ///< why it cannot be used, empty when it can
 };
 
 /// Looks in the documented order: `preferred` (may be ""), DOCKER_HOST, DOCKER_CONTEXT, current

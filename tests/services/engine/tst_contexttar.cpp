@@ -187,7 +187,8 @@ private slots:
         QVERIFY(found[0].decisive && found[1].decisive && found[2].decisive && found[3].decisive);
         QVERIFY(!found[4].decisive && !found[5].decisive);
         QVERIFY(!found[1].tls);
-        QVERIFY(found[2].problem.find("no Docker context of this name") != std::string::npos);
+        QVERIFY(found[2].problem.english().find("no Docker context of this name")
+                != std::string::npos);
         QVERIFY(found[3].tls && found[3].verify);
         QCOMPARE(found[3].keyFile, config + "/contexts/tls/" + hash("prod") + "/docker/key.pem");
 

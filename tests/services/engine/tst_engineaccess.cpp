@@ -219,8 +219,8 @@ private slots:
             joined += (joined.isEmpty() ? QString() : u" "_s) + QString::fromStdString(word);
         QCOMPARE(joined, command);
         QVERIFY2(problem.isEmpty() ? endpoint.problem.empty()
-                                   : contains(endpoint.problem, problem.toStdString()),
-                 endpoint.problem.c_str());
+                                   : contains(endpoint.problem.english(), problem.toStdString()),
+                 endpoint.problem.english().c_str());
         QVERIFY(!contains(endpoint.url, "secret"));
     }
 
