@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Choose a function that keeps different values different, such as hash.hmac.</source>
-        <translation>Wählen Sie eine Funktion, die verschiedene Werte verschieden lässt, etwa hash.hmac.</translation>
+        <translation>Wählen Sie eine Funktion, die verschiedene Werte verschieden hält, etwa hash.hmac.</translation>
     </message>
     <message>
         <source>Choose a work folder that you may write to.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
-        <translation>Wählen Sie für die Teile des Schlüssels Funktionen, die verschiedene Werte verschieden lassen, etwa hash.hmac.</translation>
+        <translation>Wählen Sie für die Teile des Schlüssels Funktionen, die verschiedene Werte verschieden halten, etwa hash.hmac.</translation>
     </message>
     <message>
         <source>Choose one with --service.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Do not push this image. Its masking rules or its restore need mending first.</source>
-        <translation>Pushen Sie dieses Image nicht. Zuerst müssen seine Maskierungsregeln oder seine Wiederherstellung berichtigt werden.</translation>
+        <translation>Pushen Sie dieses Image nicht. Zuerst müssen seine Maskierungsregeln oder das Einspielen berichtigt werden.</translation>
     </message>
     <message>
         <source>Free some space on this disk, or choose another work folder.</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Tell the administrator of the registry.</source>
-        <translation>Sagen Sie es dem Verwalter der Registry.</translation>
+        <translation>Wenden Sie sich an den Verwalter der Registry.</translation>
     </message>
     <message>
         <source>The connection broke; try again.</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>a decision is either a function or a keep with a reason</source>
-        <translation>eine Entscheidung ist entweder eine Funktion oder ein keep mit Grund</translation>
+        <translation>eine Entscheidung ist entweder eine Funktion oder ein keep mit Begründung</translation>
     </message>
     <message>
         <source>a foreign key of the source is known already</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>each of %1 must be written name=function</source>
-        <translation>jede von %1 muss als Name=Funktion geschrieben sein</translation>
+        <translation>jeder Eintrag von %1 muss als name=function geschrieben sein</translation>
     </message>
     <message>
         <source>each of values must be written original=result</source>
-        <translation>jeder von values muss als Original=Ergebnis geschrieben sein</translation>
+        <translation>jeder Eintrag von values muss als Original=Ergebnis geschrieben sein</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>it cannot be waited for: %1</source>
-        <translation>auf es kann nicht gewartet werden: %1</translation>
+        <translation>darauf kann nicht gewartet werden: %1</translation>
     </message>
     <message>
         <source>it did not answer for %1 milliseconds</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>keep needs a reason</source>
-        <translation>keep braucht einen Grund</translation>
+        <translation>keep braucht eine Begründung</translation>
     </message>
     <message>
         <source>keep: say why these data may leave, Decant does not mask them</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>keys of this shape have a %1 that was not there when the rules were decided</source>
-        <translation>Schlüssel dieser Form haben %1, was es nicht gab, als die Regeln entschieden wurden</translation>
+        <translation>Schlüssel dieser Form haben %1, was es nicht gab, als über die Regeln entschieden wurde</translation>
     </message>
     <message>
         <source>kinds or deny_list must name something to replace</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>no label of %1 is left</source>
-        <translation>kein Wert von %1 bleibt übrig</translation>
+        <translation>keine Bezeichnung von %1 bleibt übrig</translation>
     </message>
     <message>
         <source>no pipe to it can be made: %1</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>the snapshot this image was built from is gone</source>
-        <translation>der Abzug, aus dem dieses Image gebaut wurde, ist fort</translation>
+        <translation>der Abzug, aus dem dieses Image gebaut wurde, ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>the source changed since it was looked at</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>write host, port, database and user as keys of their own</source>
-        <translation>schreiben Sie Host, Port, Datenbank und Benutzer als eigene Schlüssel</translation>
+        <translation>schreiben Sie host, port, database und user als eigene Schlüssel</translation>
     </message>
     <message>
         <source>write how many of 100 rows are taken, for example 1.5</source>

@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>%1 is out of range</source>
-        <translation>%1 está fuera de rango</translation>
+        <translation>%1 está fuera del intervalo</translation>
     </message>
     <message>
         <source>%1 is the name of a service already</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>no label of %1 is left</source>
-        <translation>no queda ningún valor de %1</translation>
+        <translation>no queda ninguna etiqueta de %1</translation>
     </message>
     <message>
         <source>no pipe to it can be made: %1</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
-        <translation>el conjunto ocupa %1 comprimido, %2 más que su presupuesto de %3</translation>
+        <translation>la pila ocupa %1 comprimida, %2 más que su presupuesto de %3</translation>
     </message>
     <message>
         <source>the standby stays %1 s behind</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>the values of the source column need more memory than a run has for them</source>
-        <translation>los valores de la columna de origen necesitan más memoria de la que una ejecución tiene para ellos</translation>
+        <translation>los valores de la columna de la fuente necesitan más memoria de la que una ejecución tiene para ellos</translation>
     </message>
     <message>
         <source>there is a project already</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>write host, port, database and user as keys of their own</source>
-        <translation>escriba host, puerto, base de datos y usuario como claves propias</translation>
+        <translation>escriba host, port, database y user como claves propias</translation>
     </message>
     <message>
         <source>write how many of 100 rows are taken, for example 1.5</source>

@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>no label of %1 is left</source>
-        <translation>il ne reste aucune valeur de %1</translation>
+        <translation>il ne reste aucun libellé de %1</translation>
     </message>
     <message>
         <source>no pipe to it can be made: %1</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>write host, port, database and user as keys of their own</source>
-        <translation>écrivez l’hôte, le port, la base et l’utilisateur comme clés distinctes</translation>
+        <translation>écrivez host, port, database et user comme clés distinctes</translation>
     </message>
     <message>
         <source>write how many of 100 rows are taken, for example 1.5</source>

@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>  %1: %2 and its indexes take about %3 compressed, %4 unpacked</source>
-        <translation>  %1：%2 及其索引约占 %3（压缩后），%4（解压后）</translation>
+        <translation>  %1：%2 及其索引压缩后约占 %3，解压后约占 %4</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -2665,11 +2665,11 @@
     </message>
     <message>
         <source>%1 and %2 differ in &apos;-&apos; and &apos;_&apos; only</source>
-        <translation>%1 和 %2 只有 &apos;-&apos; 与 &apos;_&apos; 不同</translation>
+        <translation>%1 与 %2 仅有 &apos;-&apos; 与 &apos;_&apos; 之别</translation>
     </message>
     <message>
         <source>%1 at character %2</source>
-        <translation>%1，位于第 %2 个字符</translation>
+        <translation>%1，位于第 %2 个字符处</translation>
     </message>
     <message>
         <source>%1 belongs to a relation with &quot;references&quot;</source>
@@ -2677,15 +2677,15 @@
     </message>
     <message>
         <source>%1 does not mask parts of a value</source>
-        <translation>%1 不能脱敏值的一部分</translation>
+        <translation>%1 不能对值的一部分脱敏</translation>
     </message>
     <message>
         <source>%1 has a key of its own</source>
-        <translation>%1 有自己的键</translation>
+        <translation>%1 有专用的键</translation>
     </message>
     <message>
         <source>%1 has no meaning where no row is taken</source>
-        <translation>不取任何行时 %1 没有意义</translation>
+        <translation>不选取任何行时 %1 没有意义</translation>
     </message>
     <message>
         <source>%1 has no meaning without %2</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>%1 is a plain name, not an address</source>
-        <translation>%1 应是普通名称，而不是地址</translation>
+        <translation>%1 应为普通名称，而不是地址</translation>
     </message>
     <message>
         <source>%1 is empty</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>%1 is no %2</source>
-        <translation>%1 不是 %2 的有效值</translation>
+        <translation>%1 不是有效的 %2</translation>
     </message>
     <message>
         <source>%1 is no %2 from %3 to %4</source>
-        <translation>%1 不是 %2 的有效值（%3 到 %4）</translation>
+        <translation>%1 不是 %3 到 %4 之间的有效 %2</translation>
     </message>
     <message>
         <source>%1 is no image tag</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>%1 is no name</source>
-        <translation>%1 不是名称</translation>
+        <translation>%1 不是有效的名称</translation>
     </message>
     <message>
         <source>%1 is no name of a variable</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>%1 is no name of an application</source>
-        <translation>%1 不是应用程序名称</translation>
+        <translation>%1 不是应用程序名</translation>
     </message>
     <message>
         <source>%1 is no number of keys</source>
@@ -2741,15 +2741,15 @@
     </message>
     <message>
         <source>%1 is no project name</source>
-        <translation>%1 不是项目名称</translation>
+        <translation>%1 不是项目名</translation>
     </message>
     <message>
         <source>%1 is no rule for times to live</source>
-        <translation>%1 不是生存时间规则</translation>
+        <translation>%1 不是生存时间的规则</translation>
     </message>
     <message>
         <source>%1 is no service name</source>
-        <translation>%1 不是服务名称</translation>
+        <translation>%1 不是服务名</translation>
     </message>
     <message>
         <source>%1 is no table name</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>%1 is the name of a service already</source>
-        <translation>%1 已经是某个服务的名称</translation>
+        <translation>%1 已是某个服务的名称</translation>
     </message>
     <message>
         <source>%1 is too small or too large</source>
@@ -2781,15 +2781,15 @@
     </message>
     <message>
         <source>%1 must be at least %2</source>
-        <translation>%1 至少必须为 %2</translation>
+        <translation>%1 不得小于 %2</translation>
     </message>
     <message>
         <source>%1 must be between %2 and %3</source>
-        <translation>%1 必须在 %2 和 %3 之间</translation>
+        <translation>%1 必须在 %2 与 %3 之间</translation>
     </message>
     <message>
         <source>%1 must say where the secret is</source>
-        <translation>%1 必须说明机密在哪里</translation>
+        <translation>%1 必须写明机密存放在何处</translation>
     </message>
     <message>
         <source>%1 needs it</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>%1, and cannot be pulled: %2</source>
-        <translation>%1，也无法拉取：%2</translation>
+        <translation>%1，并且无法拉取：%2</translation>
     </message>
     <message>
         <source>%1, but the values are nothing of the kind</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>%1; if it was ever committed, change it on the server too</source>
-        <translation>%1；如果它曾被提交过，也请在服务器上更改</translation>
+        <translation>%1；如果它曾被提交，请也在服务器上更改</translation>
     </message>
     <message>
         <source>%1; it would fit without:</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>%1; no credentials are stored for it</source>
-        <translation>%1；没有为它保存凭据</translation>
+        <translation>%1；没有为其保存凭据</translation>
     </message>
     <message>
         <source>%1; those of %2 were refused</source>
@@ -2841,11 +2841,11 @@
     </message>
     <message>
         <source>A name has lower-case words joined by &apos;.&apos;, &apos;_&apos; or &apos;-&apos;, and &apos;/&apos; between its parts.</source>
-        <translation>名称由小写单词组成，用 &apos;.&apos;、&apos;_&apos; 或 &apos;-&apos; 连接，各部分之间用 &apos;/&apos;。</translation>
+        <translation>名称由小写单词组成，单词以 &apos;.&apos;、&apos;_&apos; 或 &apos;-&apos; 连接，各部分之间用 &apos;/&apos; 分隔。</translation>
     </message>
     <message>
         <source>A new key gives other masked values everywhere. To change it all the same, remove key_fingerprint from decant.toml first.</source>
-        <translation>新密钥会使所有地方的脱敏值都改变。若仍要更改，请先从 decant.toml 中删除 key_fingerprint。</translation>
+        <translation>换用新密钥后，各处脱敏后的值都会不同。若仍要更改，请先从 decant.toml 中删除 key_fingerprint。</translation>
     </message>
     <message>
         <source>A tag has letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, at most 128.</source>
@@ -2857,11 +2857,11 @@
     </message>
     <message>
         <source>Add a tag to the name.</source>
-        <translation>请为名称添加标签。</translation>
+        <translation>请为名称加上标签。</translation>
     </message>
     <message>
         <source>Add one with `decant-cli init` or on the first page.</source>
-        <translation>请用 `decant-cli init` 或在首页添加一个。</translation>
+        <translation>请用 `decant-cli init` 或在第一个页面上添加一个。</translation>
     </message>
     <message>
         <source>Add your user to the group of the socket (docker) and log in again, or use Podman.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Ask for the right to push to %1, or push elsewhere.</source>
-        <translation>请申请推送到 %1 的权限，或推送到别处。</translation>
+        <translation>请申请向 %1 推送的权限，或推送到别处。</translation>
     </message>
     <message>
         <source>Build on an engine of that architecture (a Docker context), or register an emulator with this one (package qemu-user-static).</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Check files in the custom part of the service.</source>
-        <translation>请检查该服务 custom 部分的 files。</translation>
+        <translation>请检查服务的 custom 部分中的 files。</translation>
     </message>
     <message>
         <source>Check host and port, and whether the registry runs.</source>
@@ -2901,15 +2901,15 @@
     </message>
     <message>
         <source>Check host, port and network, and that the server runs.</source>
-        <translation>请检查主机、端口和网络，并确认服务器在运行。</translation>
+        <translation>请检查主机、端口和网络，并确认服务器正在运行。</translation>
     </message>
     <message>
         <source>Check image.base in decant.toml, or load the base image into the engine.</source>
-        <translation>请检查 decant.toml 中的 image.base，或将基础镜像加载到引擎中。</translation>
+        <translation>请检查 decant.toml 中的 image.base，或将基础镜像载入引擎。</translation>
     </message>
     <message>
         <source>Check its name and who may read it.</source>
-        <translation>请检查它的名称以及谁可以读取它。</translation>
+        <translation>请检查其名称，以及谁有权读取它。</translation>
     </message>
     <message>
         <source>Check the OpenSSL configuration of this machine.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Check the address, and the way there from this machine.</source>
-        <translation>请检查地址，以及从本机到那里的通路。</translation>
+        <translation>请检查地址，以及从本机到该地址的网络路径。</translation>
     </message>
     <message>
         <source>Check the certificates and sslmode.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Check the service name and pg_service.conf.</source>
-        <translation>请检查服务名称和 pg_service.conf。</translation>
+        <translation>请检查服务名和 pg_service.conf。</translation>
     </message>
     <message>
         <source>Check the temporary folder (TMPDIR).</source>
@@ -2985,35 +2985,35 @@
     </message>
     <message>
         <source>Check user and password, and GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database to the user.</source>
-        <translation>请检查用户和密码，并授予该用户对数据库的 GRANT SELECT, SHOW VIEW, TRIGGER, EVENT。</translation>
+        <translation>请检查用户和密码，并以 GRANT SELECT, SHOW VIEW, TRIGGER, EVENT 授予该用户对数据库的权限。</translation>
     </message>
     <message>
         <source>Check user and password, and that the user may run INFO, SCAN, TYPE and the commands that read.</source>
-        <translation>请检查用户和密码，并确认该用户可以执行 INFO、SCAN、TYPE 以及读取命令。</translation>
+        <translation>请检查用户和密码，并确认该用户可以执行 INFO、SCAN、TYPE 以及各读取命令。</translation>
     </message>
     <message>
         <source>Check who owns the folder.</source>
-        <translation>请检查文件夹属于谁。</translation>
+        <translation>请检查文件夹的所有者。</translation>
     </message>
     <message>
         <source>Choose a folder that you may read with --work-dir.</source>
-        <translation>请用 --work-dir 选择一个您可以读取的文件夹。</translation>
+        <translation>请用 --work-dir 选择您有权读取的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write with --work-dir.</source>
-        <translation>请用 --work-dir 选择一个您可以写入的文件夹。</translation>
+        <translation>请用 --work-dir 选择您有权写入的文件夹。</translation>
     </message>
     <message>
         <source>Choose a function that gives a value for every key.</source>
-        <translation>请选择对每个键都给出值的函数。</translation>
+        <translation>请选择对每个键都能给出值的函数。</translation>
     </message>
     <message>
         <source>Choose a function that keeps different values different, such as hash.hmac.</source>
-        <translation>请选择能使不同的值保持不同的函数，例如 hash.hmac。</translation>
+        <translation>请选择能让不同的值保持不同的函数，例如 hash.hmac。</translation>
     </message>
     <message>
         <source>Choose a work folder that you may write to.</source>
-        <translation>请选择一个您可以写入的工作文件夹。</translation>
+        <translation>请选择您有权写入的工作文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder, or remove that file.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Choose functions for the parts of the key that keep different values different, such as hash.hmac.</source>
-        <translation>请为键的各部分选择能使不同的值保持不同的函数，例如 hash.hmac。</translation>
+        <translation>请为键的各部分选择能让不同的值保持不同的函数，例如 hash.hmac。</translation>
     </message>
     <message>
         <source>Choose one with --service.</source>
@@ -3029,39 +3029,39 @@
     </message>
     <message>
         <source>Correct the %1 marked places.</source>
-        <translation>请更正 %1 处标记的位置。</translation>
+        <translation>请更正 %1 处标出的位置。</translation>
     </message>
     <message>
         <source>Correct the file or log in again.</source>
-        <translation>请更正该文件或重新登录。</translation>
+        <translation>请更正该文件，或重新登录。</translation>
     </message>
     <message>
         <source>Correct the marked place.</source>
-        <translation>请更正标记的位置。</translation>
+        <translation>请更正标出的位置。</translation>
     </message>
     <message>
         <source>Correct what the subset says about this table.</source>
-        <translation>请更正子集中关于该表的内容。</translation>
+        <translation>请更正子集中关于此表的内容。</translation>
     </message>
     <message>
         <source>Decide in decant.toml or on the Masking page, then run again.</source>
-        <translation>请在 decant.toml 或“脱敏”页面中做出决定，然后重新运行。</translation>
+        <translation>请在 decant.toml 中或“脱敏”页面上作出决定，然后重新运行。</translation>
     </message>
     <message>
         <source>Do not push this image. Its masking rules or its restore need mending first.</source>
-        <translation>请不要推送此镜像。必须先修正其脱敏规则或恢复过程。</translation>
+        <translation>请勿推送此镜像。须先修正其脱敏规则或恢复过程。</translation>
     </message>
     <message>
         <source>Free some space on this disk, or choose another work folder.</source>
-        <translation>请在此磁盘上释放空间，或选择另一个工作文件夹。</translation>
+        <translation>请在此磁盘上释放一些空间，或选择另一个工作文件夹。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder with --work-dir.</source>
-        <translation>请释放空间，或用 --work-dir 选择另一个文件夹。</translation>
+        <translation>请释放一些空间，或用 --work-dir 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation>请释放空间。</translation>
+        <translation>请释放一些空间。</translation>
     </message>
     <message>
         <source>Free space where the engine keeps its images, then build again.</source>
@@ -3073,35 +3073,35 @@
     </message>
     <message>
         <source>GRANT SELECT on the table to the user, or take only the structure of the table.</source>
-        <translation>请授予该用户对该表的 GRANT SELECT，或只取该表的结构。</translation>
+        <translation>请以 GRANT SELECT 授予该用户对此表的权限，或只取此表的结构。</translation>
     </message>
     <message>
         <source>GRANT SELECT, SHOW VIEW, TRIGGER, EVENT on the database and SELECT on mysql.proc to the user.</source>
-        <translation>请授予该用户对数据库的 GRANT SELECT, SHOW VIEW, TRIGGER, EVENT 以及对 mysql.proc 的 SELECT。</translation>
+        <translation>请以 GRANT SELECT, SHOW VIEW, TRIGGER, EVENT 授予该用户对数据库的权限，并授予其对 mysql.proc 的 SELECT 权限。</translation>
     </message>
     <message>
         <source>Give a password, or an entry in .pgpass or pg_service.conf.</source>
-        <translation>请提供密码，或在 .pgpass 或 pg_service.conf 中添加条目。</translation>
+        <translation>请提供密码，或 .pgpass 或 pg_service.conf 中的条目。</translation>
     </message>
     <message>
         <source>Give one value for each column, separated by commas.</source>
-        <translation>请为每一列提供一个值，以逗号分隔。</translation>
+        <translation>请为每一列给出一个值，以逗号分隔。</translation>
     </message>
     <message>
         <source>Give the configuration that `greenmask --config` takes.</source>
-        <translation>请提供 `greenmask --config` 所用的配置。</translation>
+        <translation>请给出 `greenmask --config` 所接受的配置。</translation>
     </message>
     <message>
         <source>Give the engine the registry&apos;s authority: /etc/docker/certs.d/%1/ca.crt on the engine&apos;s machine.</source>
-        <translation>请向引擎提供镜像仓库的证书颁发机构：引擎所在机器上的 /etc/docker/certs.d/%1/ca.crt。</translation>
+        <translation>请让引擎信任镜像仓库的证书颁发机构：引擎所在机器上的 /etc/docker/certs.d/%1/ca.crt。</translation>
     </message>
     <message>
         <source>Give the key exactly as it was shown when it was made.</source>
-        <translation>请原样提供创建时显示的密钥。</translation>
+        <translation>请完全按照创建时所显示的内容输入密钥。</translation>
     </message>
     <message>
         <source>Give the project&apos;s own key; another one would give other masked values.</source>
-        <translation>请提供项目自己的密钥；其他密钥会产生不同的脱敏值。</translation>
+        <translation>请提供项目自己的密钥；用其他密钥，脱敏后的值会不同。</translation>
     </message>
     <message>
         <source>Grant the role CONNECT on the database.</source>
@@ -3109,11 +3109,11 @@
     </message>
     <message>
         <source>Grant the role USAGE on the schema and SELECT on the table (and BYPASSRLS where row-level security applies), or take only the structure of the table.</source>
-        <translation>请授予该角色对模式的 USAGE 和对表的 SELECT（如有行级安全还需 BYPASSRLS），或只取该表的结构。</translation>
+        <translation>请授予该角色对架构的 USAGE 权限和对表的 SELECT 权限（启用行级安全时还需 BYPASSRLS），或只取表的结构。</translation>
     </message>
     <message>
         <source>Grant the role USAGE on the schema and SELECT on the table, or take only the structure of the table.</source>
-        <translation>请授予该角色对模式的 USAGE 和对表的 SELECT，或只取该表的结构。</translation>
+        <translation>请授予该角色对架构的 USAGE 权限和对表的 SELECT 权限，或只取表的结构。</translation>
     </message>
     <message>
         <source>IBAN</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>If it is meant to be reached by plain HTTP, set insecure = true for this registry.</source>
-        <translation>如果应通过普通 HTTP 访问它，请为此镜像仓库设置 insecure = true。</translation>
+        <translation>如果本来就要通过普通 HTTP 访问，请为此镜像仓库设置 insecure = true。</translation>
     </message>
     <message>
         <source>Inspect the image again.</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>Install %1, or remove it from credsStore or credHelpers in config.json.</source>
-        <translation>请安装 %1，或将其从 config.json 的 credsStore 或 credHelpers 中删除。</translation>
+        <translation>请安装 %1，或从 config.json 的 credsStore 或 credHelpers 中删除它。</translation>
     </message>
     <message>
         <source>Install the client programs of the server, or name an image.base that has them.</source>
-        <translation>请安装服务器的客户端程序，或指定包含它们的 image.base。</translation>
+        <translation>请安装该服务器的客户端程序，或指定包含它们的 image.base。</translation>
     </message>
     <message>
         <source>Install the client programs on this machine, or name another image.base.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation>它有：%1。</translation>
+        <translation>它包含：%1。</translation>
     </message>
     <message>
         <source>It may be a read-only mirror.</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>Its log above says why.</source>
-        <translation>原因见上面它的日志。</translation>
+        <translation>原因见上方的日志。</translation>
     </message>
     <message>
         <source>Its replay may wait for this very reading: lower max_standby_streaming_delay there, raise &quot;max_lag&quot; of the source, or read at a quieter time.</source>
-        <translation>其重放可能正在等待本次读取：请在那里降低 max_standby_streaming_delay，提高数据源的 &quot;max_lag&quot;，或在较空闲的时间读取。</translation>
+        <translation>其重放可能正在等待此次读取：请在该服务器上降低 max_standby_streaming_delay，提高数据源的 &quot;max_lag&quot;，或在较空闲时读取。</translation>
     </message>
     <message>
         <source>Known are {date}, {time}, {version}, {git} and {hash}.</source>
@@ -3185,15 +3185,15 @@
     </message>
     <message>
         <source>Leave it out for the default.</source>
-        <translation>省略它即使用默认值。</translation>
+        <translation>要使用默认值，请省略它。</translation>
     </message>
     <message>
         <source>Leave them out and set them in the project.</source>
-        <translation>请省略它们并在项目中设置。</translation>
+        <translation>请省略它们，并在项目中设置。</translation>
     </message>
     <message>
         <source>Load the base image for that platform, or leave the platform out.</source>
-        <translation>请加载该平台的基础镜像，或省略平台。</translation>
+        <translation>请载入该平台的基础镜像，或省略平台。</translation>
     </message>
     <message>
         <source>Log in (docker login %1), or set DECANT_REGISTRY_USER and DECANT_REGISTRY_PASSWORD.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Look with: SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</source>
-        <translation>查看方法：SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;.</translation>
+        <translation>请用以下语句查看：SELECT * FROM pg_seclabels WHERE provider = &apos;anon&apos;。</translation>
     </message>
     <message>
         <source>MAC address</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Make such tables smaller in [service.*.subset] (mode = &quot;structure_only&quot; keeps none of their rows), or raise [budget] stack.</source>
-        <translation>请在 [service.*.subset] 中缩小这些表（mode = &quot;structure_only&quot; 不保留任何行），或提高 [budget] stack。</translation>
+        <translation>请在 [service.*.subset] 中缩小这些表（mode = &quot;structure_only&quot; 不保留其任何行），或提高 [budget] stack。</translation>
     </message>
     <message>
         <source>MariaDB 10.4 or newer is needed.</source>
@@ -3253,15 +3253,15 @@
     </message>
     <message>
         <source>Name the registry in insecure-registries of the engine&apos;s daemon.json.</source>
-        <translation>请在引擎 daemon.json 的 insecure-registries 中列出该镜像仓库。</translation>
+        <translation>请在引擎的 daemon.json 的 insecure-registries 中写入此镜像仓库。</translation>
     </message>
     <message>
         <source>No server listens on this socket: check the folder and the port.</source>
-        <translation>此套接字上没有服务器在监听：请检查文件夹和端口。</translation>
+        <translation>没有服务器在此套接字上监听：请检查文件夹和端口。</translation>
     </message>
     <message>
         <source>Nothing listens there: check host and port, and whether the server runs.</source>
-        <translation>那里没有任何程序在监听：请检查主机和端口，以及服务器是否在运行。</translation>
+        <translation>那里没有程序在监听：请检查主机和端口，以及服务器是否在运行。</translation>
     </message>
     <message>
         <source>Only lines of JSON belong on its standard output.</source>
@@ -3277,23 +3277,23 @@
     </message>
     <message>
         <source>Pull or load the base image first, or choose another one.</source>
-        <translation>请先拉取或加载基础镜像，或选择另一个。</translation>
+        <translation>请先拉取或载入基础镜像，或选择另一个。</translation>
     </message>
     <message>
         <source>Push a build first.</source>
-        <translation>请先推送一次构建。</translation>
+        <translation>请先推送一个构建。</translation>
     </message>
     <message>
         <source>Put a plain file in its place, or name the file that it leads to.</source>
-        <translation>请在其位置放一个普通文件，或指定它所指向的文件。</translation>
+        <translation>请在该处放置普通文件，或指定它所指向的文件。</translation>
     </message>
     <message>
         <source>Put what is yours between the lines `# &gt;&gt;&gt; own` and `# &lt;&lt;&lt; own`, or into the project; `decant-cli generate --overwrite` writes them as they are.</source>
-        <translation>请将您自己的内容放在 `# &gt;&gt;&gt; own` 和 `# &lt;&lt;&lt; own` 两行之间，或放入项目；`decant-cli generate --overwrite` 会按原样写入它们。</translation>
+        <translation>请将您自己的内容写在 `# &gt;&gt;&gt; own` 与 `# &lt;&lt;&lt; own` 两行之间，或写入项目；`decant-cli generate --overwrite` 会按项目原样写出这些文件。</translation>
     </message>
     <message>
         <source>Raise the limit there (nginx: client_max_body_size), or make the data smaller.</source>
-        <translation>请在那里提高限制（nginx: client_max_body_size），或缩小数据。</translation>
+        <translation>请在该处提高限制（nginx：client_max_body_size），或减小数据。</translation>
     </message>
     <message>
         <source>Redis 6 or newer is needed.</source>
@@ -3309,11 +3309,11 @@
     </message>
     <message>
         <source>Restrict this relation or take fewer rows, or raise &quot;memory&quot; in the subset of the project.</source>
-        <translation>请限制此关系或取更少的行，或在项目的子集中提高 &quot;memory&quot;。</translation>
+        <translation>请限制此关系或选取较少的行，或在项目的子集中提高 &quot;memory&quot;。</translation>
     </message>
     <message>
         <source>Row-level security would hide rows from this role: use a role with BYPASSRLS or the owner, or take only the structure of the table.</source>
-        <translation>行级安全会对此角色隐藏行：请使用具有 BYPASSRLS 的角色或所有者，或只取该表的结构。</translation>
+        <translation>行级安全会对此角色隐藏部分行：请使用具有 BYPASSRLS 的角色或所有者，或只取表的结构。</translation>
     </message>
     <message>
         <source>Run `decant-cli build` first.</source>
@@ -3321,23 +3321,23 @@
     </message>
     <message>
         <source>Run `decant-cli check` and decide about it.</source>
-        <translation>请运行 `decant-cli check` 并做出决定。</translation>
+        <translation>请运行 `decant-cli check`，并对它作出决定。</translation>
     </message>
     <message>
         <source>Run `decant-cli check` and decide about them.</source>
-        <translation>请运行 `decant-cli check` 并逐一做出决定。</translation>
+        <translation>请运行 `decant-cli check`，并对它们作出决定。</translation>
     </message>
     <message>
         <source>Run `decant-cli refresh` to take a new one.</source>
-        <translation>请运行 `decant-cli refresh` 以获取新的。</translation>
+        <translation>请运行 `decant-cli refresh` 以获取新的快照。</translation>
     </message>
     <message>
         <source>Run it in a terminal with DECANT_OUTPUT set to an empty folder.</source>
-        <translation>请在终端中运行它，并将 DECANT_OUTPUT 设为一个空文件夹。</translation>
+        <translation>请将 DECANT_OUTPUT 设为空文件夹，然后在终端中运行它。</translation>
     </message>
     <message>
         <source>Run the helper by hand to see what it needs, or log in again.</source>
-        <translation>请手动运行该助手程序以查看它需要什么，或重新登录。</translation>
+        <translation>请手动运行该助手，看它需要什么，或重新登录。</translation>
     </message>
     <message>
         <source>Run the password command of the project in a terminal.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>SHA-256 is %1, the manifest says %2</source>
-        <translation>SHA-256 为 %1，清单中为 %2</translation>
+        <translation>SHA-256 为 %1，而清单中为 %2</translation>
     </message>
     <message>
         <source>See `decant-cli import --help`.</source>
@@ -3353,19 +3353,19 @@
     </message>
     <message>
         <source>See the differences with `decant-cli generate --check`, take them with `decant-cli generate`.</source>
-        <translation>请用 `decant-cli generate --check` 查看差异，用 `decant-cli generate` 采用它们。</translation>
+        <translation>请用 `decant-cli generate --check` 查看差异，用 `decant-cli generate` 采用这些差异。</translation>
     </message>
     <message>
         <source>See whether `ssh HOST docker version` works there without a question, and whether the engine runs.</source>
-        <translation>请确认 `ssh HOST docker version` 在那里无需提问即可运行，并且引擎在运行。</translation>
+        <translation>请检查 `ssh HOST docker version` 在那里能否不经询问直接运行，以及引擎是否在运行。</translation>
     </message>
     <message>
         <source>Set DECANT_KEY to the key of this project; somebody who works on it can give it to you.</source>
-        <translation>请将 DECANT_KEY 设为此项目的密钥；参与该项目的人可以给您。</translation>
+        <translation>请将 DECANT_KEY 设为此项目的密钥；参与该项目的人可以提供给您。</translation>
     </message>
     <message>
         <source>Set TMPDIR to a folder with room for the largest layer, compressed.</source>
-        <translation>请将 TMPDIR 设为能容纳最大一层（压缩后）的文件夹。</translation>
+        <translation>请将 TMPDIR 设为空间足以容纳最大一层（压缩后）的文件夹。</translation>
     </message>
     <message>
         <source>Set [registry] host in decant.toml.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Set ca_file for this registry to the certificate of its authority.</source>
-        <translation>请为此镜像仓库将 ca_file 设为其颁发机构的证书。</translation>
+        <translation>请将此镜像仓库的 ca_file 设为其颁发机构的证书。</translation>
     </message>
     <message>
         <source>Set command or webhook in [notify] of decant.toml.</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Set it where decant-cli runs.</source>
-        <translation>请在运行 decant-cli 的地方设置它。</translation>
+        <translation>请在运行 decant-cli 的环境中设置它。</translation>
     </message>
     <message>
         <source>Set it, or choose another password source in the project.</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>Set on_error to null or constant, or another function.</source>
-        <translation>请将 on_error 设为 null 或 constant，或选择另一个函数。</translation>
+        <translation>请将 on_error 设为 null 或 constant，或使用另一个函数。</translation>
     </message>
     <message>
         <source>Somebody else may push to the same tag; push again.</source>
-        <translation>可能有其他人推送到同一标签；请重新推送。</translation>
+        <translation>可能有其他人在向同一标签推送；请重新推送。</translation>
     </message>
     <message>
         <source>Start Docker or Podman, or name another engine.</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>Store the data in more layers (image.layers), or raise registry.max_layer if the registry takes more.</source>
-        <translation>请将数据分成更多层（image.layers），或者若镜像仓库接受更大的层，请提高 registry.max_layer。</translation>
+        <translation>请将数据分存到更多层中（image.layers），如果镜像仓库接受更大的层，也可提高 registry.max_layer。</translation>
     </message>
     <message>
         <source>Store the password on the Source page, or choose another password source in the project.</source>
-        <translation>请在“数据源”页面保存密码，或在项目中选择另一个密码来源。</translation>
+        <translation>请在“数据源”页面上保存密码，或在项目中选择另一个密码来源。</translation>
     </message>
     <message>
         <source>Take a new snapshot.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Take a new snapshot; this one was changed after it was taken.</source>
-        <translation>请获取新的快照；这个快照之后被更改过。</translation>
+        <translation>请获取新的快照；此快照在获取之后被更改过。</translation>
     </message>
     <message>
         <source>Take only needed rows of %1, or no rows that refer to it.</source>
@@ -3449,19 +3449,19 @@
     </message>
     <message>
         <source>The connection broke; try again.</source>
-        <translation>连接中断；请重试。</translation>
+        <translation>连接已断开；请重试。</translation>
     </message>
     <message>
         <source>The connection to the server broke or could not be made; check that it runs and try again.</source>
-        <translation>与服务器的连接中断或无法建立；请确认它在运行并重试。</translation>
+        <translation>与服务器的连接已断开或无法建立；请确认服务器正在运行，然后重试。</translation>
     </message>
     <message>
         <source>The engine pushes by itself here; take push_by = &quot;engine&quot; out of [registry] to push from this machine.</source>
-        <translation>这里由引擎自己推送；若要从本机推送，请从 [registry] 中删除 push_by = &quot;engine&quot;。</translation>
+        <translation>此处由引擎自行推送；要从本机推送，请从 [registry] 中删除 push_by = &quot;engine&quot;。</translation>
     </message>
     <message>
         <source>The engine wants TLS: set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH.</source>
-        <translation>引擎要求 TLS：请设置 DOCKER_TLS_VERIFY 和 DOCKER_CERT_PATH。</translation>
+        <translation>引擎要求使用 TLS：请设置 DOCKER_TLS_VERIFY 和 DOCKER_CERT_PATH。</translation>
     </message>
     <message>
         <source>The exported snapshot ended; start again.</source>
@@ -3473,19 +3473,19 @@
     </message>
     <message>
         <source>The file is as it was. Free some space, then save again.</source>
-        <translation>文件保持原样。请释放空间，然后重新保存。</translation>
+        <translation>文件保持原样。请释放一些空间，然后重新保存。</translation>
     </message>
     <message>
         <source>The instruction was killed, perhaps for want of memory.</source>
-        <translation>该指令被终止，可能是内存不足。</translation>
+        <translation>该指令被强行终止，可能是内存不足。</translation>
     </message>
     <message>
         <source>The name of the host is unknown: check its spelling and the network.</source>
-        <translation>主机名未知：请检查拼写和网络。</translation>
+        <translation>主机名未知：请检查其拼写和网络。</translation>
     </message>
     <message>
         <source>The object or snapshot went away while it was read; start again.</source>
-        <translation>读取期间对象或快照消失了；请重新开始。</translation>
+        <translation>对象或快照在读取期间消失；请重新开始。</translation>
     </message>
     <message>
         <source>The protocol of plug-ins says what a result has (own-services.md).</source>
@@ -3493,23 +3493,23 @@
     </message>
     <message>
         <source>The server admits this user, host or encryption mode nowhere: see its pg_hba.conf.</source>
-        <translation>服务器在任何地方都不允许此用户、主机或加密模式：请查看其 pg_hba.conf。</translation>
+        <translation>服务器的任何条目都不允许此用户、主机或加密方式：请查看其 pg_hba.conf。</translation>
     </message>
     <message>
         <source>The server cancelled the query: raise the statement timeout of the source.</source>
-        <translation>服务器取消了查询：请提高数据源的语句超时。</translation>
+        <translation>服务器取消了查询：请提高数据源的语句超时时间。</translation>
     </message>
     <message>
         <source>The server could not read its own files.</source>
-        <translation>服务器无法读取它自己的文件。</translation>
+        <translation>服务器无法读取自己的文件。</translation>
     </message>
     <message>
         <source>The server did not answer in time: check host, port and firewall.</source>
-        <translation>服务器没有及时响应：请检查主机、端口和防火墙。</translation>
+        <translation>服务器没有及时应答：请检查主机、端口和防火墙。</translation>
     </message>
     <message>
         <source>The server ends idle transactions: raise idle_in_transaction_session_timeout for the role.</source>
-        <translation>服务器会终止空闲事务：请为该角色提高 idle_in_transaction_session_timeout。</translation>
+        <translation>服务器会结束空闲的事务：请为该角色提高 idle_in_transaction_session_timeout。</translation>
     </message>
     <message>
         <source>The server found damaged data in this table.</source>
@@ -3525,15 +3525,15 @@
     </message>
     <message>
         <source>The server offers no encryption: choose another sslmode if that is acceptable.</source>
-        <translation>服务器不提供加密：如果可以接受，请选择另一个 sslmode。</translation>
+        <translation>服务器不提供加密：如可接受，请选择另一种 sslmode。</translation>
     </message>
     <message>
         <source>The server ran out of a resource.</source>
-        <translation>服务器耗尽了某种资源。</translation>
+        <translation>服务器的某种资源已耗尽。</translation>
     </message>
     <message>
         <source>The standby removed rows that were still needed: raise max_standby_streaming_delay or set hot_standby_feedback = on there, or read from the primary.</source>
-        <translation>备用服务器删除了仍需要的行：请在那里提高 max_standby_streaming_delay 或设置 hot_standby_feedback = on，或从主服务器读取。</translation>
+        <translation>备库删除了仍需要的行：请在备库上提高 max_standby_streaming_delay 或设置 hot_standby_feedback = on，或从主库读取。</translation>
     </message>
     <message>
         <source>The table has changed; look at the source again.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>The table went away; look at the source again.</source>
-        <translation>表已消失；请重新查看数据源。</translation>
+        <translation>表已不存在；请重新查看数据源。</translation>
     </message>
     <message>
         <source>There are shapes, match, drop, limit_per_shape and ttl.</source>
@@ -3553,11 +3553,11 @@
     </message>
     <message>
         <source>This kind of source knows no patterns: name each table.</source>
-        <translation>这种数据源不支持模式：请写出每个表的名称。</translation>
+        <translation>这种数据源不支持模式：请逐一写出表名。</translation>
     </message>
     <message>
         <source>This registry deletes nothing; its administrator can switch that on (docker-registry: storage.delete.enabled).</source>
-        <translation>此镜像仓库不删除任何内容；其管理员可以启用删除（docker-registry: storage.delete.enabled）。</translation>
+        <translation>此镜像仓库不删除任何内容；其管理员可以启用删除（docker-registry：storage.delete.enabled）。</translation>
     </message>
     <message>
         <source>Try again later, or log in for a higher limit.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Try again later; the registry&apos;s own log says more.</source>
-        <translation>请稍后重试；镜像仓库自己的日志有更多信息。</translation>
+        <translation>请稍后重试；镜像仓库自身的日志有更多信息。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>Try again; if it happens each time, look at proxies and limits before the registry.</source>
-        <translation>请重试；如果每次都发生，请检查镜像仓库前面的代理和限制。</translation>
+        <translation>请重试；如果每次都出现，请检查镜像仓库前面的代理和限制。</translation>
     </message>
     <message>
         <source>Try it in a terminal: it answers each line, a JSON string, with one line, and an empty line with an empty line.</source>
-        <translation>请在终端中试一下：它对每一行（JSON 字符串）回答一行，对空行回答空行。</translation>
+        <translation>请在终端中试运行：它应对每一行（一个 JSON 字符串）以一行作答，对空行以空行作答。</translation>
     </message>
     <message>
         <source>Try it with `decant-cli notify`.</source>
@@ -3601,15 +3601,15 @@
     </message>
     <message>
         <source>Use a rule without when, conditional and seed_columns that is made from the value.</source>
-        <translation>请使用由值生成、不含 when、conditional 和 seed_columns 的规则。</translation>
+        <translation>请使用由值得出结果、且不含 when、conditional 和 seed_columns 的规则。</translation>
     </message>
     <message>
         <source>Use a tunnel (stunnel, ssh) to the server and ssl_mode = &quot;disable&quot;.</source>
-        <translation>请使用到服务器的隧道（stunnel、ssh）和 ssl_mode = &quot;disable&quot;。</translation>
+        <translation>请使用通往服务器的隧道（stunnel、ssh）和 ssl_mode = &quot;disable&quot;。</translation>
     </message>
     <message>
         <source>Use functions that only compute.</source>
-        <translation>请使用只做计算的函数。</translation>
+        <translation>请使用仅作计算的函数。</translation>
     </message>
     <message>
         <source>Use mode = &quot;all&quot; or mode = &quot;structure_only&quot; alone.</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>Use {date} or {hash} instead, or commit the project.</source>
-        <translation>请改用 {date} 或 {hash}，或提交该项目。</translation>
+        <translation>请改用 {date} 或 {hash}，或提交项目。</translation>
     </message>
     <message>
         <source>Wait until it has finished, or cancel it.</source>
-        <translation>请等待它完成，或取消它。</translation>
+        <translation>请等待其完成，或取消它。</translation>
     </message>
     <message>
         <source>Without a keychain set %1 or use ~/.pgpass.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Write 0 for all keys.</source>
-        <translation>写 0 表示所有键。</translation>
+        <translation>要取所有键，请写 0。</translation>
     </message>
     <message>
         <source>Write SCHEME://USER@HOST:PORT/DATABASE.</source>
@@ -3645,19 +3645,19 @@
     </message>
     <message>
         <source>Write database = &quot;0&quot;, or leave it out to take all.</source>
-        <translation>请写 database = &quot;0&quot;，或省略它以取全部。</translation>
+        <translation>请写 database = &quot;0&quot;，或省略它以取全部数据库。</translation>
     </message>
     <message>
         <source>Write fixed text and named parts, for example &quot;cart:{customer}:{day}&quot;.</source>
-        <translation>请写固定文本和命名部分，例如 &quot;cart:{customer}:{day}&quot;。</translation>
+        <translation>请写固定文本和带名称的部分，例如 &quot;cart:{customer}:{day}&quot;。</translation>
     </message>
     <message>
         <source>Write it as schema.table, as `decant-cli plan` prints it.</source>
-        <translation>请写成 schema.table，与 `decant-cli plan` 的输出相同。</translation>
+        <translation>请写成 schema.table，与 `decant-cli plan` 的输出一致。</translation>
     </message>
     <message>
         <source>Write it as schema.table, as `decant-cli scan` prints it.</source>
-        <translation>请写成 schema.table，与 `decant-cli scan` 的输出相同。</translation>
+        <translation>请写成 schema.table，与 `decant-cli scan` 的输出一致。</translation>
     </message>
     <message>
         <source>Write it as schema.table.</source>
@@ -3673,15 +3673,15 @@
     </message>
     <message>
         <source>Write it like: country = &apos;DE&apos; AND age &gt;= 18.</source>
-        <translation>请写成这样：country = &apos;DE&apos; AND age &gt;= 18。</translation>
+        <translation>请写成类似 country = &apos;DE&apos; AND age &gt;= 18 的形式。</translation>
     </message>
     <message>
         <source>Write key_fingerprint = &quot;%1&quot; into decant.toml to use it, or make a new one with `decant-cli key`.</source>
-        <translation>请在 decant.toml 中写入 key_fingerprint = &quot;%1&quot; 以使用它，或用 `decant-cli key` 创建一个新的。</translation>
+        <translation>要使用它，请在 decant.toml 中写入 key_fingerprint = &quot;%1&quot;，或用 `decant-cli key` 创建新密钥。</translation>
     </message>
     <message>
         <source>Write one condition of the source&apos;s SQL and nothing else.</source>
-        <translation>请写一个数据源 SQL 的条件，不要写其他内容。</translation>
+        <translation>请只写一个数据源 SQL 的条件。</translation>
     </message>
     <message>
         <source>Write postgresql://USER@HOST:PORT/DATABASE?sslmode=… or libpq keywords.</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Write them in [service.%1.source.options].</source>
-        <translation>请写在 [service.%1.source.options] 中。</translation>
+        <translation>请将它们写在 [service.%1.source.options] 中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no segment; write digits:4, capitals:2, letters:3, range:100-999, set:DE|AT or preserve:1</source>
@@ -3697,19 +3697,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no type a value can be cast to</source>
-        <translation>&quot;%1&quot; 不是可以转换到的类型</translation>
+        <translation>&quot;%1&quot; 不是值可以转换成的类型</translation>
     </message>
     <message>
         <source>&quot;children&quot; must be &quot;no&quot;, &quot;all&quot; or the number of rows that come along with each parent</source>
-        <translation>&quot;children&quot; 必须是 &quot;no&quot;、&quot;all&quot; 或随每个父行一起取的行数</translation>
+        <translation>&quot;children&quot; 必须是 &quot;no&quot;、&quot;all&quot; 或随每个父行一并选取的行数</translation>
     </message>
     <message>
         <source>&quot;kubernetes&quot; needs an image to run</source>
-        <translation>&quot;kubernetes&quot; 需要一个用来运行的镜像</translation>
+        <translation>&quot;kubernetes&quot; 需要用于运行的镜像</translation>
     </message>
     <message>
         <source>&quot;memory&quot; must be a size in whole MiB, at least &quot;16 MiB&quot;</source>
-        <translation>&quot;memory&quot; 必须是以整 MiB 为单位的大小，至少 &quot;16 MiB&quot;</translation>
+        <translation>&quot;memory&quot; 必须是以整 MiB 计的大小，至少 &quot;16 MiB&quot;</translation>
     </message>
     <message>
         <source>&quot;order&quot; has no meaning without a number of children</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>&quot;percent&quot; has no meaning without mode &quot;percent&quot;</source>
-        <translation>没有 &quot;percent&quot; 模式时 &quot;percent&quot; 没有意义</translation>
+        <translation>没有方式 &quot;percent&quot; 时 &quot;percent&quot; 没有意义</translation>
     </message>
     <message>
         <source>&quot;percent&quot; must be above 0 and at most 100</source>
@@ -3725,23 +3725,23 @@
     </message>
     <message>
         <source>&quot;referenced_columns&quot; must name %1 columns</source>
-        <translation>&quot;referenced_columns&quot; 必须列出 %1 列</translation>
+        <translation>&quot;referenced_columns&quot; 必须写 %1 列</translation>
     </message>
     <message>
         <source>&quot;referenced_columns&quot; must name one column</source>
-        <translation>&quot;referenced_columns&quot; 必须列出一列</translation>
+        <translation>&quot;referenced_columns&quot; 必须写一列</translation>
     </message>
     <message>
         <source>&quot;rows&quot; goes with mode &quot;newest&quot;, and it with &quot;rows&quot;</source>
-        <translation>&quot;rows&quot; 与 &quot;newest&quot; 模式配合使用，反之亦然</translation>
+        <translation>&quot;rows&quot; 须与方式 &quot;newest&quot; 同用，后者也须与 &quot;rows&quot; 同用</translation>
     </message>
     <message>
         <source>&quot;seed&quot; has no meaning without mode &quot;percent&quot;</source>
-        <translation>没有 &quot;percent&quot; 模式时 &quot;seed&quot; 没有意义</translation>
+        <translation>没有方式 &quot;percent&quot; 时 &quot;seed&quot; 没有意义</translation>
     </message>
     <message>
         <source>a %1</source>
-        <translation>类型为 %1 的值</translation>
+        <translation>%1 类型的值</translation>
     </message>
     <message>
         <source>a ( is not closed</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>a build record&apos;s id must be a plain file name</source>
-        <translation>构建记录的标识必须是普通文件名</translation>
+        <translation>构建记录的 id 必须是普通文件名</translation>
     </message>
     <message>
         <source>a checksum stands in the last place: format must end with #</source>
@@ -3773,19 +3773,19 @@
     </message>
     <message>
         <source>a day of the month and a day of the week together mean different things to different schedulers</source>
-        <translation>每月的某日与星期几同时出现时，不同的调度程序有不同的理解</translation>
+        <translation>同时给出日期和星期几时，不同的调度程序理解不同</translation>
     </message>
     <message>
         <source>a decision is either a function or a keep with a reason</source>
-        <translation>决定要么是函数，要么是带理由的 keep</translation>
+        <translation>决定要么是函数，要么是附理由的 keep</translation>
     </message>
     <message>
         <source>a foreign key of the source is known already</source>
-        <translation>数据源的外键是已知的</translation>
+        <translation>数据源的外键已为人所知，无须再写</translation>
     </message>
     <message>
         <source>a header holds a line break</source>
-        <translation>头部包含换行</translation>
+        <translation>标头中含有换行</translation>
     </message>
     <message>
         <source>a key does not fit its shape</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>a key of 16, 24 or 32 bytes and a radix of 2 to 65536 are needed</source>
-        <translation>需要 16、24 或 32 字节的密钥以及 2 到 65536 的基数</translation>
+        <translation>需要 16、24 或 32 字节的密钥和 2 到 65536 的基数</translation>
     </message>
     <message>
         <source>a label or range only fits a text column, not %1</source>
-        <translation>标签或范围只适合文本列，不适合 %1</translation>
+        <translation>label 或 range 只适合文本列，不适合 %1</translation>
     </message>
     <message>
         <source>a layer cannot be compressed</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>a layer has %1 compressed bytes, the registry takes %2</source>
-        <translation>某一层压缩后有 %1 字节，镜像仓库只接受 %2</translation>
+        <translation>某一层压缩后有 %1 字节，而镜像仓库只接受 %2</translation>
     </message>
     <message>
         <source>a line has too few fields</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>a masking key is 64 hexadecimal digits; this text has %1 characters</source>
-        <translation>脱敏密钥有 64 个十六进制数字；此文本有 %1 个字符</translation>
+        <translation>脱敏密钥是 64 位十六进制数字；此文本有 %1 个字符</translation>
     </message>
     <message>
         <source>a name of people</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>a registry is HOST or HOST:PORT, not an address with ://</source>
-        <translation>镜像仓库应为 HOST 或 HOST:PORT，而不是带 :// 的地址</translation>
+        <translation>镜像仓库应写成 HOST 或 HOST:PORT，而不是带 :// 的地址</translation>
     </message>
     <message>
         <source>a relation is made by one of columns, expressions and list</source>
@@ -3849,19 +3849,19 @@
     </message>
     <message>
         <source>a schedule has five fields, this one has %1</source>
-        <translation>计划有五个字段，这个有 %1 个</translation>
+        <translation>定时计划有五个字段，而这里有 %1 个</translation>
     </message>
     <message>
         <source>a secret does not belong in the project file, which others can read</source>
-        <translation>机密不应放在其他人可以读取的项目文件中</translation>
+        <translation>机密不应写在他人可以读取的项目文件中</translation>
     </message>
     <message>
         <source>a shorter chain of ANDs</source>
-        <translation>更短的 AND 链</translation>
+        <translation>较短的 AND 链</translation>
     </message>
     <message>
         <source>a shorter chain of ORs (use IN)</source>
-        <translation>更短的 OR 链（请用 IN）</translation>
+        <translation>较短的 OR 链（请用 IN）</translation>
     </message>
     <message>
         <source>a string</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>a table like %1</source>
-        <translation>像 %1 这样的表</translation>
+        <translation>类似 %1 的表</translation>
     </message>
     <message>
         <source>a table of columns</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>a user mapping kept its options, which may hold a password</source>
-        <translation>某个用户映射保留了可能包含密码的选项</translation>
+        <translation>某个用户映射仍带有选项，其中可能包含密码</translation>
     </message>
     <message>
         <source>a webhook is an address with https://</source>
@@ -3905,39 +3905,39 @@
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>允许：%1</translation>
+        <translation>允许的有：%1</translation>
     </message>
     <message>
         <source>alphabet must be a name it knows or at least two different characters of ASCII</source>
-        <translation>alphabet 必须是已知的名称或至少两个不同的 ASCII 字符</translation>
+        <translation>alphabet 必须是已知的名称，或至少两个不同的 ASCII 字符</translation>
     </message>
     <message>
         <source>an address that is a secret is named by its variable: { env = &quot;NAME&quot; }</source>
-        <translation>机密地址通过其变量指定：{ env = &quot;NAME&quot; }</translation>
+        <translation>属于机密的地址须以其变量名表示：{ env = &quot;NAME&quot; }</translation>
     </message>
     <message>
         <source>an answer that nobody expects</source>
-        <translation>意料之外的响应</translation>
+        <translation>意料之外的应答</translation>
     </message>
     <message>
         <source>an application has an image or is built</source>
-        <translation>应用程序要么有镜像，要么被构建</translation>
+        <translation>应用程序要么使用现成镜像，要么自行构建</translation>
     </message>
     <message>
         <source>an encrypted text does not fit %1</source>
-        <translation>加密后的文本放不进 %1</translation>
+        <translation>加密后的文本不适合 %1</translation>
     </message>
     <message>
         <source>an image is pushed to a tag, not to a digest</source>
-        <translation>镜像推送到标签，而不是摘要</translation>
+        <translation>镜像须推送到标签，而不是摘要</translation>
     </message>
     <message>
         <source>an operation must be a table with op and path</source>
-        <translation>操作必须是带有 op 和 path 的表</translation>
+        <translation>操作必须是包含 op 和 path 的表</translation>
     </message>
     <message>
         <source>an operation needs a path like $.contact.email</source>
-        <translation>操作需要像 $.contact.email 这样的路径</translation>
+        <translation>操作需要形如 $.contact.email 的路径</translation>
     </message>
     <message>
         <source>an operator is missing</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>at character %1: %2 expected, %3 found</source>
-        <translation>第 %1 个字符处：应为%2，却是%3</translation>
+        <translation>第 %1 个字符处：应为%2，却是 %3</translation>
     </message>
     <message>
         <source>at most 9223372036854775807</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>base image %1 is there for %2 and not for %3</source>
-        <translation>基础镜像 %1 有 %2 的版本，没有 %3 的版本</translation>
+        <translation>基础镜像 %1 有 %2 的版本，但没有 %3 的版本</translation>
     </message>
     <message>
         <source>binary data may hold anything</source>
@@ -4013,11 +4013,11 @@
     </message>
     <message>
         <source>columns are made from each other</source>
-        <translation>列之间互相生成</translation>
+        <translation>列之间互相取自对方</translation>
     </message>
     <message>
         <source>command, files or plugin: name the source</source>
-        <translation>command、files 或 plugin：请指定数据源</translation>
+        <translation>command、files 或 plugin：请写明数据源</translation>
     </message>
     <message>
         <source>comment says %1</source>
@@ -4025,11 +4025,11 @@
     </message>
     <message>
         <source>condition of %1 %2</source>
-        <translation>%1 的条件%2</translation>
+        <translation>%1 的条件，%2</translation>
     </message>
     <message>
         <source>connections to Redis are not encrypted by Decant</source>
-        <translation>Decant 不加密与 Redis 的连接</translation>
+        <translation>Decant 不对与 Redis 的连接加密</translation>
     </message>
     <message>
         <source>coordinates</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>data: name the folder the script fills, below /decant</source>
-        <translation>data：请指定脚本填充的文件夹，位于 /decant 之下</translation>
+        <translation>data：请写脚本所填充的文件夹，须在 /decant 之下</translation>
     </message>
     <message>
         <source>databases of Redis are numbers</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>您是指 %1 吗？</translation>
+        <translation>您是否想写 %1？</translation>
     </message>
     <message>
         <source>documents may hold anything</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>domains must name at least one domain</source>
-        <translation>domains 必须至少列出一个域名</translation>
+        <translation>domains 必须至少写一个域名</translation>
     </message>
     <message>
         <source>donut_min_m must be less than radius_m</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>each of %1 must be written name=function</source>
-        <translation>%1 的每一项必须写成 名称=函数</translation>
+        <translation>%1 的每一项都必须写成 name=function</translation>
     </message>
     <message>
         <source>each of values must be written original=result</source>
-        <translation>values 的每一项必须写成 原值=结果</translation>
+        <translation>values 的每一项都必须写成 original=result</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>exit code %1; it said last:%2</source>
-        <translation>退出码 %1；它最后的输出：%2</translation>
+        <translation>退出码 %1；最后的输出为：%2</translation>
     </message>
     <message>
         <source>first_day and last_day must be dates like 2024-01-31</source>
-        <translation>first_day 和 last_day 必须是像 2024-01-31 这样的日期</translation>
+        <translation>first_day 和 last_day 必须是形如 2024-01-31 的日期</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>for plain HTTP set &quot;insecure = true&quot;</source>
-        <translation>普通 HTTP 请设置 &quot;insecure = true&quot;</translation>
+        <translation>要使用普通 HTTP，请设置 &quot;insecure = true&quot;</translation>
     </message>
     <message>
         <source>format is empty</source>
@@ -4125,27 +4125,27 @@
     </message>
     <message>
         <source>from and to must be two different dates like 2024-01-31</source>
-        <translation>from 和 to 必须是两个不同的日期，如 2024-01-31</translation>
+        <translation>from 和 to 必须是两个不同的日期，形如 2024-01-31</translation>
     </message>
     <message>
         <source>function &quot;%1&quot; does not mask text</source>
-        <translation>函数 &quot;%1&quot; 不脱敏文本</translation>
+        <translation>函数 &quot;%1&quot; 不能对文本脱敏</translation>
     </message>
     <message>
         <source>genders must be two texts and domains at least one</source>
-        <translation>genders 必须有两个文本，domains 至少一个</translation>
+        <translation>genders 必须是两个文本，domains 至少一个</translation>
     </message>
     <message>
         <source>give one of them another name</source>
-        <translation>请给其中一个换个名称</translation>
+        <translation>请为其中一个换一个名称</translation>
     </message>
     <message>
         <source>give the application another one</source>
-        <translation>请给应用程序换一个</translation>
+        <translation>请为应用程序换一个名称</translation>
     </message>
     <message>
         <source>healthcheck: a command that succeeds once the server answers</source>
-        <translation>healthcheck：服务器一旦响应即成功的命令</translation>
+        <translation>healthcheck：一旦服务器能够应答即成功的命令</translation>
     </message>
     <message>
         <source>holds the words of another column</source>
@@ -4157,15 +4157,15 @@
     </message>
     <message>
         <source>image.base: name the image it is built on, &quot;mongo:7.0&quot;</source>
-        <translation>image.base：请指定构建所基于的镜像，&quot;mongo:7.0&quot;</translation>
+        <translation>image.base：请写构建所基于的镜像，例如 &quot;mongo:7.0&quot;</translation>
     </message>
     <message>
         <source>images of kind %1 have no login</source>
-        <translation>类型为 %1 的镜像没有登录名</translation>
+        <translation>%1 类型的镜像没有登录信息</translation>
     </message>
     <message>
         <source>images of kind %1 store their data in one layer</source>
-        <translation>类型为 %1 的镜像将数据存放在一层中</translation>
+        <translation>%1 类型的镜像将数据存放在一层中</translation>
     </message>
     <message>
         <source>it answered more lines than it was given</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation>它以状态 %1 响应</translation>
+        <translation>它以状态码 %1 应答</translation>
     </message>
     <message>
         <source>it answers the empty line with another one</source>
-        <translation>它对空行的回答不是空行</translation>
+        <translation>它以非空行回答空行</translation>
     </message>
     <message>
         <source>it became shorter while it was read</source>
-        <translation>读取期间它变短了</translation>
+        <translation>它在读取期间变短了</translation>
     </message>
     <message>
         <source>it breaks the protocol: %1</source>
@@ -4197,15 +4197,15 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>无法读取：%1</translation>
+        <translation>无法读取它：%1</translation>
     </message>
     <message>
         <source>it cannot be started: %1</source>
-        <translation>无法启动：%1</translation>
+        <translation>无法启动它：%1</translation>
     </message>
     <message>
         <source>it cannot be waited for: %1</source>
-        <translation>无法等待它：%1</translation>
+        <translation>无法等待它结束：%1</translation>
     </message>
     <message>
         <source>it did not answer for %1 milliseconds</source>
@@ -4213,11 +4213,11 @@
     </message>
     <message>
         <source>it does not run here</source>
-        <translation>它没有在这里运行</translation>
+        <translation>它没有在此处运行</translation>
     </message>
     <message>
         <source>it ended before it had answered all lines</source>
-        <translation>它在回答完所有行之前就结束了</translation>
+        <translation>它在答完所有行之前就结束了</translation>
     </message>
     <message>
         <source>it ended before it had read all lines</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>it has no list dump.transformation</source>
-        <translation>它没有列表 dump.transformation</translation>
+        <translation>其中没有列表 dump.transformation</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -4245,11 +4245,11 @@
     </message>
     <message>
         <source>it names no layer</source>
-        <translation>它没有列出任何层</translation>
+        <translation>其中没有写任何层</translation>
     </message>
     <message>
         <source>it stopped with exit code %1</source>
-        <translation>它以退出码 %1 停止</translation>
+        <translation>它已停止，退出码为 %1</translation>
     </message>
     <message>
         <source>it takes --greenmask FILE or --anon</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>it took longer than a minute</source>
-        <translation>它耗时超过一分钟</translation>
+        <translation>耗时超过一分钟</translation>
     </message>
     <message>
         <source>it was not found on this machine</source>
-        <translation>在本机未找到它</translation>
+        <translation>在本机上找不到它</translation>
     </message>
     <message>
         <source>it would run in the base image on the engine&apos;s machine, from where the server of this machine cannot be reached</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>its primary key is %1</source>
-        <translation>其主键是 %1</translation>
+        <translation>其主键为 %1</translation>
     </message>
     <message>
         <source>its result: %1</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>keep: say why these data may leave, Decant does not mask them</source>
-        <translation>keep：请说明这些数据为何可以外传，Decant 不会脱敏它们</translation>
+        <translation>keep：请写明这些数据为何可以外传，Decant 不对其脱敏</translation>
     </message>
     <message>
         <source>key %1 in %2 does not belong to this project, which uses key %3</source>
@@ -4321,23 +4321,23 @@
     </message>
     <message>
         <source>keys of this shape came since the source was looked at</source>
-        <translation>自查看数据源以来出现了这种形式的键</translation>
+        <translation>自查看数据源以来，新出现了这种形式的键</translation>
     </message>
     <message>
         <source>keys of this shape have a %1 that was not there when the rules were decided</source>
-        <translation>这种形式的键有 %1，而做出规则决定时还没有</translation>
+        <translation>这种形式的键含有 %1，而决定规则时它还不存在</translation>
     </message>
     <message>
         <source>kinds or deny_list must name something to replace</source>
-        <translation>kinds 或 deny_list 必须列出要替换的内容</translation>
+        <translation>kinds 或 deny_list 必须写明要替换的内容</translation>
     </message>
     <message>
         <source>known: %1</source>
-        <translation>已知：%1</translation>
+        <translation>已知的有：%1</translation>
     </message>
     <message>
         <source>less nesting</source>
-        <translation>更少的嵌套</translation>
+        <translation>较少的嵌套层数</translation>
     </message>
     <message>
         <source>letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not beginning with &apos;.&apos; or &apos;-&apos;</source>
@@ -4357,11 +4357,11 @@
     </message>
     <message>
         <source>line %1 of the block has %2 fields, at least %3 expected</source>
-        <translation>块的第 %1 行有 %2 个字段，至少应有 %3 个</translation>
+        <translation>数据块的第 %1 行有 %2 个字段，应至少有 %3 个</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -4373,35 +4373,35 @@
     </message>
     <message>
         <source>masked column %1 is not copied</source>
-        <translation>脱敏的列 %1 未被复制</translation>
+        <translation>需脱敏的列 %1 未被复制</translation>
     </message>
     <message>
         <source>min and max leave no amount of this scale</source>
-        <translation>min 和 max 之间没有这种小数位数的金额</translation>
+        <translation>min 与 max 之间没有这种小数位数的金额</translation>
     </message>
     <message>
         <source>min and max leave no number of this scale</source>
-        <translation>min 和 max 之间没有这种小数位数的数</translation>
+        <translation>min 与 max 之间没有这种小数位数的数字</translation>
     </message>
     <message>
         <source>min and max must be a range inside %1</source>
-        <translation>min 和 max 必须是 %1 之内的范围</translation>
+        <translation>min 和 max 必须构成 %1 之内的范围</translation>
     </message>
     <message>
         <source>min and max must be dates like 2024-01-31</source>
-        <translation>min 和 max 必须是像 2024-01-31 这样的日期</translation>
+        <translation>min 和 max 必须是形如 2024-01-31 的日期</translation>
     </message>
     <message>
         <source>min and max must be dates like 2024-01-31, min before max</source>
-        <translation>min 和 max 必须是像 2024-01-31 这样的日期，且 min 在 max 之前</translation>
+        <translation>min 和 max 必须是形如 2024-01-31 的日期，且 min 早于 max</translation>
     </message>
     <message>
         <source>min and max must be times like 08:30, min before max</source>
-        <translation>min 和 max 必须是像 08:30 这样的时间，且 min 在 max 之前</translation>
+        <translation>min 和 max 必须是形如 08:30 的时刻，且 min 早于 max</translation>
     </message>
     <message>
         <source>min is after max</source>
-        <translation>min 在 max 之后</translation>
+        <translation>min 晚于 max</translation>
     </message>
     <message>
         <source>min is greater than max</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>min_days and max_days leave no shift</source>
-        <translation>min_days 和 max_days 之间没有可用的偏移</translation>
+        <translation>min_days 与 max_days 之间没有可用的移动量</translation>
     </message>
     <message>
         <source>min_days is greater than max_days</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>minute, hour, day, month, weekday in UTC: &quot;17 3 * * 1-5&quot;</source>
-        <translation>分、时、日、月、星期（UTC）：&quot;17 3 * * 1-5&quot;</translation>
+        <translation>分、时、日、月、星期，以 UTC 计：&quot;17 3 * * 1-5&quot;</translation>
     </message>
     <message>
         <source>missing %1 in %2</source>
@@ -4473,11 +4473,11 @@
     </message>
     <message>
         <source>name a service, or an application with a healthcheck</source>
-        <translation>请指定一个服务，或带有 healthcheck 的应用程序</translation>
+        <translation>请写一个服务，或一个带有 healthcheck 的应用程序</translation>
     </message>
     <message>
         <source>name one with decant-cli and the project as image = &quot;…&quot;</source>
-        <translation>请以 image = &quot;…&quot; 指定一个包含 decant-cli 和项目的镜像</translation>
+        <translation>请以 image = &quot;…&quot; 写一个包含 decant-cli 和项目的镜像</translation>
     </message>
     <message>
         <source>name says %1</source>
@@ -4509,27 +4509,27 @@
     </message>
     <message>
         <source>no PostgreSQL client programs were found</source>
-        <translation>未找到 PostgreSQL 客户端程序</translation>
+        <translation>找不到 PostgreSQL 客户端程序</translation>
     </message>
     <message>
         <source>no answer within two minutes: %1</source>
-        <translation>两分钟内没有响应：%1</translation>
+        <translation>两分钟内没有应答：%1</translation>
     </message>
     <message>
         <source>no column has a security label of the provider anon</source>
-        <translation>没有列带有提供者 anon 的安全标签</translation>
+        <translation>没有任何列带有提供者 anon 的安全标签</translation>
     </message>
     <message>
         <source>no column is named, like {last_name},</source>
-        <translation>没有写出任何列，例如 {last_name}，</translation>
+        <translation>没有写任何形如 {last_name} 的列</translation>
     </message>
     <message>
         <source>no file below %1 has a name like this</source>
-        <translation>%1 下没有这种名称的文件</translation>
+        <translation>%1 之下没有名称与此相符的文件</translation>
     </message>
     <message>
         <source>no files are known for %1</source>
-        <translation>没有已知的 %1 的文件</translation>
+        <translation>没有已知的 %1 文件</translation>
     </message>
     <message>
         <source>no key or value of the documents looks sensitive</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>no label of %1 is left</source>
-        <translation>%1 中没有剩下任何值</translation>
+        <translation>%1 没有剩下任何标签</translation>
     </message>
     <message>
         <source>no pipe to it can be made: %1</source>
-        <translation>无法建立到它的管道：%1</translation>
+        <translation>无法建立通往它的管道：%1</translation>
     </message>
     <message>
         <source>no query was answered within %1 seconds</source>
@@ -4569,23 +4569,23 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>空内容</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation>此地址没有任何响应</translation>
+        <translation>此地址没有任何应答</translation>
     </message>
     <message>
         <source>nothing called %1 can be waited for</source>
-        <translation>没有名为 %1 的可等待对象</translation>
+        <translation>没有名为 %1 的对象可供等待</translation>
     </message>
     <message>
         <source>nothing of this service was pushed yet</source>
-        <translation>此服务尚未推送过任何内容</translation>
+        <translation>此服务尚未推送任何内容</translation>
     </message>
     <message>
         <source>nothing was built yet</source>
-        <translation>尚未构建过任何内容</translation>
+        <translation>尚未构建任何内容</translation>
     </message>
     <message>
         <source>op must be set (with value), delete or apply (with function)</source>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>parameters behind a question mark are not known here</source>
-        <translation>此处不支持问号后的参数</translation>
+        <translation>此处不支持问号之后的参数</translation>
     </message>
     <message>
         <source>parts says nothing about {%1}</source>
-        <translation>parts 没有说明 {%1}</translation>
+        <translation>parts 没有写明 {%1}</translation>
     </message>
     <message>
         <source>pattern must name its parts, like session:{id}</source>
-        <translation>pattern 必须写出其各部分，例如 session:{id}</translation>
+        <translation>pattern 必须写出各部分的名称，例如 session:{id}</translation>
     </message>
     <message>
         <source>pattern: %1</source>
@@ -4621,11 +4621,11 @@
     </message>
     <message>
         <source>reference must be a date like 2024-01-31</source>
-        <translation>reference 必须是像 2024-01-31 这样的日期</translation>
+        <translation>reference 必须是形如 2024-01-31 的日期</translation>
     </message>
     <message>
         <source>reference must be a date like 2024-01-31 and min_age at most max_age</source>
-        <translation>reference 必须是像 2024-01-31 这样的日期，且 min_age 不大于 max_age</translation>
+        <translation>reference 必须是形如 2024-01-31 的日期，且 min_age 不大于 max_age</translation>
     </message>
     <message>
         <source>remove %1</source>
@@ -4641,15 +4641,15 @@
     </message>
     <message>
         <source>restore: name the script of the project that fills the data folder</source>
-        <translation>restore：请指定项目中填充数据文件夹的脚本</translation>
+        <translation>restore：请写项目中填充数据文件夹的脚本</translation>
     </message>
     <message>
         <source>rows cannot be found through an array: children must be &quot;no&quot;</source>
-        <translation>无法通过数组查找行：children 必须为 &quot;no&quot;</translation>
+        <translation>无法通过数组查找行：children 必须是 &quot;no&quot;</translation>
     </message>
     <message>
         <source>rows that are taken refer to rows of %1, of which the subset takes none</source>
-        <translation>所取的行引用 %1 的行，而子集不取其中任何一行</translation>
+        <translation>选取的行引用 %1 的行，而子集不取该表的任何行</translation>
     </message>
     <message>
         <source>rules of keys cannot look at other columns</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
         <source>say why the column may stay as it is</source>
-        <translation>请说明该列为何可以保持原样</translation>
+        <translation>请写明该列为何可以保持不变</translation>
     </message>
     <message>
         <source>search must name at least one word</source>
-        <translation>search 必须至少列出一个词</translation>
+        <translation>search 必须至少写一个词</translation>
     </message>
     <message>
         <source>seed column %1 is not copied</source>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>seed_columns must name what both columns have in common: the key of the row</source>
-        <translation>seed_columns 必须指定两列的共同之处：行的键</translation>
+        <translation>seed_columns 必须写两列共有的内容：行的键</translation>
     </message>
     <message>
         <source>segments must name at least one that changes</source>
-        <translation>segments 必须至少列出一个会变化的段</translation>
+        <translation>segments 必须至少写一个会变化的段</translation>
     </message>
     <message>
         <source>services of kind redis have no such option</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>suffixes must be domain names like example.com</source>
-        <translation>suffixes 必须是像 example.com 这样的域名</translation>
+        <translation>suffixes 必须是形如 example.com 的域名</translation>
     </message>
     <message>
         <source>symbols must name at least one character</source>
-        <translation>symbols 必须至少列出一个字符</translation>
+        <translation>symbols 必须至少写一个字符</translation>
     </message>
     <message>
         <source>template must name at least one function, like {person.last_name}</source>
-        <translation>template 必须至少写出一个函数，例如 {person.last_name}</translation>
+        <translation>template 必须至少写一个函数，例如 {person.last_name}</translation>
     </message>
     <message>
         <source>template: a { is not closed</source>
@@ -4729,11 +4729,11 @@
     </message>
     <message>
         <source>the answer has an unknown form</source>
-        <translation>响应的形式未知</translation>
+        <translation>应答的形式未知</translation>
     </message>
     <message>
         <source>the answer is not HTTP or broke off</source>
-        <translation>响应不是 HTTP 或中断了</translation>
+        <translation>应答不是 HTTP 或已中断</translation>
     </message>
     <message>
         <source>the archive cannot be read</source>
@@ -4741,15 +4741,15 @@
     </message>
     <message>
         <source>the build context holds none</source>
-        <translation>构建上下文中没有它</translation>
+        <translation>构建上下文中没有该文件</translation>
     </message>
     <message>
         <source>the build ended without an image and without an error</source>
-        <translation>构建结束时既没有镜像也没有错误</translation>
+        <translation>构建已结束，既没有镜像也没有错误</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation>连接中断</translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>the connection ended before the command %1</source>
@@ -4757,15 +4757,15 @@
     </message>
     <message>
         <source>the connection names no database</source>
-        <translation>连接没有指定数据库</translation>
+        <translation>连接没有写明数据库</translation>
     </message>
     <message>
         <source>the connection to %1 broke off</source>
-        <translation>与 %1 的连接中断</translation>
+        <translation>与 %1 的连接已断开</translation>
     </message>
     <message>
         <source>the connection to the engine broke off: %1</source>
-        <translation>与引擎的连接中断：%1</translation>
+        <translation>与引擎的连接已断开：%1</translation>
     </message>
     <message>
         <source>the container ended with exit code %1</source>
@@ -4773,11 +4773,11 @@
     </message>
     <message>
         <source>the container&apos;s /proc does not say when it started: %1</source>
-        <translation>容器的 /proc 没有说明它何时启动：%1</translation>
+        <translation>容器的 /proc 没有给出其启动时间：%1</translation>
     </message>
     <message>
         <source>the credential helper does not answer</source>
-        <translation>凭据助手没有响应</translation>
+        <translation>凭据助手没有应答</translation>
     </message>
     <message>
         <source>the crypto library has no AES</source>
@@ -4809,11 +4809,11 @@
     </message>
     <message>
         <source>the decision of %1 must be a table, not a %2</source>
-        <translation>%1 的决定必须是表，而不是类型为 %2 的值</translation>
+        <translation>%1 的决定必须是表，而不是 %2 类型的值</translation>
     </message>
     <message>
         <source>the digest is not sha256: and 64 hex digits</source>
-        <translation>摘要不是 sha256: 加 64 个十六进制数字</translation>
+        <translation>摘要不是 sha256: 加 64 位十六进制数字的形式</translation>
     </message>
     <message>
         <source>the end</source>
@@ -4821,11 +4821,11 @@
     </message>
     <message>
         <source>the engine does not answer: %1</source>
-        <translation>引擎没有响应：%1</translation>
+        <translation>引擎没有应答：%1</translation>
     </message>
     <message>
         <source>the engine has %1 under this name, not %2</source>
-        <translation>引擎中此名称对应 %1，而不是 %2</translation>
+        <translation>在引擎中，此名称对应 %1，而不是 %2</translation>
     </message>
     <message>
         <source>the engine is too new: it speaks API %1 and later, known here is %2</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>the engine stopped or was restarted; look at its log and run again</source>
-        <translation>引擎已停止或重新启动；请查看其日志并重新运行</translation>
+        <translation>引擎已停止或已重新启动；请查看其日志，然后重新运行</translation>
     </message>
     <message>
         <source>the engine&apos;s archive has no manifest.json that names a configuration</source>
-        <translation>引擎的归档中没有列出配置的 manifest.json</translation>
+        <translation>引擎的归档中没有写明配置的 manifest.json</translation>
     </message>
     <message>
         <source>the engine&apos;s archive lacks a layer of the image</source>
-        <translation>引擎的归档缺少镜像的一层</translation>
+        <translation>引擎的归档缺少镜像的某一层</translation>
     </message>
     <message>
         <source>the engine&apos;s archive lacks this layer of the image</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>the environment variable %1 is not set</source>
-        <translation>环境变量 %1 未设置</translation>
+        <translation>没有设置环境变量 %1</translation>
     </message>
     <message>
         <source>the expression is empty</source>
@@ -4865,11 +4865,11 @@
     </message>
     <message>
         <source>the file has %1 bytes, the manifest says %2</source>
-        <translation>文件有 %1 字节，清单中为 %2</translation>
+        <translation>文件有 %1 字节，而清单中为 %2</translation>
     </message>
     <message>
         <source>the file has %1, a project has at most 16 MB</source>
-        <translation>文件大小为 %1，项目最大为 16 MB</translation>
+        <translation>文件大小为 %1，而项目最大为 16 MB</translation>
     </message>
     <message>
         <source>the file is a symbolic link</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>the files of this image were not looked at</source>
-        <translation>没有查看此镜像的文件</translation>
+        <translation>尚未查看此镜像的文件</translation>
     </message>
     <message>
         <source>the first line of a project is %1</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>the function &quot;%1&quot; is not allowed</source>
-        <translation>不允许函数 &quot;%1&quot;</translation>
+        <translation>不允许使用函数 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the function has no name</source>
@@ -4905,19 +4905,19 @@
     </message>
     <message>
         <source>the identity token of %1 was refused, it may have run out (HTTP %2)</source>
-        <translation>来自 %1 的身份令牌被拒绝，可能已过期（HTTP %2）</translation>
+        <translation>%1 的身份令牌被拒绝，可能已过期（HTTP %2）</translation>
     </message>
     <message>
         <source>the keychain did not answer before and is not asked again</source>
-        <translation>密钥环之前没有响应，不再询问</translation>
+        <translation>密钥环先前没有应答，因此不再询问</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation>密钥环没有响应</translation>
+        <translation>密钥环没有应答</translation>
     </message>
     <message>
         <source>the keys of the subset need more than the %1 MiB of memory they may take</source>
-        <translation>子集的键需要的内存超过了允许的 %1 MiB</translation>
+        <translation>子集的键所需内存超过允许的 %1 MiB</translation>
     </message>
     <message>
         <source>the layer cannot be compressed</source>
@@ -4925,19 +4925,19 @@
     </message>
     <message>
         <source>the layer is larger than the registry, or a proxy before it, accepts</source>
-        <translation>该层大于镜像仓库或其前面的代理所接受的大小</translation>
+        <translation>该层超过镜像仓库或其前面的代理所接受的大小</translation>
     </message>
     <message>
         <source>the least latitude and longitude must be below the greatest</source>
-        <translation>最小的纬度和经度必须小于最大的</translation>
+        <translation>最小的纬度和经度必须小于最大的纬度和经度</translation>
     </message>
     <message>
         <source>the list of tags goes on at another host: %1</source>
-        <translation>标签列表在另一台主机上继续：%1</translation>
+        <translation>标签列表转到了另一台主机：%1</translation>
     </message>
     <message>
         <source>the masking names %1 twice</source>
-        <translation>脱敏中两次写到 %1</translation>
+        <translation>脱敏部分写了两次 %1</translation>
     </message>
     <message>
         <source>the name of a type is expected</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>the newest here is %1, the server is %2</source>
-        <translation>此处最新的是 %1，服务器是 %2</translation>
+        <translation>此处最新的是 %1，而服务器是 %2</translation>
     </message>
     <message>
         <source>the numbers of &quot;%1&quot; are not known</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>the password command does not start: %1</source>
-        <translation>密码命令无法启动：%1</translation>
+        <translation>无法启动密码命令：%1</translation>
     </message>
     <message>
         <source>the password command ended with code %1</source>
@@ -4973,15 +4973,15 @@
     </message>
     <message>
         <source>the password command printed nothing</source>
-        <translation>密码命令没有输出</translation>
+        <translation>密码命令没有输出任何内容</translation>
     </message>
     <message>
         <source>the password command takes longer than 30 seconds</source>
-        <translation>密码命令超过 30 秒</translation>
+        <translation>密码命令耗时超过 30 秒</translation>
     </message>
     <message>
         <source>the pattern has no part {%1}</source>
-        <translation>模式中没有 {%1} 部分</translation>
+        <translation>模式中没有 {%1} 这一部分</translation>
     </message>
     <message>
         <source>the port is no number from 1 to 65535</source>
@@ -5009,15 +5009,15 @@
     </message>
     <message>
         <source>the project names no key, %1 holds key %2</source>
-        <translation>项目没有指定密钥，%1 中是密钥 %2</translation>
+        <translation>项目没有写明密钥，而 %1 中有密钥 %2</translation>
     </message>
     <message>
         <source>the project names no registry</source>
-        <translation>项目没有指定镜像仓库</translation>
+        <translation>项目没有写明镜像仓库</translation>
     </message>
     <message>
         <source>the project names nobody to tell</source>
-        <translation>项目没有指定要通知的人</translation>
+        <translation>项目没有写明要通知谁</translation>
     </message>
     <message>
         <source>the range does not fit %1</source>
@@ -5025,11 +5025,11 @@
     </message>
     <message>
         <source>the range of bounds is empty</source>
-        <translation>边界的范围为空</translation>
+        <translation>界限之间的范围为空</translation>
     </message>
     <message>
         <source>the receiver stopped</source>
-        <translation>接收方停止了</translation>
+        <translation>接收方已停止</translation>
     </message>
     <message>
         <source>the registry cannot use the request</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>the registry does not answer in time</source>
-        <translation>镜像仓库没有及时响应</translation>
+        <translation>镜像仓库没有及时应答</translation>
     </message>
     <message>
         <source>the registry does not know this</source>
-        <translation>镜像仓库没有它</translation>
+        <translation>镜像仓库中没有此内容</translation>
     </message>
     <message>
         <source>the registry does not speak HTTPS</source>
@@ -5053,11 +5053,11 @@
     </message>
     <message>
         <source>the registry gives %1 for the tag, not the manifest that was just pushed (%2)</source>
-        <translation>镜像仓库对该标签给出 %1，而不是刚推送的清单（%2）</translation>
+        <translation>镜像仓库对该标签给出 %1，而不是刚刚推送的清单（%2）</translation>
     </message>
     <message>
         <source>the registry gives %1 for the tag, not what the engine has just pushed (%2)</source>
-        <translation>镜像仓库对该标签给出 %1，而不是引擎刚推送的内容（%2）</translation>
+        <translation>镜像仓库对该标签给出 %1，而不是引擎刚刚推送的内容（%2）</translation>
     </message>
     <message>
         <source>the registry has a problem of its own</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>the registry has bytes %1 of the %2 that were sent</source>
-        <translation>镜像仓库有所发送的 %2 中的字节 %1</translation>
+        <translation>已发送 %2 字节，而镜像仓库收到的是字节 %1</translation>
     </message>
     <message>
         <source>the registry has had too many requests</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>the registry wants credentials sent to %1, which is not encrypted</source>
-        <translation>镜像仓库要求将凭据发送到未加密的 %1</translation>
+        <translation>镜像仓库要求将凭据发送到 %1，而该地址未加密</translation>
     </message>
     <message>
         <source>the registry wants other credentials</source>
@@ -5093,11 +5093,11 @@
     </message>
     <message>
         <source>the role may not read all rows and columns</source>
-        <translation>该角色不能读取所有行和列</translation>
+        <translation>该角色无权读取所有行和列</translation>
     </message>
     <message>
         <source>the rule leaves nothing of a part of the key</source>
-        <translation>规则使键的某一部分什么都不剩</translation>
+        <translation>规则使键的某一部分不剩任何内容</translation>
     </message>
     <message>
         <source>the server is %1 %2</source>
@@ -5109,43 +5109,43 @@
     </message>
     <message>
         <source>the source changed since it was looked at</source>
-        <translation>自查看以来数据源已更改</translation>
+        <translation>自查看数据源以来，数据源已更改</translation>
     </message>
     <message>
         <source>the source has no keys of this shape</source>
-        <translation>数据源没有这种形式的键</translation>
+        <translation>数据源中没有这种形式的键</translation>
     </message>
     <message>
         <source>the source has no row with this key</source>
-        <translation>数据源没有带此键的行</translation>
+        <translation>数据源中没有具有此键的行</translation>
     </message>
     <message>
         <source>the source has no such table</source>
-        <translation>数据源没有这个表</translation>
+        <translation>数据源中没有这个表</translation>
     </message>
     <message>
         <source>the source has no table of exactly this name</source>
-        <translation>数据源没有名称完全如此的表</translation>
+        <translation>数据源中没有名称与此完全相同的表</translation>
     </message>
     <message>
         <source>the stack takes %1 compressed, %2 more than its budget of %3</source>
-        <translation>整个栈压缩后占 %1，比预算 %3 多 %2</translation>
+        <translation>整套服务压缩后占 %1，超出预算 %3 达 %2</translation>
     </message>
     <message>
         <source>the standby stays %1 s behind</source>
-        <translation>备用服务器一直落后 %1 秒</translation>
+        <translation>备库始终落后 %1 秒</translation>
     </message>
     <message>
         <source>the subset names %1 twice</source>
-        <translation>子集中两次写到 %1</translation>
+        <translation>子集写了两次 %1</translation>
     </message>
     <message>
         <source>the subset names the relations of %1 twice</source>
-        <translation>子集中两次写到 %1 的关系</translation>
+        <translation>子集写了两次 %1 的关系</translation>
     </message>
     <message>
         <source>the table has no primary key to name a row by</source>
-        <translation>该表没有可用来指定行的主键</translation>
+        <translation>该表没有可用来指明行的主键</translation>
     </message>
     <message>
         <source>the tag &quot;%1&quot; is not valid</source>
@@ -5153,27 +5153,27 @@
     </message>
     <message>
         <source>the token server&apos;s answer holds no token</source>
-        <translation>令牌服务器的响应中没有令牌</translation>
+        <translation>令牌服务器的应答中没有令牌</translation>
     </message>
     <message>
         <source>the user may not read all columns</source>
-        <translation>该用户不能读取所有列</translation>
+        <translation>该用户无权读取所有列</translation>
     </message>
     <message>
         <source>the values of the source column need more memory than a run has for them</source>
-        <translation>源列的值所需的内存超过一次运行可用的量</translation>
+        <translation>源列的值所需内存超过一次运行可用于它们的内存</translation>
     </message>
     <message>
         <source>there is a project already</source>
-        <translation>已经有一个项目</translation>
+        <translation>项目已存在</translation>
     </message>
     <message>
         <source>there is a service %1 already</source>
-        <translation>已经有服务 %1</translation>
+        <translation>服务 %1 已存在</translation>
     </message>
     <message>
         <source>there is no column between the brackets</source>
-        <translation>括号之间没有列</translation>
+        <translation>花括号之间没有列</translation>
     </message>
     <message>
         <source>there is no desktop session</source>
@@ -5221,31 +5221,31 @@
     </message>
     <message>
         <source>there is no tax number of kind &quot;%1&quot;</source>
-        <translation>没有类型为 &quot;%1&quot; 的税号</translation>
+        <translation>没有 &quot;%1&quot; 类型的税号</translation>
     </message>
     <message>
         <source>there is no word to choose from</source>
-        <translation>没有可选择的词</translation>
+        <translation>没有可供选择的词</translation>
     </message>
     <message>
         <source>there is something that is no plain file</source>
-        <translation>那里有不是普通文件的内容</translation>
+        <translation>那里的内容不是普通文件</translation>
     </message>
     <message>
         <source>these depend on tables that are left out: %1</source>
-        <translation>以下内容依赖被省略的表：%1</translation>
+        <translation>以下内容依赖被排除的表：%1</translation>
     </message>
     <message>
         <source>these differ from what the project says:%1</source>
-        <translation>以下内容与项目所述不同：%1</translation>
+        <translation>以下文件与项目所写的内容不一致：%1</translation>
     </message>
     <message>
         <source>these were edited by hand and would be written over:%1</source>
-        <translation>以下文件被手动编辑过，将被覆盖：%1</translation>
+        <translation>以下文件经过手动编辑，将会被覆盖：%1</translation>
     </message>
     <message>
         <source>this address may hold a secret, which others could read here</source>
-        <translation>此地址可能包含机密，其他人可以在这里读到</translation>
+        <translation>此地址可能包含机密，他人可在此处读到</translation>
     </message>
     <message>
         <source>this byte is not UTF-8</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>this cannot stand in an expression</source>
-        <translation>这不能出现在表达式中</translation>
+        <translation>此内容不能出现在表达式中</translation>
     </message>
     <message>
         <source>this is no size</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>this kind of source follows no relations</source>
-        <translation>这种数据源不跟随关系</translation>
+        <translation>这种数据源不沿关系选取行</translation>
     </message>
     <message>
         <source>this kind of source takes all rows of a table or none</source>
@@ -5281,7 +5281,7 @@
     </message>
     <message>
         <source>this must be %1, not %2</source>
-        <translation>这必须是%1，而不是%2</translation>
+        <translation>此处必须是%1，而不是%2</translation>
     </message>
     <message>
         <source>this number is too large</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>this project has format %1, this program knows formats up to %2</source>
-        <translation>此项目的格式为 %1，本程序支持到格式 %2</translation>
+        <translation>此项目的格式为 %1，而本程序最高支持格式 %2</translation>
     </message>
     <message>
         <source>this text cannot stand in SQL</source>
@@ -5297,15 +5297,15 @@
     </message>
     <message>
         <source>this user may not do that in the repository</source>
-        <translation>此用户不能在存储库中执行该操作</translation>
+        <translation>此用户无权在存储库中执行该操作</translation>
     </message>
     <message>
         <source>two %1 of one key became equal, so one would be lost</source>
-        <translation>同一个键的两个 %1 变得相同，其中一个将丢失</translation>
+        <translation>同一个键的两个 %1 变得相同，其中一个会丢失</translation>
     </message>
     <message>
         <source>two keys became equal, so one would be lost</source>
-        <translation>两个键变得相同，其中一个将丢失</translation>
+        <translation>两个键变得相同，其中一个会丢失</translation>
     </message>
     <message>
         <source>type is a hardware address</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>unknown method &quot;%1&quot;</source>
-        <translation>未知方法 &quot;%1&quot;</translation>
+        <translation>未知的方法 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown placeholder %1 in the tag</source>
@@ -5425,11 +5425,11 @@
     </message>
     <message>
         <source>values must name at least one brand</source>
-        <translation>values 必须至少列出一个品牌</translation>
+        <translation>values 必须至少写一个品牌</translation>
     </message>
     <message>
         <source>values must name at least one value</source>
-        <translation>values 必须至少列出一个值</translation>
+        <translation>values 必须至少写一个值</translation>
     </message>
     <message>
         <source>values name streets and numbers</source>
@@ -5437,11 +5437,11 @@
     </message>
     <message>
         <source>values or dictionary must name at least two words</source>
-        <translation>values 或 dictionary 必须至少列出两个词</translation>
+        <translation>values 或 dictionary 必须至少写两个词</translation>
     </message>
     <message>
         <source>weights must be positive whole numbers, one for each value</source>
-        <translation>weights 必须是正整数，每个值一个</translation>
+        <translation>weights 必须是正整数，每个值对应一个</translation>
     </message>
     <message>
         <source>what listens there is not a container engine</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>write &quot;5 GB&quot;, &quot;800 MB&quot; or bytes; 0 for no limit</source>
-        <translation>请写 &quot;5 GB&quot;、&quot;800 MB&quot; 或字节数；0 表示没有限制</translation>
+        <translation>请写 &quot;5 GB&quot;、&quot;800 MB&quot; 或字节数；0 表示不限</translation>
     </message>
     <message>
         <source>write &quot;512 MiB&quot; or &quot;2 GiB&quot;</source>
@@ -5477,11 +5477,11 @@
     </message>
     <message>
         <source>write host, port, database and user as keys of their own</source>
-        <translation>请将主机、端口、数据库和用户写成各自的键</translation>
+        <translation>请将 host、port、database 和 user 写成各自的键</translation>
     </message>
     <message>
         <source>write how many of 100 rows are taken, for example 1.5</source>
-        <translation>请写 100 行中取多少行，例如 1.5</translation>
+        <translation>请写每 100 行中选取多少行，例如 1.5</translation>
     </message>
     <message>
         <source>write image = &quot;nginx:1.27&quot; or build = &quot;web&quot;</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>write it in the source itself</source>
-        <translation>请写在数据源本身中</translation>
+        <translation>请直接写在数据源中</translation>
     </message>
     <message>
         <source>write { env = &quot;NAME&quot; }</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>{git} needs a git repository with a commit</source>
-        <translation>{git} 需要有提交的 git 存储库</translation>
+        <translation>{git} 需要有提交的 git 仓库</translation>
     </message>
     <message>
         <source>a password does not belong into an address: use a key (ssh-agent)</source>
