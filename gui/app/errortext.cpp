@@ -16,23 +16,24 @@ struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(decant::gui::ErrorWords)
 };
 
-QString areaWords(Error::Area area)
+/// The English name of an area, to be translated; nullptr for General.
+const char* areaName(Error::Area area)
 {
     switch (area) {
     case Error::Area::General:
-        return {};
+        return nullptr;
     case Error::Area::Usage:
-        return ErrorWords::tr("Input");
+        return QT_TRANSLATE_NOOP("decant::gui::ErrorWords", "Input");
     case Error::Area::Project:
-        return ErrorWords::tr("Project");
+        return QT_TRANSLATE_NOOP("decant::gui::ErrorWords", "Project");
     case Error::Area::Source:
-        return ErrorWords::tr("Source database");
+        return QT_TRANSLATE_NOOP("decant::gui::ErrorWords", "Source database");
     case Error::Area::Engine:
-        return ErrorWords::tr("Container engine");
+        return QT_TRANSLATE_NOOP("decant::gui::ErrorWords", "Container engine");
     case Error::Area::Registry:
-        return ErrorWords::tr("Registry");
+        return QT_TRANSLATE_NOOP("decant::gui::ErrorWords", "Registry");
     }
-    return {};
+    return nullptr;
 }
 
 QString codeWords(Error::Code code)
@@ -74,8 +75,12 @@ QString ErrorText::full() const
 
 ErrorText errorText(const Error& error)
 {
-    const QString area = areaWords(error.area);
-    const QString what = toQString(error.what);
+    const char* const name = areaName(error.area);
+    const QString area = name == nullptr ? QString() : ErrorWords::tr(name);
+    QString what = toQString(error.what);
+    // What is about the whole of an area names it once.
+    if (what.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+        what.clear();
     QString subject = area;
     if (!what.isEmpty())
         subject = area.isEmpty() ? what : ErrorWords::tr("%1 (%2)").arg(area, what);

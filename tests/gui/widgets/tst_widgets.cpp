@@ -123,6 +123,11 @@ private slots:
                             say("FATAL: password authentication failed"), say("Check it.")});
         QCOMPARE(text.title, u"Source database (reader@db): access denied"_s);
         QCOMPARE(text.full().count(u'\n'), 2);
+        QCOMPARE(
+            errorText(
+                Error{Error::Code::Unavailable, Error::Area::Engine, "container engine", {}, {}})
+                .title,
+            u"Container engine: cannot be reached"_s);
         QVERIFY(!errorText(Error{}).title.isEmpty());
     }
 
