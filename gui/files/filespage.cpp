@@ -200,7 +200,7 @@ void FilesPage::generate()
         m_job->cancel();
     m_stale = false;
     if (m_model.rowCount() == 0)
-        m_empty->setTexts(tr("Generating …"), tr("The files are made in the background."));
+        m_empty->setWaiting(tr("Generating …"), tr("The files are made in the background."));
     m_job = m_bench.jobs->start<std::vector<ArtifactRow>>(
         tr("Generate the files"),
         [project = m_bench.document->project(), options = m_bench.document->options()](

@@ -217,7 +217,7 @@ void MaskingPage::showState()
     showDrift();
     if (!state.catalog) {
         if (state.checking) {
-            m_empty->setTexts(tr("Reading the columns …"), tr("This runs in the background."));
+            m_empty->setWaiting(tr("Reading the columns …"), tr("This runs in the background."));
         } else if (state.error) {
             const ErrorText words = errorText(*state.error);
             m_empty->setTexts(words.title, words.below());

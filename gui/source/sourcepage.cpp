@@ -212,8 +212,8 @@ void SourcePage::showState()
     }
     m_reload->setText(state.checking ? tr("Cancel") : tr("&Read"));
     if (state.checking) {
-        m_empty->setTexts(tr("Reading the source …"),
-                          tr("Tables, columns, keys and sizes are being read."));
+        m_empty->setWaiting(tr("Reading the source …"),
+                            tr("Tables, columns, keys and sizes are being read."));
     } else if (state.error) {
         const ErrorText words = errorText(*state.error);
         m_empty->setTexts(words.title, words.below());

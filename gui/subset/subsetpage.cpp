@@ -205,7 +205,7 @@ void SubsetPage::showState()
     m_model.setRows({});
     m_rules->clear();
     if (state.checking)
-        m_empty->setTexts(tr("Reading the tables …"), tr("This runs in the background."));
+        m_empty->setWaiting(tr("Reading the tables …"), tr("This runs in the background."));
     else if (state.error)
         m_empty->setTexts(errorText(*state.error).title, errorText(*state.error).below());
     else

@@ -143,6 +143,21 @@ void EmptyState::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    enableButtons(true);
+}
+
+void EmptyState::setWaiting(const QString& title, const QString& text)
+{
+    setTexts(title, text);
+    enableButtons(false);
+}
+
+void EmptyState::enableButtons(bool on)
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget* button = m_buttons->itemAt(i)->widget())
+            button->setEnabled(on);
+    }
 }
 
 QPushButton* EmptyState::addButton(const QString& objectName, const QString& text)

@@ -40,9 +40,13 @@ public:
     EmptyState(const QString& icon, const QString& title, const QString& text,
                QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
+    /// The same while what the buttons offer is being done already: they can be pressed later.
+    void setWaiting(const QString& title, const QString& text);
     QPushButton* addButton(const QString& objectName, const QString& text);
 
 private:
+    void enableButtons(bool on);
+
     QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
